@@ -1,0 +1,70 @@
+package nl.lichtxpert.platform;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words on the screen, per room and language. A key is {@code room.some-key} and stands in {@code texts_nl.properties} and {@code texts_en.properties} of
+ * that room; a missing key is a wrong program and throws. Placeholders are {@code {0}}, {@code {1}}, filled as plain text. An apostrophe is written once.
+ */
+public final class Texts {
+    private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+    private final Map<String, String> words;
+
+    private Texts(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** All rooms' texts of one language. */
+    public static Texts in(Language language) {
+        return LOADED.computeIfAbsent(language, Texts::load);
+    }
+
+    /** @throws IllegalArgumentException when no room says this key */
+    public String of(String key, Object... arguments) {
+        String pattern = words.get(key);
+        if (pattern == null) throw new IllegalArgumentException("no text for key " + key);
+        if (arguments.length == 0) return pattern;
+        Object[] plain = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) plain[i] = String.valueOf(arguments[i]);
+        return MessageFormat.format(pattern.replace("'", "''"), plain);
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    private static Texts load(Language language) {
+        var all = new HashMap<String, String>();
+        for (String room : Rooms.ALL) readRoom(room, language, all);
+        return new Texts(Map.copyOf(all));
+    }
+
+    private static void readRoom(String room, Language language, Map<String, String> all) {
+        String path = "/nl/lichtxpert/" + room + "/texts_" + language.tag() + ".properties";
+        try (var in = Texts.class.getResourceAsStream(path)) {
+            if (in == null) return;
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            properties.forEach((key, value) -> all.put((String) key, (String) value));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of the rooms; a test holds this list against the packages. */
+    static final class Rooms {
+        static final List<String> ALL = List.of("platform", "privacy", "catalog", "pricing", "stock", "search", "cart", "checkout", "orders", "payments", "invoices",
+                "shipping", "mail", "staff", "storefront", "backoffice");
+
+        private Rooms() {}
+    }
+}
