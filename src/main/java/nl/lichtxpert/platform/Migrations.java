@@ -1,0 +1,60 @@
+package nl.lichtxpert.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date as the migrator. Files stand in the room that owns the table; their timestamps give one global order. */
+public final class Migrations {
+    private Migrations() {}
+
+    /**
+     * @param statementsAfter grants and policies generated from the register
+     * @param differences holds the result against the register
+     * @throws StartRefused when a migration fails or the database is not as declared
+     */
+    public static void run(DatabaseAccess access, String fingerprint, List<String> statementsAfter, Function<Connection, List<String>> differences) {
+        migrate(access);
+        try (Connection connection = java.sql.DriverManager.getConnection(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR))) {
+            List<String> found = differences.apply(connection);
+            if (!found.isEmpty()) throw new StartRefused("The database is not as the register declares: " + String.join("; ", found));
+            if (!fingerprint.equals(stored(connection))) apply(connection, fingerprint, statementsAfter);
+        } catch (SQLException e) {
+            throw new StartRefused("The grants could not be applied (SQLSTATE " + e.getSQLState() + "): " + e.getMessage());
+        }
+    }
+
+    private static void migrate(DatabaseAccess access) {
+        try {
+            Flyway.configure().dataSource(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR)).locations("classpath:nl/lichtxpert").schemas("platform")
+                    .defaultSchema("platform").validateMigrationNaming(true).load().migrate();
+        } catch (RuntimeException e) {
+            throw new StartRefused("The database could not be brought up to date: " + e.getMessage().lines().findFirst().orElse("unknown") + " " + cause(e));
+        }
+    }
+
+    private static String cause(Throwable e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) deepest = deepest.getCause();
+        return deepest instanceof SQLException sql ? "(SQLSTATE " + sql.getSQLState() + ": " + sql.getMessage() + ")" : "";
+    }
+
+    private static String stored(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var result = statement.executeQuery("select value from platform.manifest where key = 'register'")) {
+            return result.next() ? result.getString(1) : "";
+        }
+    }
+
+    private static void apply(Connection connection, String fingerprint, List<String> statements) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement(); var note = connection.prepareStatement(
+                "insert into platform.manifest (key, value) values ('register', ?) on conflict (key) do update set value = excluded.value")) {
+            for (String sql : statements) statement.execute(sql);
+            note.setString(1, fingerprint);
+            note.execute();
+        }
+        connection.commit();
+    }
+}

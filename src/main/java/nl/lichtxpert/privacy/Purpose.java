@@ -1,0 +1,38 @@
+package nl.lichtxpert.privacy;
+
+/**
+ * What a person's data is used for. The comment names the clause of the statement and the legal basis (GDPR art. 6(1)).
+ */
+public enum Purpose {
+    /** No person's data is used: browsing, the catalogue, health, migrations. */
+    NO_PERSON(""),
+    /** Fill in and review an order (D10; b). */
+    PREPARE_ORDER("D10"),
+    /** Record a binding order (D10; b). */
+    PLACE_ORDER("D10"),
+    /** Take and give back money (P1; b). */
+    HANDLE_PAYMENT("P1"),
+    /** Confirm the order and send news of the shipment (P2; b). */
+    SEND_ORDER_NEWS("P2"),
+    /** Pack and hand over to the carrier (P6; b). */
+    DELIVER("P6"),
+    /** Make and keep the invoice (P7, R2; c: art. 35a Wet OB, art. 52 AWR). */
+    INVOICE("P7"),
+    /** Show a person her own data (X1; c: art. 15 GDPR). */
+    SHOW_TO_SELF("X1"),
+    /** Let an employee in and know who did what (T1, R3; f). */
+    STAFF_ACCESS("T1"),
+    /** End what has reached its term (R1; c: art. 5(1)(e) GDPR). */
+    RETENTION("R1");
+
+    private final String clause;
+
+    Purpose(String clause) {
+        this.clause = clause;
+    }
+
+    /** Id of the clause of the privacy statement, empty for {@link #NO_PERSON}. */
+    public String clause() {
+        return clause;
+    }
+}

@@ -1,0 +1,140 @@
+package nl.lichtxpert.privacy.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.DatabaseFault;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.platform.TestDatabase;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+    private record Card(String name, String city) {}
+
+    @TempDir
+    Path folder;
+
+    private final Clock clock = Clock.systemUTC();
+    private final Ids ids = Ids.real(clock);
+    private final Database database = TestDatabase.database();
+
+    private Vault vault() {
+        return new Vault(KeyRing.open(folder.resolve("keys"), true), ids, clock, new Ledger(clock));
+    }
+
+    @Test
+    void what_the_shop_seals_only_the_vault_can_open() {
+        Vault vault = vault();
+        PersonRef person = ids.person();
+        database.write(Zone.SHOP, new Actor.Self(person), Purpose.PLACE_ORDER, tx -> {
+            vault.keep(tx, person, RetentionClass.ORDER, Personal.of(new Card("Kanarie Testmans", "Apeldoorn")));
+            return null;
+        });
+        Card card = database.write(Zone.VAULT, new Actor.Job("mail"), Purpose.SEND_ORDER_NEWS,
+                tx -> Reveal.under(tx.purpose()).of(vault.open(tx, person, RetentionClass.ORDER, Card.class, "LX-1").orElseThrow()));
+        assertThat(card.name()).isEqualTo("Kanarie Testmans");
+        assertThat(noted(person)).isEqualTo(1);
+    }
+
+    @Test
+    void looking_at_ones_own_data_is_not_noted() {
+        Vault vault = vault();
+        PersonRef person = ids.person();
+        database.write(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> {
+            vault.keep(tx, person, RetentionClass.DRAFT, Personal.of(new Card("A", "B")));
+            return vault.open(tx, person, RetentionClass.DRAFT, Card.class, "");
+        });
+        assertThat(noted(person)).isZero();
+    }
+
+    @Test
+    void destroying_the_key_is_erasure() {
+        Vault vault = vault();
+        PersonRef person = ids.person();
+        database.write(Zone.VAULT, new Actor.Job("retention"), Purpose.RETENTION, tx -> {
+            vault.keep(tx, person, RetentionClass.ORDER, Personal.of(new Card("A", "B")));
+            vault.forget(tx, person, RetentionClass.ORDER);
+            assertThat(vault.open(tx, person, RetentionClass.ORDER, Card.class, "x")).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void a_record_moved_to_another_person_does_not_open() {
+        Vault vault = vault();
+        PersonRef one = ids.person();
+        PersonRef other = ids.person();
+        database.write(Zone.VAULT, new Actor.Job("test"), Purpose.RETENTION, tx -> {
+            vault.keep(tx, one, RetentionClass.ORDER, Personal.of(new Card("A", "B")));
+            return null;
+        });
+        move(one, other);
+        assertThatThrownBy(() -> database.read(Zone.VAULT, new Actor.Job("test"), Purpose.RETENTION, tx -> vault.open(tx, other, RetentionClass.ORDER, Card.class, "x")))
+                .isInstanceOf(VaultFault.class).hasMessageContaining("seal broken");
+    }
+
+    @Test
+    void no_other_login_can_read_a_sealed_record() {
+        for (Zone zone : new Zone[] {Zone.SHOP, Zone.STAFF, Zone.WORKER}) {
+            for (String table : new String[] {"vault.sealed", "vault.data_key", "vault.blind_index", "vault.document", "ledger.entry"}) {
+                assertThatThrownBy(() -> {
+                    try (var connection = TestDatabase.login(zone); var statement = connection.createStatement()) {
+                        statement.executeQuery("select * from " + table);
+                    }
+                }).as(zone + " on " + table).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    void a_key_that_others_can_read_stops_the_start() throws Exception {
+        vault();
+        Path key = folder.resolve("keys/epoch-1.key");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThatThrownBy(() -> KeyRing.open(folder.resolve("keys"), false)).isInstanceOf(StartRefused.class).hasMessageContaining("chmod 600");
+    }
+
+    @Test
+    void a_fault_of_the_database_carries_no_value() {
+        assertThatThrownBy(() -> database.write(Zone.VAULT, new Actor.Job("test"), Purpose.RETENTION, tx -> {
+            PersonRef person = ids.person();
+            Vault vault = vault();
+            vault.keep(tx, person, RetentionClass.ORDER, Personal.of(new Card("Kanarie", "B")));
+            vault.keep(tx, person, RetentionClass.ORDER, Personal.of(new Card("Kanarie", "B")));
+            return null;
+        })).isInstanceOf(DatabaseFault.class).hasMessage("database fault 23505 on sealed_pkey").hasNoCause();
+    }
+
+    private void move(PersonRef from, PersonRef to) {
+        try (var connection = TestDatabase.superuser(); var statement = connection.createStatement()) {
+            statement.execute("begin; insert into vault.data_key select '" + to + "', class, epoch, wrapped, due_at from vault.data_key where person = '" + from + "';"
+                    + "update vault.sealed set person = '" + to + "' where person = '" + from + "'; commit");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int noted(PersonRef person) {
+        try (var connection = TestDatabase.superuser(); var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from ledger.entry where person = '" + person + "'")) {
+            result.next();
+            return result.getInt(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
