@@ -1,0 +1,60 @@
+package nl.lichtxpert.storefront;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.lichtxpert.catalog.ColourTemperature;
+import nl.lichtxpert.catalog.Maker;
+
+/**
+ * The page of one article.
+ *
+ * @param card name, picture, price, stock
+ * @param description two to six sentences
+ * @param light what its light does, for the instruments
+ * @param variants the other articles of the same product, this one included, empty when it is alone
+ * @param specifications grouped, in the order shown
+ * @param maker who made it (GPSR art. 19)
+ * @param warning what must be warned of, empty text when there is nothing
+ * @param guaranteeMonths the shop's own promise
+ * @param customMade made to measure: no withdrawal
+ * @param clearance phased out
+ * @param related other articles worth a look
+ */
+record ArticlePage(Frame frame, Card card, String description, Light light, List<Variant> variants, List<Group> specifications, Optional<Maker> maker, String warning,
+        int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related) {
+    /**
+     * @param white colour of the light
+     * @param lumen amount of light
+     * @param beamDegrees width of the beam
+     * @param cri colour rendering
+     */
+    record Light(Optional<ColourTemperature> white, OptionalInt lumen, OptionalInt beamDegrees, OptionalInt cri) {
+        boolean any() {
+            return white.isPresent() || lumen.isPresent() || beamDegrees.isPresent() || cri.isPresent();
+        }
+
+        /** Half the width of the drawn beam 100 units below the lamp, 4 to 150. */
+        int beamHalfWidth() {
+            double half = Math.toRadians(Math.min(beamDegrees.orElse(0), 150) / 2.0);
+            return (int) Math.clamp(Math.round(100 * Math.tan(half)), 4, 150);
+        }
+
+        /** Old incandescent bulb that gave about as much light, watt (Regulation (EU) 2019/2020); empty below 136 lumen. */
+        OptionalInt likeBulb() {
+            int[][] table = {{136, 15}, {249, 25}, {470, 40}, {806, 60}, {1055, 75}, {1521, 100}, {2452, 150}, {3452, 200}};
+            int watt = 0;
+            for (int[] row : table) if (lumen.orElse(0) >= row[0]) watt = row[1];
+            return watt == 0 ? OptionalInt.empty() : OptionalInt.of(watt);
+        }
+    }
+
+    /** Another article of the product, by what makes it different. */
+    record Variant(String label, String path, boolean current) {}
+
+    /** Specifications under one heading. */
+    record Group(String heading, List<Fact> facts) {}
+
+    /** A specification. */
+    record Fact(String name, String value) {}
+}

@@ -1,0 +1,22 @@
+package nl.lichtxpert.storefront;
+
+import java.util.List;
+
+/**
+ * An article as lists show it, in the words of the list's language.
+ *
+ * @param sku article number
+ * @param path address of the article's page
+ * @param picture address of its picture
+ * @param brand trade mark
+ * @param name name without the brand
+ * @param chips what buyers compare: fitting, lumen, kelvin; at most four
+ * @param glow class of the colour of its light, from {@link Kelvin#glow}
+ * @param price what it costs
+ * @param stock whether it can be had now
+ */
+public record Card(String sku, String path, String picture, String brand, String name, List<String> chips, String glow, PriceTag price, Stock stock) {
+
+    /** How soon an article can leave the warehouse; the count is only told when it is what stands in stock. */
+    public enum Stock { IN_STOCK, LAST_PIECES, SOLD_OUT }
+}

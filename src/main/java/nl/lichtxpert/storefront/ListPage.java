@@ -1,0 +1,52 @@
+package nl.lichtxpert.storefront;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list of articles with filters: a category or the answer to a search.
+ *
+ * @param heading the one h1
+ * @param intro a sentence under it, may be empty
+ * @param siblings categories below or beside this one
+ * @param action path the filter form is sent to
+ * @param text what was searched for, empty in a category
+ * @param filters filters with their values
+ * @param sorts orders, one of them chosen
+ * @param cards articles of this page
+ * @param total articles on all pages
+ * @param chips filters and words that can be taken away
+ * @param notices sentences about how the question was read
+ * @param pages links to pages, empty when there is one
+ * @param clear address without filters, absent when none is on
+ */
+record ListPage(Frame frame, String heading, String intro, List<Step> siblings, String action, String text, List<Filter> filters, List<Choice> sorts, List<Card> cards,
+        int total, List<Step> chips, List<String> notices, List<Page> pages, Optional<String> clear) {
+    /** A link with its words. */
+    record Step(String label, String path) {}
+
+    /** A link to a page of the list. */
+    record Page(int number, String path, boolean current) {}
+
+    /** An order. */
+    record Choice(String word, String label, boolean chosen) {}
+
+    /**
+     * A filter.
+     *
+     * @param parameter name in the address
+     * @param kind how it is drawn
+     * @param open whether it stands open
+     * @param bounds fields for a range of one's own; only for a range
+     */
+    record Filter(String parameter, String label, Kind kind, boolean open, List<Value> values, Optional<Bounds> bounds) {}
+
+    /** How a filter is drawn: plain boxes, whites with a swatch, or boxes with two number fields. */
+    enum Kind { TICKS, WHITES, RANGE }
+
+    /** Names and values of the two fields of a range, with the unit both are in. */
+    record Bounds(String lower, String lowerValue, String upper, String upperValue, String unit) {}
+
+    /** A box that can be ticked; {@code glow} is a class for whites, else empty. */
+    record Value(String word, String label, int count, boolean chosen, String glow) {}
+}

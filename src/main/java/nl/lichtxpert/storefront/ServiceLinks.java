@@ -1,0 +1,32 @@
+package nl.lichtxpert.storefront;
+
+import java.util.List;
+import nl.lichtxpert.platform.Language;
+
+/** The fixed pages of the shop: their addresses and what they are called. */
+public final class ServiceLinks {
+    /** A page by its Dutch path, its English path and the key of its name. */
+    public record Link(String dutch, String english, String text) {
+        public String path(Language language) {
+            return language == Language.NL ? dutch : "/en" + english;
+        }
+    }
+
+    public static final List<Link> SERVICE = List.of(
+            new Link("/klantenservice", "/customer-service", "storefront.service"),
+            new Link("/bestellen-en-bezorgen", "/ordering-and-delivery", "storefront.page.delivery"),
+            new Link("/betalen", "/payment", "storefront.page.payment"),
+            new Link("/retourneren", "/returns", "storefront.page.returns"),
+            new Link("/garantie", "/guarantee", "storefront.page.guarantee"),
+            new Link("/oude-lampen-inleveren", "/old-lamps", "storefront.page.old-lamps"),
+            new Link("/klachten", "/complaints", "storefront.page.complaints"),
+            new Link("/over-ons", "/about", "storefront.page.about"));
+
+    public static final List<Link> RIGHTS = List.of(
+            new Link("/algemene-voorwaarden", "/terms", "storefront.page.terms"),
+            new Link("/privacyverklaring", "/privacy-statement", "storefront.page.privacy"),
+            new Link("/cookie-instellingen", "/cookie-settings", "storefront.page.cookies"),
+            new Link("/toegankelijkheid", "/accessibility", "storefront.page.accessibility"));
+
+    private ServiceLinks() {}
+}

@@ -1,0 +1,28 @@
+// Comfort only: every page works without this file.
+"use strict";
+document.documentElement.classList.add("js");
+
+// Facets and sorting: send the form when a choice changes, instead of waiting for the button.
+document.querySelectorAll("form[data-auto]").forEach((form) => {
+  form.addEventListener("change", (event) => {
+    if (event.target.matches("input[type=number]") && !event.target.checkValidity()) return;
+    form.requestSubmit();
+  });
+  // Empty fields make an ugly address.
+  form.addEventListener("submit", () => form.querySelectorAll("input, select").forEach((box) => { if (!box.value) box.disabled = true; }));
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("form[data-auto] :disabled").forEach((box) => { box.disabled = false; }));
+
+// Filters stand open on a wide screen, closed on a telephone.
+const filters = document.querySelector("details.filters");
+if (filters && !matchMedia("(min-width: 64rem)").matches) filters.open = false;
+
+// "/" goes to the search box.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  const box = document.getElementById("q");
+  if (box) { event.preventDefault(); box.focus(); }
+});
+
+// After an error the summary gets the focus.
+document.getElementById("fouten")?.focus();
