@@ -85,6 +85,12 @@ public record Article(String sku, String product, String slug, String category, 
      */
     public record Safety(Optional<Words> warnings, boolean noWarningConfirmed, int guaranteeMonths, OptionalInt garanYears) {}
 
+    /** This article, published or taken back to draft. */
+    Article published(boolean now) {
+        return new Article(sku, product, slug, category, brand, maker, ean, name, description, light, electrical, form, smart, safety, unit, packSize, weightGrams,
+                customMade, clearance, now);
+    }
+
     /** Energy used per 1000 hours of light, in kWh, rounded up as on the label (Regulation (EU) 2019/2015 annex III). Absent without a power. */
     public OptionalInt kilowattHoursPerThousandHours() {
         return electrical.milliwatt().isPresent() ? OptionalInt.of((electrical.milliwatt().getAsInt() + 999) / 1000) : OptionalInt.empty();

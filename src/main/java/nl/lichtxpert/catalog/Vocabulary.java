@@ -1,0 +1,45 @@
+package nl.lichtxpert.catalog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The closed lists of words an article uses, as {@code vocabulary.tsv} and {@code categories.tsv} give them. A word is found by key, Dutch or English name. */
+final class Vocabulary {
+    private final Map<String, Map<String, String>> keys = new HashMap<>();
+
+    private Vocabulary() {}
+
+    /** Both files, read once. */
+    static Vocabulary read() {
+        var vocabulary = new Vocabulary();
+        for (String[] word : lines("vocabulary.tsv")) vocabulary.add(word[0], word[1], word[1], word[2], word[3]);
+        for (String[] word : lines("categories.tsv")) vocabulary.add("category", word[0], word[0], word[2], word[3], word[4], word[5]);
+        return vocabulary;
+    }
+
+    private void add(String kind, String key, String... names) {
+        Map<String, String> ofKind = keys.computeIfAbsent(kind, _ -> new HashMap<>());
+        for (String name : names) ofKind.putIfAbsent(name.toLowerCase(Locale.ROOT), key);
+    }
+
+    /** Key of a word of this kind, or nothing when the list does not have it. */
+    Optional<String> key(String kind, String word) {
+        return Optional.ofNullable(keys.getOrDefault(kind, Map.of()).get(word.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<String[]> lines(String file) {
+        try (var in = Vocabulary.class.getResourceAsStream(file); var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
