@@ -31,9 +31,9 @@ public record ShopIdentity(String legalName, String street, String postcode, Str
         if (iban.isPresent() && !isIban(iban.get())) throw new IllegalArgumentException("not an IBAN");
     }
 
-    /** The account number in groups of four, as people read it. */
+    /** The account number in groups of four, as people read it, held together by no-break spaces. */
     public Optional<String> printedIban() {
-        return iban.map(number -> number.replaceAll("(.{4})(?=.)", "$1 "));
+        return iban.map(number -> number.replaceAll("(.{4})(?=.)", "$1\u00a0"));
     }
 
     private static boolean isIban(String number) {
