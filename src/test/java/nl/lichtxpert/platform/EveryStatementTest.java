@@ -46,7 +46,7 @@ class EveryStatementTest {
 
     private static Connection login(Zone zone) {
         try {
-            return TestDatabase.login(zone);
+            return java.sql.DriverManager.getConnection(TestDatabase.access().url() + "?preferQueryMode=simple", zone.login(), TestDatabase.access().password(zone));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
