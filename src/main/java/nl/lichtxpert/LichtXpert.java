@@ -1,10 +1,24 @@
 package nl.lichtxpert;
 
-/** Start of the program. */
+import java.util.Arrays;
+import java.util.List;
+import nl.lichtxpert.platform.StartRefused;
+
+/** Start of the program: {@code run}, {@code import}, {@code db-setup}. The script {@code ./shop} calls it. */
 public final class LichtXpert {
     private LichtXpert() {}
 
-    public static void main(String[] args) {
-        System.out.println("LichtXpert");
+    public static void main(String[] arguments) {
+        String command = arguments.length == 0 ? "run" : arguments[0];
+        List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        try {
+            switch (command) {
+                case "run" -> RunCommand.run(rest);
+                default -> throw new StartRefused("Unknown command '" + command + "'; ./shop help lists them.");
+            }
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
+        }
     }
 }

@@ -1,0 +1,86 @@
+package nl.lichtxpert;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ground;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Migrations;
+import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.privacy.ledger.Ledger;
+import nl.lichtxpert.privacy.register.Grants;
+import nl.lichtxpert.privacy.register.Register;
+import nl.lichtxpert.privacy.register.RegisterCheck;
+import nl.lichtxpert.privacy.vault.KeyRing;
+import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.stock.Stock;
+
+/**
+ * The rooms, put together by hand from the ground up. This is the one place that knows them all; Spring only receives what is made here.
+ */
+final class House implements AutoCloseable {
+    final Settings settings;
+    final Clock clock;
+    final Ids ids;
+    final Ground ground;
+    final Database database;
+    final Outbox outbox;
+    final Jobs jobs;
+    final Vault vault;
+    final Stock stock;
+    final Orders orders;
+
+    private House(Settings settings, Clock clock, Ground ground) {
+        this.settings = settings;
+        this.clock = clock;
+        this.ids = Ids.real(clock);
+        this.ground = ground;
+        KeyRing keys = migrated();
+        this.database = new Database(ground.access());
+        this.outbox = new Outbox(database, clock);
+        this.jobs = new Jobs(database);
+        this.vault = new Vault(keys, ids, clock, new Ledger(clock));
+        this.stock = new Stock();
+        this.orders = new Orders(stock, outbox, clock, ids);
+    }
+
+    /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */
+    static House build(Settings settings) {
+        Clock clock = Clock.systemUTC();
+        Ground ground = Ground.prepare(settings, Ids.real(clock));
+        try {
+            return new House(settings, clock, ground);
+        } catch (RuntimeException e) {
+            ground.close();
+            throw e;
+        }
+    }
+
+    private KeyRing migrated() {
+        Register register = Register.inForce();
+        Migrations.run(ground.access(), Ids.hash(register.source() + String.join(";", Grants.statements(register))), Grants.statements(register), connection -> {
+            try {
+                return RegisterCheck.differences(connection, register);
+            } catch (SQLException e) {
+                throw new nl.lichtxpert.platform.StartRefused("The database could not be held against the register (SQLSTATE " + e.getSQLState() + ")");
+            }
+        });
+        return Manifest.keys(ground.access(), settings);
+    }
+
+    void start() {
+        outbox.start();
+        jobs.start();
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        outbox.close();
+        database.close();
+        ground.close();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.lichtxpert;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import nl.lichtxpert.platform.DatabaseAccess;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.vault.KeyRing;
+
+/** Facts of this installation kept in {@code platform.manifest}: which keys seal its persons, and whether it began as a demo. */
+final class Manifest {
+    private Manifest() {}
+
+    /** The keys, when they are the ones this database was sealed with. */
+    static KeyRing keys(DatabaseAccess access, Settings settings) {
+        try (Connection connection = DriverManager.getConnection(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR))) {
+            String known = read(connection, "keys");
+            refuseDemo(connection, settings);
+            KeyRing keys = KeyRing.open(settings.keys(), known.isEmpty());
+            if (known.isEmpty()) write(connection, "keys", keys.fingerprint());
+            else if (!known.equals(keys.fingerprint())) {
+                throw new StartRefused("The keys in " + settings.keys() + " are not the ones this database was sealed with; put back your key backup or point 'keys' at it.");
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new StartRefused("The manifest could not be read (SQLSTATE " + e.getSQLState() + ")");
+        }
+    }
+
+    private static void refuseDemo(Connection connection, Settings settings) throws SQLException {
+        String began = read(connection, "mode");
+        if (began.isEmpty()) write(connection, "mode", settings.mode().name());
+        else if (began.equals("DEMO") && !settings.demo()) {
+            throw new StartRefused("This database and its keys began as a demo; production needs a new database and a new key folder.");
+        } else if (began.equals("PRODUCTION") && settings.demo()) {
+            throw new StartRefused("This database is a real shop's; start it with mode=production, or give the demo a database of its own.");
+        }
+    }
+
+    private static String read(Connection connection, String key) throws SQLException {
+        try (var statement = connection.prepareStatement("select value from platform.manifest where key = ?")) {
+            statement.setString(1, key);
+            try (var result = statement.executeQuery()) {
+                return result.next() ? result.getString(1) : "";
+            }
+        }
+    }
+
+    private static void write(Connection connection, String key, String value) throws SQLException {
+        try (var statement = connection.prepareStatement("insert into platform.manifest (key, value) values (?, ?)")) {
+            statement.setString(1, key);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+}

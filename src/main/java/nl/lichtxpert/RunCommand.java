@@ -1,0 +1,90 @@
+package nl.lichtxpert;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.web.Html;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** {@code ./shop run}: the shop, until Ctrl-C. */
+final class RunCommand {
+    private RunCommand() {}
+
+    static void run(List<String> arguments) {
+        long began = System.nanoTime();
+        Settings settings = SettingsReader.read(arguments, System.getenv());
+        System.setProperty("lichtxpert.log", settings.data().resolve("log").toString());
+        Running shop = start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "closing"));
+        System.out.printf("LichtXpert %s after %.1f s%n", settings.demo() ? "demo shop is open" : "is open", (System.nanoTime() - began) / 1e9);
+        System.out.println("  shop    " + settings.address());
+        System.out.println("  data    " + settings.data().toAbsolutePath().normalize());
+        System.out.println("  Ctrl-C closes the shop; the data stays.");
+    }
+
+    /** A running shop, also for the journeys of the tests. */
+    record Running(House house, ConfigurableApplicationContext web, int port) implements AutoCloseable {
+        @Override
+        public void close() {
+            web.close();
+            house.close();
+        }
+    }
+
+    static Running start(Settings settings) {
+        House house = House.build(settings);
+        try {
+            var application = new SpringApplicationBuilder(Web.class).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
+                    .properties(properties(settings)).initializers((GenericApplicationContext context) -> beans(context, house)).build();
+            ConfigurableApplicationContext web = application.run();
+            house.start();
+            return new Running(house, web, ((ServletWebServerApplicationContext) web).getWebServer().getPort());
+        } catch (RuntimeException e) {
+            house.close();
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException) throw new StartRefused("Port " + settings.port() + " is in use; stop the other program or choose one with --listen.port=8081.");
+                if (cause instanceof StartRefused refused) throw refused;
+            }
+            throw e;
+        }
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        var properties = new HashMap<String, Object>(Map.of("server.port", settings.port(), "server.address", settings.host(), "spring.threads.virtual.enabled", true,
+                "spring.main.lazy-initialization", false, "server.error.whitelabel.enabled", false, "server.http2.enabled", true, "spring.jmx.enabled", false,
+                "management.server.port", settings.healthPort() == 0 ? -1 : settings.healthPort(), "management.server.address", "127.0.0.1"));
+        properties.put("management.endpoints.web.exposure.include", "health,prometheus");
+        properties.put("server.max-http-request-header-size", "16KB");
+        properties.put("spring.servlet.multipart.enabled", false);
+        settings.tls().ifPresent(tls -> {
+            properties.put("server.port", tls.port());
+            properties.put("spring.ssl.bundle.pem.shop.keystore.certificate", tls.certificate().toUri().toString());
+            properties.put("spring.ssl.bundle.pem.shop.keystore.private-key", tls.key().toUri().toString());
+            properties.put("spring.ssl.bundle.pem.shop.reload-on-update", true);
+            properties.put("server.ssl.bundle", "shop");
+            properties.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+        });
+        settings.trustedProxy().ifPresent(_ -> properties.put("server.forward-headers-strategy", "none"));
+        return properties;
+    }
+
+    private static void beans(GenericApplicationContext context, House house) {
+        context.registerBean(Settings.class, () -> house.settings);
+        context.registerBean(java.time.Clock.class, () -> house.clock);
+        context.registerBean(nl.lichtxpert.platform.Ids.class, () -> house.ids);
+        context.registerBean(nl.lichtxpert.platform.Database.class, () -> house.database);
+        context.registerBean(nl.lichtxpert.platform.Outbox.class, () -> house.outbox);
+        context.registerBean(nl.lichtxpert.privacy.vault.Vault.class, () -> house.vault);
+        context.registerBean(nl.lichtxpert.stock.Stock.class, () -> house.stock);
+        context.registerBean(nl.lichtxpert.orders.Orders.class, () -> house.orders);
+        context.registerBean(Html.class, Html::new);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.lichtxpert;
+
+import java.util.List;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.web.AccessLog;
+import nl.lichtxpert.web.PageCache;
+import nl.lichtxpert.web.RequestGuard;
+import nl.lichtxpert.web.VisitResolver;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What Spring has to know: the controllers, the filters in their order, and who may sign in where. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(excludeName = {"org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"})
+@ComponentScan(basePackages = "nl.lichtxpert", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
+class Web {
+    @Bean
+    RequestGuard requestGuard(Settings settings) {
+        return new RequestGuard(settings);
+    }
+
+    @Bean
+    AccessLog accessLog(io.micrometer.core.instrument.MeterRegistry figures) {
+        return new AccessLog(figures);
+    }
+
+    @Bean
+    PageCache pageCache(RequestGuard guard, AccessLog log, Settings settings) {
+        return new PageCache(guard, log, settings.secure());
+    }
+
+    @Bean
+    FilterRegistrationBean<PageCache> pageCacheFirst(PageCache cache) {
+        var registration = new FilterRegistrationBean<>(cache);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestGuard> requestGuardSecond(RequestGuard guard) {
+        var registration = new FilterRegistrationBean<>(guard);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    /** Only the employees' pages are behind a sign-in; everything else never meets Spring Security. */
+    @Bean
+    SecurityFilterChain employees(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/medewerker/**").authorizeHttpRequests(requests -> requests.anyRequest().denyAll()).build();
+    }
+
+    @Bean
+    WebMvcConfigurer pages(Settings settings, AccessLog log) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new VisitResolver(settings.secure()));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(log);
+            }
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package nl.lichtxpert.orders;
+
+import java.util.Optional;
+import nl.lichtxpert.platform.Money;
+
+/**
+ * One line of an order as it was bought.
+ *
+ * @param name brand and name in the order's language
+ * @param quantity 1 to 999
+ * @param unitPrice gross, of one unit
+ * @param vatPercent 0 to 100
+ * @param energyClass A to G when the article is a light source
+ * @param weightGrams of one unit
+ */
+public record OrderLine(String sku, String name, int quantity, Money unitPrice, int vatPercent, Optional<String> energyClass, int weightGrams) {
+    public OrderLine {
+        if (quantity < 1 || quantity > 999) throw new IllegalArgumentException("quantity: 1 to 999");
+    }
+
+    public Money total() {
+        return unitPrice.times(quantity);
+    }
+}

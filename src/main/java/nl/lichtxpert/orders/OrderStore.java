@@ -1,0 +1,98 @@
+package nl.lichtxpert.orders;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Row;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.PersonRef;
+
+/** SQL of {@code orders}. */
+final class OrderStore {
+    private static final Sql RECORD = Sql.shop("""
+            with placed as (
+                insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back, shipping_cents, total_cents,
+                    terms_version, statement_version, placed_at)
+                values (:number, :buyer, :linkHash, :draft, :language, :business, :country, :state, :payment, :delivery, :takeBack, :shipping, :total, :terms, :statement, :now)
+                returning number)
+            insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams)
+            select placed.number, l.position, l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, nullif(l.energy_class, ''), l.weight_grams
+            from placed, unnest(:skus::text[], :names::text[], :quantities::int[], :units::bigint[], :vats::int[], :classes::text[], :weights::int[])
+                with ordinality as l (sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, position)""");
+    private static final Sql OF_DRAFT = Sql.shop("select number from orders.placed where draft = :draft");
+    private static final Sql FIND = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
+            select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents, p.terms_version,
+                p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
+                l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams
+            from orders.placed p join orders.line l on l.order_number = p.number where p.number = :number order by l.position""");
+    private static final Sql BY_LINK = Sql.shop("select number from orders.placed where link_hash = :linkHash");
+    private static final Sql MOVE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
+            update orders.placed set state = :to where number = :number and state = any(:from::text[])""");
+    private static final Sql PAID_AT = Sql.worker("update orders.placed set paid_at = :now where number = :number and paid_at is null");
+    private static final Sql SHIPPED_AT = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), "update orders.placed set shipped_at = :now where number = :number");
+    private static final Sql CANCELLED_AT = Sql.worker("update orders.placed set cancelled_at = :now where number = :number");
+
+    boolean record(Tx tx, Order order, String linkHash, java.util.UUID draft) {
+        List<OrderLine> lines = order.lines();
+        return tx.sql(RECORD).set("number", order.number().value()).set("buyer", order.buyer()).set("linkHash", linkHash).set("draft", draft).set("language", order.language())
+                .set("business", order.business()).set("country", order.country()).set("state", order.state()).set("payment", order.payment()).set("delivery", order.delivery())
+                .set("takeBack", order.takeBack()).set("shipping", order.shipping()).set("total", order.total()).set("terms", order.termsVersion())
+                .set("statement", order.statementVersion()).set("now", order.placedAt()).set("skus", lines.stream().map(OrderLine::sku).toList())
+                .set("names", lines.stream().map(OrderLine::name).toList()).set("quantities", lines.stream().map(OrderLine::quantity).toList())
+                .set("units", lines.stream().map(line -> line.unitPrice().cents()).toList()).set("vats", lines.stream().map(OrderLine::vatPercent).toList())
+                .set("classes", lines.stream().map(line -> line.energyClass().orElse("")).toList())
+                .set("weights", lines.stream().map(OrderLine::weightGrams).toList()).update() > 0;
+    }
+
+    Optional<OrderNumber> ofDraft(Tx tx, java.util.UUID draft) {
+        return tx.sql(OF_DRAFT).set("draft", draft).one(row -> new OrderNumber(row.text("number")));
+    }
+
+    Optional<OrderNumber> byLink(Tx tx, String linkHash) {
+        return tx.sql(BY_LINK).set("linkHash", linkHash).one(row -> new OrderNumber(row.text("number")));
+    }
+
+    Optional<Order> find(Tx tx, OrderNumber number) {
+        var ordered = tx.sql(FIND).set("number", number.value()).list(row -> new Piece(head(row), line(row)));
+        return ordered.isEmpty() ? Optional.empty() : Optional.of(withLines(ordered.getFirst().head(), ordered.stream().map(Piece::line).toList()));
+    }
+
+    private record Piece(Order head, OrderLine line) {}
+
+    boolean move(Tx tx, OrderNumber number, List<OrderState> from, OrderState to) {
+        return tx.sql(MOVE).set("number", number.value()).set("from", from.stream().map(Enum::name).toList()).set("to", to).update() == 1;
+    }
+
+    void paidAt(Tx tx, OrderNumber number, Instant now) {
+        tx.sql(PAID_AT).set("number", number.value()).set("now", now).update();
+    }
+
+    void shippedAt(Tx tx, OrderNumber number, Instant now) {
+        tx.sql(SHIPPED_AT).set("number", number.value()).set("now", now).update();
+    }
+
+    void cancelledAt(Tx tx, OrderNumber number, Instant now) {
+        tx.sql(CANCELLED_AT).set("number", number.value()).set("now", now).update();
+    }
+
+    private static Order head(Row row) {
+        return new Order(new OrderNumber(row.text("number")), new PersonRef(row.uuid("buyer")), Language.valueOf(row.text("language")), row.flag("business"), row.text("country"),
+                OrderState.valueOf(row.text("state")), PaymentChoice.valueOf(row.text("payment")), DeliveryChoice.valueOf(row.text("delivery")), row.flag("take_back"),
+                row.money("shipping_cents"), row.money("total_cents"), row.text("terms_version"), row.text("statement_version"), row.instant("placed_at"),
+                row.optionalInstant("paid_at"), row.optionalInstant("shipped_at"), List.of());
+    }
+
+    private static OrderLine line(Row row) {
+        return new OrderLine(row.text("sku"), row.text("name"), row.integer("quantity"), row.money("unit_cents"), row.integer("vat_percent"), row.optionalText("energy_class"),
+                row.integer("weight_grams"));
+    }
+
+    private static Order withLines(Order o, List<OrderLine> lines) {
+        return new Order(o.number(), o.buyer(), o.language(), o.business(), o.country(), o.state(), o.payment(), o.delivery(), o.takeBack(), o.shipping(), o.total(),
+                o.termsVersion(), o.statementVersion(), o.placedAt(), o.paidAt(), o.shippedAt(), lines);
+    }
+}

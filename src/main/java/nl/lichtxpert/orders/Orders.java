@@ -1,0 +1,98 @@
+package nl.lichtxpert.orders;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.stock.Stock;
+
+/** The door of the orders room. Moves follow {@link OrderState}; a move that does not apply any more changes nothing and answers false. */
+public final class Orders {
+    private final OrderStore store = new OrderStore();
+    private final Stock stock;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Ids ids;
+
+    public Orders(Stock stock, Outbox outbox, Clock clock, Ids ids) {
+        this.stock = stock;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** What came of recording an order. */
+    public sealed interface Recording {
+        /** It is binding and its stock is taken. */
+        record Recorded(OrderNumber number) implements Recording {}
+
+        /** These articles are no longer there in that quantity; nothing was written. The caller's Tx must be rolled back or left empty. */
+        record SoldOut(List<String> skus) implements Recording {}
+    }
+
+    /** A fresh number. */
+    public OrderNumber newNumber() {
+        String letters = ids.readable(8);
+        return new OrderNumber("LX-" + letters.substring(0, 4) + "-" + letters.substring(4));
+    }
+
+    /**
+     * Writes the order and takes its stock in the caller's transaction (zone shop, as the buyer herself).
+     *
+     * @param linkHash hash of the secret in the buyer's link
+     * @param draft the checkout it came from: a second order of the same draft breaks {@code placed_draft_key} (SQLSTATE 23505)
+     */
+    public Recording record(Tx tx, Order order, String linkHash, UUID draft) {
+        List<String> missing = stock.take(tx, order.lines().stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
+        if (!missing.isEmpty()) return new Recording.SoldOut(missing);
+        store.record(tx, order, linkHash, draft);
+        outbox.tell(tx, new OrderPlaced(order.number()));
+        if (order.state() == OrderState.ON_ACCOUNT) outbox.tell(tx, new OrderReady(order.number()));
+        return new Recording.Recorded(order.number());
+    }
+
+    /** The order that already came of a draft, when the buyer asking is its own. */
+    public Optional<OrderNumber> ofDraft(Tx tx, UUID draft) {
+        return store.ofDraft(tx, draft);
+    }
+
+    /** The order whose link this is; the Tx is the link holder's. */
+    public Optional<OrderNumber> byLink(Tx tx, String linkHash) {
+        return store.byLink(tx, linkHash);
+    }
+
+    /** The order, for a Tx that may see it: the buyer, her link, or the worker. */
+    public Optional<Order> find(Tx tx, OrderNumber number) {
+        return store.find(tx, number);
+    }
+
+    /** The money is in (worker). Answers whether this call made the difference. An order that was cancelled meanwhile stays so: the payments room pays back. */
+    public boolean paid(Tx tx, OrderNumber number) {
+        if (!store.move(tx, number, List.of(OrderState.AWAITING_PAYMENT), OrderState.PAID)) return false;
+        store.paidAt(tx, number, clock.instant());
+        outbox.tell(tx, new OrderPaid(number));
+        outbox.tell(tx, new OrderReady(number));
+        return true;
+    }
+
+    /** The order will not be paid (worker): it dies and its stock is free again. */
+    public boolean unpaid(Tx tx, OrderNumber number) {
+        Optional<Order> order = store.find(tx, number);
+        if (order.isEmpty() || !store.move(tx, number, List.of(OrderState.AWAITING_PAYMENT), OrderState.CANCELLED)) return false;
+        store.cancelledAt(tx, number, clock.instant());
+        stock.giveBack(tx, order.get().lines().stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
+        outbox.tell(tx, new OrderCancelled(number));
+        return true;
+    }
+
+    /** The parcel left (staff). */
+    public boolean shipped(Tx tx, OrderNumber number) {
+        if (!store.move(tx, number, List.of(OrderState.PAID, OrderState.ON_ACCOUNT), OrderState.SHIPPED)) return false;
+        store.shippedAt(tx, number, clock.instant());
+        outbox.tell(tx, new OrderShipped(number));
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.lichtxpert.platform;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The folder everything is written in, held by one running shop at a time. */
+public final class DataFolder implements AutoCloseable {
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataFolder(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** @throws StartRefused when it cannot be written or another shop holds it */
+    public static DataFolder hold(Path data) {
+        try {
+            Files.createDirectories(data);
+            FileChannel channel = FileChannel.open(data.resolve("shop.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) throw new StartRefused("Another shop is running on the folder " + data + "; stop it, or choose another with --data=FOLDER.");
+            return new DataFolder(channel, lock);
+        } catch (IOException e) {
+            throw new StartRefused("The folder " + data.toAbsolutePath() + " cannot be written; make it writable or choose another with --data=FOLDER.");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}

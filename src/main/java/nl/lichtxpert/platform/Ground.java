@@ -1,0 +1,72 @@
+package nl.lichtxpert.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the shop stands once the database is up: held data folder, server if it is our own, and how to log in. Closes in the right order. */
+public final class Ground implements AutoCloseable {
+    private static final String DATABASE = "lichtxpert";
+    private final DataFolder folder;
+    private final Optional<EmbeddedPostgres> embedded;
+    private final DatabaseAccess access;
+
+    private Ground(DataFolder folder, Optional<EmbeddedPostgres> embedded, DatabaseAccess access) {
+        this.folder = folder;
+        this.embedded = embedded;
+        this.access = access;
+    }
+
+    /** @throws StartRefused with the mend when the folder, the server or its logins are not as they should be */
+    public static Ground prepare(Settings settings, Ids ids) {
+        DataFolder folder = DataFolder.hold(settings.data());
+        try {
+            if (settings.database().isPresent()) return new Ground(folder, Optional.empty(), external(settings.database().get()));
+            boolean first = !Files.exists(settings.data().resolve("database/cluster/PG_VERSION"));
+            Secrets.Passwords passwords = Secrets.embedded(settings.data(), ids);
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(settings.data(), passwords.superuser());
+            if (first || !known(postgres, passwords.zones())) DatabaseSetup.run(postgres, DATABASE, passwords.zones());
+            return new Ground(folder, Optional.of(postgres), new DatabaseAccess(postgres.url(DATABASE), passwords.zones()));
+        } catch (IOException | SQLException e) {
+            throw new StartRefused("The embedded database could not be prepared: " + e.getMessage());
+        }
+    }
+
+    private static boolean known(EmbeddedPostgres postgres, Map<Zone, String> passwords) {
+        try (Connection ignored = DriverManager.getConnection(postgres.url(DATABASE), Zone.MIGRATOR.login(), passwords.get(Zone.MIGRATOR))) {
+            return true;
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private static DatabaseAccess external(Settings.External external) throws IOException {
+        Map<Zone, String> passwords = Secrets.external(external.passwords());
+        for (Zone zone : Zone.values()) {
+            try (Connection ignored = DriverManager.getConnection(external.url(), zone.login(), passwords.get(zone))) {
+                // The login works.
+            } catch (SQLException e) {
+                throw new StartRefused("The login " + zone.login() + " cannot enter " + external.url() + " (SQLSTATE " + e.getSQLState() + "); run ./shop db-setup and carry out what it prints.");
+            }
+        }
+        return new DatabaseAccess(external.url(), passwords);
+    }
+
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    @Override
+    public void close() {
+        embedded.ifPresent(EmbeddedPostgres::close);
+        try {
+            folder.close();
+        } catch (IOException e) {
+            // The lock ends with the process anyway.
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.lichtxpert.platform;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Work that comes back by itself, on one node at a time (db-scheduler over PostgreSQL). */
+public final class Jobs implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private final Database database;
+    private final List<Task<?>> tasks = new ArrayList<>();
+    private Scheduler scheduler;
+
+    public Jobs(Database database) {
+        this.database = database;
+    }
+
+    /** Registers at wiring time; a failure is logged by its kind and tried again at the next turn. */
+    public void every(Duration pause, String name, Runnable work) {
+        tasks.add(Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.warn("job {} failed: {}", name, e instanceof DatabaseFault ? e.getMessage() : e.getClass().getSimpleName());
+            }
+        }));
+    }
+
+    public void start() {
+        scheduler = Scheduler.create(database.source(Zone.WORKER), List.of()).startTasks(recurring()).tableName("platform.scheduled_tasks").threads(2)
+                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory())).pollingInterval(Duration.ofSeconds(2)).build();
+        scheduler.start();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Task<?> & com.github.kagkarlsson.scheduler.task.OnStartup> List<T> recurring() {
+        return (List<T>) (List<?>) tasks;
+    }
+
+    @Override
+    public void close() {
+        if (scheduler != null) scheduler.stop();
+    }
+}

@@ -1,0 +1,150 @@
+package nl.lichtxpert.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Transactional outbox: news is written in the transaction that makes it true, one row per listener, and delivered at least once afterwards, on whichever node is
+ * free. A listener must be able to hear the same news twice. What keeps failing is tried again with growing pauses and counted.
+ */
+public final class Outbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final Sql PUT = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.VAULT, Zone.WORKER), """
+            insert into platform.outbox (kind, subject, listener, due) select :kind, :subject, listener, :now from unnest(:listeners::text[]) listener""");
+    private static final Sql CLAIM = Sql.worker("""
+            update platform.outbox set due = :lease, attempts = attempts + 1
+            where id in (select id from platform.outbox where due <= :now order by due, id limit 16 for update skip locked)
+            returning id, kind, subject, listener, attempts""");
+    private static final Sql DONE = Sql.worker("delete from platform.outbox where id = :id");
+    private static final Sql LATER = Sql.worker("update platform.outbox set due = :due where id = :id");
+    private static final Sql WAITING = Sql.worker("select count(*) as waiting from platform.outbox where due <= :now or attempts > 0");
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Actor DELIVERER = new Actor.Job("outbox");
+
+    private final Database database;
+    private final Clock clock;
+    private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean open = true;
+    private Thread deliverer;
+
+    private record Listener(String name, Consumer<String> act) {}
+
+    private record Letter(long id, String kind, String subject, String listener, int attempts) {}
+
+    public Outbox(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Subscribes at wiring time.
+     *
+     * @param name of the listener, {@code room.act}, stable over restarts
+     * @param act receives the subject; throws to be asked again later
+     */
+    public void listen(Class<? extends News> kind, String name, Consumer<String> act) {
+        listeners.computeIfAbsent(kind.getSimpleName(), _ -> new CopyOnWriteArrayList<>()).add(new Listener(name, act));
+    }
+
+    /** Writes the news with the work of this Tx. */
+    public void tell(Tx tx, News news) {
+        String kind = news.getClass().getSimpleName();
+        List<String> names = listeners.getOrDefault(kind, List.of()).stream().map(Listener::name).toList();
+        if (names.isEmpty()) return;
+        tx.sql(PUT).set("kind", kind).set("subject", news.subject()).set("listeners", names).set("now", clock.instant()).update();
+        tx.afterCommit(bell::release);
+    }
+
+    /** Begins delivering, on a thread of its own. */
+    public void start() {
+        deliverer = Thread.ofVirtual().name("outbox").start(this::run);
+    }
+
+    private void run() {
+        while (open) {
+            try {
+                if (deliver() == 0) bell.tryAcquire(1, TimeUnit.SECONDS);
+                bell.drainPermits();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("outbox pauses: {}", e instanceof DatabaseFault fault ? fault.getMessage() : e.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(2_000);
+        } catch (InterruptedException e) {
+            open = false;
+        }
+    }
+
+    /** Delivers what is due now; answers how many letters were taken up. Tests call it to wait for nothing. */
+    public int deliver() {
+        List<Letter> letters = database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
+                .list(row -> new Letter(row.longInteger("id"), row.text("kind"), row.text("subject"), row.text("listener"), row.integer("attempts"))));
+        var threads = new ArrayList<Thread>();
+        for (Letter letter : letters) threads.add(Thread.ofVirtual().name("news " + letter.kind()).start(() -> deliver(letter)));
+        for (Thread thread : threads) join(thread);
+        return letters.size();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void deliver(Letter letter) {
+        try {
+            listeners.getOrDefault(letter.kind(), List.of()).stream().filter(l -> l.name().equals(letter.listener())).forEach(l -> l.act().accept(letter.subject()));
+            settle(DONE, letter, Duration.ZERO);
+        } catch (RuntimeException e) {
+            LOG.warn("{} of {} for {} failed ({} times): {}", letter.kind(), letter.subject(), letter.listener(), letter.attempts(),
+                    e instanceof DatabaseFault ? e.getMessage() : e.getClass().getSimpleName());
+            settle(LATER, letter, Duration.ofSeconds(Math.min(3_600, 2L << Math.min(letter.attempts(), 11))));
+        }
+    }
+
+    private void settle(Sql sql, Letter letter, Duration pause) {
+        try {
+            database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> {
+                var statement = tx.sql(sql).set("id", letter.id());
+                return (sql == LATER ? statement.set("due", clock.instant().plus(pause)) : statement).update();
+            });
+        } catch (DatabaseFault e) {
+            // The lease runs out and the letter is delivered once more; listeners can bear that.
+            LOG.warn("a letter could not be settled: {}", e.getMessage());
+        }
+    }
+
+    /** Letters waiting or failing, for the health page. */
+    public long waiting() {
+        return database.read(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> tx.sql(WAITING).set("now", clock.instant()).only(row -> row.longInteger("waiting")));
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        if (deliverer != null) deliverer.interrupt();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.lichtxpert.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Everything the owner sets, read once and checked before anything starts. Made by {@link SettingsReader}; every key is explained in the README.
+ *
+ * @param mode demo or production
+ * @param address what visitors type, for links in mails and canonical addresses
+ * @param host address to listen on
+ * @param port 0 to 65535 for plain HTTP (with TLS: only redirects); 0 picks a free one
+ * @param tls certificate and port, absent on plain HTTP
+ * @param trustedProxy address of the one reverse proxy whose forwarding headers are believed, absent for none
+ * @param data folder of everything the shop writes
+ * @param keys folder of the key files; never inside a backup of the data
+ * @param database external PostgreSQL, absent for the embedded one
+ * @param mail server for outgoing mail, absent for the local outbox
+ * @param healthPort port of health and figures, on 127.0.0.1 only; 0 switches it off
+ */
+public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys, Optional<External> database,
+        Optional<Mail> mail, int healthPort) {
+    /** What the program is for. */
+    public enum Mode {
+        /** Loopback only, demo catalogue, test bank, a ribbon on every page. */
+        DEMO,
+        /** A real shop: refuses everything that makes a demo. */
+        PRODUCTION
+    }
+
+    /** HTTPS from PEM files, read again when they change. */
+    public record Tls(Path certificate, Path key, int port) {}
+
+    /** PostgreSQL of the owner's own; the file has one line {@code zone=password} per zone. */
+    public record External(String url, Path passwords) {}
+
+    /** SMTP with TLS; user and password absent for a relay that wants none. */
+    public record Mail(String host, int port, String from, Optional<String> user, Optional<Path> passwordFile) {}
+
+    public boolean demo() {
+        return mode == Mode.DEMO;
+    }
+
+    /** Whether browsers reach the shop by HTTPS, directly or through the trusted proxy. */
+    public boolean secure() {
+        return address.getScheme().equals("https");
+    }
+
+    /** Absolute address of a path of the shop. */
+    public String absolute(String path) {
+        String base = address.toString();
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+}

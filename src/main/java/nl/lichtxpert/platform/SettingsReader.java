@@ -1,0 +1,180 @@
+package nl.lichtxpert.platform;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/**
+ * Reads the settings: what is built in for the mode, over it the file ({@code lichtxpert.properties} or {@code --config=FILE}), over it the environment
+ * ({@code LICHTXPERT_KEY_NAME}), over it the command line ({@code --key.name=value}). All faults are told together.
+ */
+public final class SettingsReader {
+    private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted", "data", "keys",
+            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "health.port");
+    private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data", "data", "health.port", "0");
+    private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587", "health.port", "9080");
+    private static final String PREFIX = "LICHTXPERT_";
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private SettingsReader() {}
+
+    /** @throws StartRefused in one line that names every fault and its mend */
+    public static Settings read(List<String> arguments, Map<String, String> environment) {
+        var reader = new SettingsReader();
+        reader.collect(arguments, environment);
+        Settings settings = reader.settings();
+        if (reader.faults.isEmpty() && settings.mode() == Settings.Mode.PRODUCTION) reader.production(settings);
+        if (reader.faults.isEmpty() && settings.demo()) reader.demo(settings);
+        if (!reader.faults.isEmpty()) throw new StartRefused("Settings: " + String.join("; ", reader.faults));
+        return settings;
+    }
+
+    private void collect(List<String> arguments, Map<String, String> environment) {
+        var line = new LinkedHashMap<String, String>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (!argument.startsWith("--") || equals < 0) faults.add("'" + argument + "' is not --key=value");
+            else line.put(argument.substring(2, equals), argument.substring(equals + 1));
+        }
+        String config = line.remove("config");
+        Path file = Path.of(config == null ? "lichtxpert.properties" : config);
+        if (config != null && !Files.isReadable(file)) faults.add("the settings file " + file + " cannot be read; check --config");
+        if (Files.isReadable(file)) file(file).forEach(this::put);
+        environment.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) put(fromEnvironment(name), value);
+        });
+        line.forEach(this::put);
+        Map<String, String> builtIn = "production".equals(values.get("mode")) ? PRODUCTION : DEMO;
+        builtIn.forEach(values::putIfAbsent);
+    }
+
+    private Map<String, String> file(Path file) {
+        var properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        } catch (IOException | IllegalArgumentException e) {
+            faults.add("the settings file " + file + " is not UTF-8 text with key=value lines");
+        }
+        var map = new LinkedHashMap<String, String>();
+        properties.forEach((key, value) -> map.put((String) key, (String) value));
+        return map;
+    }
+
+    private static String fromEnvironment(String name) {
+        String plain = name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.');
+        return KEYS.stream().filter(key -> key.replace('-', '.').equals(plain)).findFirst().orElse(plain);
+    }
+
+    private void put(String key, String value) {
+        if (!KEYS.contains(key)) {
+            faults.add("unknown key '" + key + "'" + nearest(key) + "; known: " + String.join(", ", new TreeSet<>(KEYS)));
+        } else if (!value.isBlank()) {
+            values.put(key, value.strip());
+        }
+    }
+
+    private static String nearest(String key) {
+        return KEYS.stream().filter(known -> known.contains(key) || key.contains(known)).findFirst().map(known -> " (did you mean '" + known + "'?)").orElse("");
+    }
+
+    private Settings settings() {
+        Settings.Mode mode = switch (values.getOrDefault("mode", "demo")) {
+            case "demo" -> Settings.Mode.DEMO;
+            case "production" -> Settings.Mode.PRODUCTION;
+            default -> {
+                faults.add("mode is demo or production");
+                yield Settings.Mode.DEMO;
+            }
+        };
+        int port = number("listen.port", 0, 65535);
+        Path data = Path.of(required("data", "the folder the shop may write in"));
+        Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
+        return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(), number("health.port", 0, 65535));
+    }
+
+    private URI address(int port) {
+        String text = required("address", "what visitors type, like https://www.example.nl");
+        try {
+            URI uri = URI.create(text.equals(DEMO.get("address")) && port != 8080 ? "http://localhost:" + port : text);
+            boolean plain = uri.getPath().isEmpty() || uri.getPath().equals("/");
+            if (plain && uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) return uri;
+        } catch (IllegalArgumentException e) {
+            // told below
+        }
+        faults.add("address must be like https://www.example.nl, without a path");
+        return URI.create("http://localhost");
+    }
+
+    private Optional<Settings.Tls> tls() {
+        if (!values.containsKey("tls.certificate") && !values.containsKey("tls.key")) return Optional.empty();
+        values.putIfAbsent("tls.port", "8443");
+        return Optional.of(new Settings.Tls(readable("tls.certificate"), readable("tls.key"), number("tls.port", 1, 65535)));
+    }
+
+    private Optional<Settings.External> database() {
+        if (!values.containsKey("database.url")) return Optional.empty();
+        String url = values.get("database.url");
+        if (!url.matches("jdbc:postgresql://[^?\\s]+/[a-z_][a-z0-9_]*(\\?.*)?")) faults.add("database.url is like jdbc:postgresql://host:5432/lichtxpert");
+        return Optional.of(new Settings.External(url, readable("database.passwords")));
+    }
+
+    private Optional<Settings.Mail> mail() {
+        if (!values.containsKey("mail.host")) return Optional.empty();
+        values.putIfAbsent("mail.port", "587");
+        Optional<Path> password = values.containsKey("mail.password-file") ? Optional.of(readable("mail.password-file")) : Optional.empty();
+        return Optional.of(new Settings.Mail(values.get("mail.host"), number("mail.port", 1, 65535), required("mail.from", "the sender of the shop's mail"), text("mail.user"), password));
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private String required(String key, String meaning) {
+        String value = values.get(key);
+        if (value != null) return value;
+        faults.add("'" + key + "' is missing: " + meaning);
+        return "-";
+    }
+
+    private int number(String key, int from, int to) {
+        String value = values.getOrDefault(key, "");
+        if (value.matches("\\d{1,6}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to) return Integer.parseInt(value);
+        faults.add(key + " is a whole number from " + from + " to " + to);
+        return from;
+    }
+
+    private Path readable(String key) {
+        Path path = Path.of(required(key, "a file"));
+        if (values.containsKey(key) && !Files.isReadable(path)) faults.add("the file of '" + key + "' (" + path + ") cannot be read");
+        return path;
+    }
+
+    private void production(Settings s) {
+        if (s.tls().isEmpty() && s.trustedProxy().isEmpty()) {
+            faults.add("production does not speak plain HTTP; set tls.certificate and tls.key, or proxy.trusted to the address of the proxy that does HTTPS");
+        }
+        if (!s.secure()) faults.add("production needs an https address; set address=https://...");
+        if (s.database().isEmpty() && !values.containsKey("keys")) faults.add("production keeps its keys apart from its data; set keys=FOLDER outside " + s.data());
+        if (values.containsKey("keys") && s.keys().toAbsolutePath().normalize().startsWith(s.data().toAbsolutePath().normalize())) {
+            faults.add("keys lie inside data, so a backup would carry both; set keys=FOLDER elsewhere");
+        }
+        if (s.mail().isEmpty()) faults.add("production sends real mail; set mail.host and mail.from");
+        s.mail().filter(mail -> mail.host().matches("localhost|127\\..*|\\[?::1]?")).ifPresent(_ -> faults.add("production does not mail to itself; set mail.host to your mail provider"));
+    }
+
+    private void demo(Settings s) {
+        if (!s.host().matches("127\\..*|localhost|::1|\\[::1]")) faults.add("a demo listens on this machine only; remove listen.host or set mode=production");
+    }
+}

@@ -1,0 +1,55 @@
+package nl.lichtxpert.stock;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+
+/** The door of the stock room. */
+public final class Stock {
+    private static final Sql LOCK = Sql.shop("""
+            select l.sku, l.available from stock.level l where l.sku = any(:skus::text[]) order by l.sku for update""");
+    private static final Sql TAKE = Sql.shop("""
+            update stock.level l set available = l.available - w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) where l.sku = w.sku""");
+    private static final Sql GIVE_BACK = Sql.worker("""
+            update stock.level l set available = l.available + w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) where l.sku = w.sku""");
+    private static final Sql AVAILABLE = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER, Zone.STAFF), "select sku, available from stock.level where sku = any(:skus::text[])");
+
+    /** So many of an article; {@code quantity} 1 or more. */
+    public record Pieces(String sku, int quantity) {}
+
+    /**
+     * Takes pieces, all or none. Rows are locked in the order of their article number, so that two orders never wait for each other in a ring.
+     *
+     * @return the article numbers that are short; empty when everything was taken
+     */
+    public List<String> take(Tx tx, List<Pieces> wanted) {
+        TreeMap<String, Integer> sum = sum(wanted);
+        Map<String, Integer> available = tx.sql(LOCK).set("skus", List.copyOf(sum.keySet())).list(row -> new Pieces(row.text("sku"), row.integer("available"))).stream()
+                .collect(Collectors.toMap(Pieces::sku, Pieces::quantity));
+        List<String> missing = sum.entrySet().stream().filter(e -> available.getOrDefault(e.getKey(), 0) < e.getValue()).map(Map.Entry::getKey).sorted(Comparator.naturalOrder()).toList();
+        if (missing.isEmpty()) tx.sql(TAKE).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).update();
+        return missing;
+    }
+
+    /** Gives pieces back (worker). */
+    public void giveBack(Tx tx, List<Pieces> pieces) {
+        TreeMap<String, Integer> sum = sum(pieces);
+        tx.sql(GIVE_BACK).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).update();
+    }
+
+    /** How many can be sold now, per article number; an article without a level has none. */
+    public Map<String, Integer> available(Tx tx, List<String> skus) {
+        return tx.sql(AVAILABLE).set("skus", skus).list(row -> new Pieces(row.text("sku"), row.integer("available"))).stream()
+                .collect(Collectors.toMap(Pieces::sku, Pieces::quantity));
+    }
+
+    private static TreeMap<String, Integer> sum(List<Pieces> pieces) {
+        return pieces.stream().collect(Collectors.toMap(Pieces::sku, Pieces::quantity, Integer::sum, TreeMap::new));
+    }
+}
