@@ -1,0 +1,57 @@
+package nl.lichtxpert.storefront;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import nl.lichtxpert.catalog.Article;
+import nl.lichtxpert.catalog.LabelDuty;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Texts;
+
+/** Turns offers into cards. */
+public final class Shelf {
+    private Shelf() {}
+
+    static List<Card> cards(List<Offer> offers, Language language, Instant now) {
+        return offers.stream().filter(offer -> offer.tag(now).isPresent()).map(offer -> card(offer, language, now)).toList();
+    }
+
+    static Card card(Offer offer, Language language, Instant now) {
+        var article = offer.article();
+        return new Card(article.sku(), path(article, language), picture(article), article.brand(), article.name().in(language), chips(article, language), glow(article),
+                offer.tag(now).orElseThrow(), offer.stock());
+    }
+
+    /** Address of an article's page. */
+    public static String path(Article article, Language language) {
+        return (language == Language.NL ? "/artikel/" : "/en/article/") + article.slug();
+    }
+
+    /** Address of an article's picture; it changes with the article. {@code &view=thumb} and {@code &scheme=dusk} may be added. */
+    public static String picture(Article article) {
+        var sum = new CRC32C();
+        sum.update(article.toString().getBytes(StandardCharsets.UTF_8));
+        return "/beeld/" + article.sku() + ".svg?v=" + Long.toHexString(sum.getValue());
+    }
+
+    /** A luminaire without a white of its own stays without glow. */
+    static String glow(Article article) {
+        return Kelvin.glow(article.light().duty() == LabelDuty.NO_LIGHT_SOURCE ? Optional.empty() : article.light().colourTemperature());
+    }
+
+    /** What buyers compare: cap, light, colour; for what gives no light its protection and finish. At most four. */
+    static List<String> chips(Article article, Language language) {
+        var chips = new ArrayList<String>();
+        var light = article.light();
+        article.form().fitting().ifPresent(chips::add);
+        light.lumen().ifPresent(lumen -> chips.add(Units.lumen(lumen, language)));
+        light.colourTemperature().ifPresent(white -> chips.add(Units.kelvin(white.fromKelvin(), white.toKelvin())));
+        if (article.electrical().dimming().dims()) chips.add(Texts.in(language).of("storefront.chip.dimmable"));
+        article.form().ip().filter(ip -> !ip.equals("IP20")).ifPresent(chips::add);
+        article.form().colour().ifPresent(colour -> chips.add(Terms.of("colour", colour, language)));
+        return List.copyOf(chips.subList(0, Math.min(4, chips.size())));
+    }
+}
