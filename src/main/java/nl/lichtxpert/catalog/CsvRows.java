@@ -32,7 +32,7 @@ final class CsvRows {
         this.reader = reader;
     }
 
-    /** The next row that is not blank, or nothing at the end. The first row decides the separator: comma, semicolon or tab, whichever it has most of. */
+    /** The next row that is not blank, or nothing at the end. The first row decides the separator: a tab if it has one, else comma or semicolon, the commoner. */
     Optional<CsvRow> next() {
         Optional<String> first = line();
         while (first.isPresent() && first.get().isBlank()) first = line();
@@ -42,11 +42,14 @@ final class CsvRows {
         return Optional.of(new CsvRow(at, closed(first.get()).flatMap(this::cells)));
     }
 
+    boolean separatedByTabs() {
+        return separator == '\t';
+    }
+
     private void begin(String header) {
         begun = true;
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, separator)) separator = candidate;
-        }
+        if (count(header, ';') > count(header, ',')) separator = ';';
+        if (header.indexOf('\t') >= 0) separator = '\t';
     }
 
     private static long count(String text, char what) {

@@ -35,6 +35,11 @@ record Offer(Article article, OptionalInt grossCents, OptionalInt listCents, Opt
             return cells.getOrDefault(Column.SKU, "").strip().toUpperCase(java.util.Locale.ROOT);
         }
 
+        /** A supplier's list says maker, number and description and leaves the rest of the texts to the shop. */
+        boolean fromSupplier() {
+            return cells.containsKey(Column.BRAND) && !cells.containsKey(Column.NAME_NL) && !cells.containsKey(Column.MAKER);
+        }
+
         boolean says(Column column) {
             return !cells.getOrDefault(column, "").isBlank();
         }

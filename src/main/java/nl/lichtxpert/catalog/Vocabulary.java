@@ -11,17 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The closed lists of words an article uses, as {@code vocabulary.tsv} and {@code categories.tsv} give them. A word is found by key, Dutch or English name. */
+/** The closed lists of words an article uses, as {@code vocabulary.tsv} and the category tree give them. A word is found by key, Dutch or English name. */
 final class Vocabulary {
     private final Map<String, Map<String, String>> keys = new HashMap<>();
 
     private Vocabulary() {}
 
-    /** Both files, read once. */
+    /** All lists. */
     static Vocabulary read() {
         var vocabulary = new Vocabulary();
         for (String[] word : lines("vocabulary.tsv")) vocabulary.add(word[0], word[1], word[1], word[2], word[3]);
-        for (String[] word : lines("categories.tsv")) vocabulary.add("category", word[0], word[0], word[2], word[3], word[4], word[5]);
+        for (CategoryTree.Category shelf : CategoryTree.all()) {
+            vocabulary.add("category", shelf.key(), shelf.key(), shelf.slug().nl(), shelf.slug().en(), shelf.name().nl(), shelf.name().en());
+        }
         return vocabulary;
     }
 

@@ -1,0 +1,89 @@
+package nl.lichtxpert.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.lichtxpert.catalog.Finding.Level;
+import nl.lichtxpert.catalog.Offer.Known;
+import nl.lichtxpert.catalog.Offer.Row;
+import nl.lichtxpert.platform.Tx;
+
+/** Rows that are compared with what the shop knows and stored in one transaction. Its findings and counts are told only once that is committed. */
+final class ImportBatch {
+    private final String file;
+    private final Vocabulary vocabulary;
+    private final Set<String> makers;
+    private final ImportMode mode;
+    private final List<Finding> findings = new ArrayList<>();
+    private ImportSummary summary = ImportSummary.NOTHING;
+
+    ImportBatch(String file, Vocabulary vocabulary, Set<String> makers, ImportMode mode) {
+        this.file = file;
+        this.vocabulary = vocabulary;
+        this.makers = makers;
+        this.mode = mode;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    ImportSummary summary() {
+        return summary;
+    }
+
+    void run(Tx tx, List<Row> rows, Instant now) {
+        if (rows.isEmpty()) return;
+        Map<String, Known> known = ImportStore.known(tx, rows.stream().map(Row::sku).toList(), now);
+        Map<Offer, Row> offers = read(rows, known);
+        Map<String, String> holders = ImportStore.slugs(tx, offers.keySet().stream().map(offer -> offer.article().slug()).toList());
+        var changed = new ArrayList<Offer>();
+        offers.forEach((offer, row) -> {
+            if (addressTaken(offer, row, holders)) return;
+            Optional<Known> before = Optional.ofNullable(known.get(offer.article().sku()));
+            if (offer.changes(before)) changed.add(offer);
+            count(offer, before);
+        });
+        if (mode != ImportMode.DRY_RUN) ImportStore.write(tx, changed, known, now);
+    }
+
+    private Map<Offer, Row> read(List<Row> rows, Map<String, Known> known) {
+        var reader = new RowReader(file, vocabulary, makers, findings::add);
+        Map<Offer, Row> offers = new LinkedHashMap<>(rows.size() * 2);
+        for (Row row : rows) {
+            Optional<Known> before = Optional.ofNullable(known.get(row.sku()));
+            Optional<Offer> offer = ofOtherBrand(row, before) ? Optional.empty() : reader.read(row, before);
+            offer.ifPresentOrElse(read -> offers.put(read.publishedIn(mode, before), row), this::refused);
+        }
+        return offers;
+    }
+
+    /** A supplier's own number may be another supplier's number too: a list without a header never takes over somebody else's article. */
+    private boolean ofOtherBrand(Row row, Optional<Known> before) {
+        if (!row.fromSupplier() || before.isEmpty() || before.get().article().brand().equalsIgnoreCase(row.cells().get(Column.BRAND))) return false;
+        findings.add(new Finding(file, row.line(), Column.SKU.english(), Level.REFUSED, "other-brand", List.of(row.sku(), before.get().article().brand())));
+        return true;
+    }
+
+    private boolean addressTaken(Offer offer, Row row, Map<String, String> holders) {
+        String sku = offer.article().sku();
+        String holder = holders.putIfAbsent(offer.article().slug(), sku);
+        if (holder == null || holder.equals(sku)) return false;
+        findings.add(new Finding(file, row.line(), Column.SLUG.english(), Level.REFUSED, "slug-taken", List.of(offer.article().slug(), holder)));
+        refused();
+        return true;
+    }
+
+    private void count(Offer offer, Optional<Known> before) {
+        boolean changes = offer.changes(before);
+        summary = summary.plus(new ImportSummary(1, before.isEmpty() ? 1 : 0, before.isPresent() && changes ? 1 : 0, changes ? 0 : 1, offer.gaps().isEmpty() ? 0 : 1, 0));
+    }
+
+    private void refused() {
+        summary = summary.plus(ImportSummary.refusedRow());
+    }
+}

@@ -1,0 +1,10 @@
+package nl.lichtxpert.catalog;
+
+/** Who listens while an import runs: the command line, the back office, the first start. */
+public interface ImportReport {
+    /** Something about a row, told once its batch is stored. */
+    void finding(Finding finding);
+
+    /** After each batch: all that is done so far. */
+    default void progress(ImportSummary soFar) {}
+}
