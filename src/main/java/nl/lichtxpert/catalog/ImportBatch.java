@@ -2,7 +2,6 @@ package nl.lichtxpert.catalog;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import nl.lichtxpert.platform.Tx;
 
 /** Rows that are compared with what the shop knows and stored in one transaction. Its findings and counts are told only once that is committed. */
 final class ImportBatch {
+    private record Read(Row row, Offer offer) {}
+
     private final String file;
     private final Vocabulary vocabulary;
     private final Set<String> makers;
@@ -39,32 +40,33 @@ final class ImportBatch {
     void run(Tx tx, List<Row> rows, Instant now) {
         if (rows.isEmpty()) return;
         Map<String, Known> known = ImportStore.known(tx, rows.stream().map(Row::sku).toList(), now);
-        Map<Offer, Row> offers = read(rows, known);
-        Map<String, String> holders = ImportStore.slugs(tx, offers.keySet().stream().map(offer -> offer.article().slug()).toList());
+        List<Read> read = read(rows, known);
+        Map<String, String> holders = ImportStore.slugs(tx, read.stream().map(one -> one.offer().article().slug()).toList());
         var changed = new ArrayList<Offer>();
-        offers.forEach((offer, row) -> {
-            if (addressTaken(offer, row, holders)) return;
+        for (Read one : read) {
+            Offer offer = one.offer();
+            if (addressTaken(offer, one.row(), holders)) continue;
             Optional<Known> before = Optional.ofNullable(known.get(offer.article().sku()));
             if (offer.changes(before)) changed.add(offer);
             count(offer, before);
-        });
+        }
         if (mode != ImportMode.DRY_RUN) ImportStore.write(tx, changed, known, now);
     }
 
-    private Map<Offer, Row> read(List<Row> rows, Map<String, Known> known) {
+    private List<Read> read(List<Row> rows, Map<String, Known> known) {
         var reader = new RowReader(file, vocabulary, makers, findings::add);
-        Map<Offer, Row> offers = new LinkedHashMap<>(rows.size() * 2);
+        var offers = new ArrayList<Read>(rows.size());
         for (Row row : rows) {
             Optional<Known> before = Optional.ofNullable(known.get(row.sku()));
             Optional<Offer> offer = ofOtherBrand(row, before) ? Optional.empty() : reader.read(row, before);
-            offer.ifPresentOrElse(read -> offers.put(read.publishedIn(mode, before), row), this::refused);
+            offer.ifPresentOrElse(read -> offers.add(new Read(row, read.publishedIn(mode, before))), this::refused);
         }
         return offers;
     }
 
     /** A supplier's own number may be another supplier's number too: a list without a header never takes over somebody else's article. */
     private boolean ofOtherBrand(Row row, Optional<Known> before) {
-        if (!row.fromSupplier() || before.isEmpty() || before.get().article().brand().equalsIgnoreCase(row.cells().get(Column.BRAND))) return false;
+        if (row.from() != ImportFile.Kind.SUPPLIER || before.isEmpty() || before.get().article().brand().equalsIgnoreCase(row.cells().get(Column.BRAND))) return false;
         findings.add(new Finding(file, row.line(), Column.SKU.english(), Level.REFUSED, "other-brand", List.of(row.sku(), before.get().article().brand())));
         return true;
     }

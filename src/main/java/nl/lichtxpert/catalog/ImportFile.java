@@ -95,7 +95,7 @@ final class ImportFile {
         }
         var byColumn = new EnumMap<Column, String>(Column.class);
         columns.forEach((index, column) -> byColumn.put(column, cells.get(index)));
-        return Optional.of(new Row(line, byColumn, List.of()));
+        return Optional.of(new Row(line, kind, byColumn, List.of()));
     }
 
     /** The next maker that has all it must have, or nothing at the end. */

@@ -22,10 +22,11 @@ record Offer(Article article, OptionalInt grossCents, OptionalInt listCents, Opt
      * One row before it is typed.
      *
      * @param line where it begins, from 1
+     * @param from what kind of file it stands in
      * @param cells what the row says, empty text where a given column has an empty cell; a column that is absent keeps what the shop knows
      * @param gaps what the reader of the file already knows to be missing
      */
-    record Row(long line, Map<Column, String> cells, List<String> gaps) {
+    record Row(long line, ImportFile.Kind from, Map<Column, String> cells, List<String> gaps) {
         Row {
             cells = new EnumMap<>(cells);
             gaps = List.copyOf(gaps);
@@ -33,11 +34,6 @@ record Offer(Article article, OptionalInt grossCents, OptionalInt listCents, Opt
 
         String sku() {
             return cells.getOrDefault(Column.SKU, "").strip().toUpperCase(java.util.Locale.ROOT);
-        }
-
-        /** A supplier's list says maker, number and description and leaves the rest of the texts to the shop. */
-        boolean fromSupplier() {
-            return cells.containsKey(Column.BRAND) && !cells.containsKey(Column.NAME_NL) && !cells.containsKey(Column.MAKER);
         }
 
         boolean says(Column column) {

@@ -59,7 +59,7 @@ final class RowReader {
     private static Row over(Row row, Known known) {
         Map<Column, String> cells = new EnumMap<>(ArticleCells.of(known.article()));
         cells.putAll(row.cells());
-        return new Row(row.line(), cells, row.gaps());
+        return new Row(row.line(), row.from(), cells, row.gaps());
     }
 
     private Optional<Article> article(Cells cells, Row row, Set<String> gaps) {

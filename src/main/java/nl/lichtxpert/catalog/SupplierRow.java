@@ -37,7 +37,7 @@ final class SupplierRow {
         if (mined.fittings().size() > 1) gaps.add(Column.FITTING.english());
         light(cells, mined);
         form(cells, mined);
-        return new Row(line, cells, gaps);
+        return new Row(line, ImportFile.Kind.SUPPLIER, cells, gaps);
     }
 
     /** An article number as the shop writes it: capitals, and a hyphen for every sign it does not allow. */
