@@ -32,7 +32,8 @@ record InvoicePage(InvoiceDocument document, VatBreakdown vat, Texts texts, Date
     record Step(String style, String name, String amount) {}
 
     static InvoicePage of(InvoiceDocument document) {
-        return new InvoicePage(document, document.vat(), Texts.in(document.language()), DateTimeFormatter.ofPattern("d MMMM yyyy", document.language().locale()));
+        var days = DateTimeFormatter.ofPattern("d MMMM yyyy", document.language().locale());
+        return new InvoicePage(document, document.vat(), Texts.in(document.language()), days);
     }
 
     String title() {
@@ -130,12 +131,14 @@ record InvoicePage(InvoiceDocument document, VatBreakdown vat, Texts texts, Date
 
     private Row article(InvoiceDocument.Line line, Money net) {
         String details = word("sku", line.sku()) + line.energyClass().map(letter -> " · " + word("energy-class", letter)).orElse("");
-        return new Row(line.discounted() ? "continues" : "", line.description(), details, Integer.toString(line.quantity()).replace('-', '−'), money(line.price().netOf(line.vatPercent())), percent(line.vatPercent()),
+        String quantity = Integer.toString(line.quantity()).replace('-', '−');
+        return new Row(line.discounted() ? "continues" : "", line.description(), details, quantity, money(line.price().netOf(line.vatPercent())), percent(line.vatPercent()),
                 money(net), money(line.beforeDiscount()));
     }
 
     private Row discount(InvoiceDocument.Line line, Money net) {
-        return new Row("discount", word("discount"), "", "", "", percent(line.vatPercent()), money(Money.ZERO.minus(net)), money(Money.ZERO.minus(line.discount())));
+        Money gross = Money.ZERO.minus(line.discount());
+        return new Row("discount", word("discount"), "", "", "", percent(line.vatPercent()), money(Money.ZERO.minus(net)), money(gross));
     }
 
     private String dueSentence(Settlement.DueBy due) {

@@ -12,8 +12,8 @@ import nl.lichtxpert.platform.Money;
  *
  * <p>Per rate and per invoice the VAT is rounded once, half up, from the sum of the gross amounts (art. 5a Uitvoeringsbesluit omzetbelasting leaves the method
  * free); what remains is the taxable amount. Remainder rule: each line's net is first rounded down, then the cents still missing from the taxable amount go one
- * by one to the lines with the largest dropped fraction, the earlier line first. So lines add up to rates, and rates to the total. A credit of the same lines is
- * the exact mirror.
+ * by one to the lines with the largest dropped fraction, the earlier line first. So lines add up to rates, and rates to the total. A credit of the same lines
+ * is the exact mirror.
  *
  * @param nets  amount without VAT of each given line, in the given order
  * @param rates one row per percentage, highest first

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Prints a well-formed XHTML page of ours as PDF/A-3a and PDF/UA-1: fonts and colour profile inside, every part tagged, so that it can be kept for ten years and
- * read aloud. The page brings title, language and {@code meta name="description"}; pictures only as {@code data:} addresses, nothing is fetched.
+ * Prints a well-formed XHTML page of ours as PDF/A-3a and PDF/UA-1: fonts and colour profile inside, every part tagged, so that it can be kept for ten years
+ * and read aloud. The page brings title, language and {@code meta name="description"}; pictures only as {@code data:} addresses, nothing is fetched.
  * Fonts are family {@code Inter}, weights 400 and 600, figures of equal width.
  */
 public final class PdfPress {
@@ -39,8 +39,9 @@ public final class PdfPress {
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Inter", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(SEMI_BOLD), "Inter", 600, FontStyle.NORMAL, true);
         builder.useReplacementText("?");
-        builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:image/png"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:image/png"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        for (var moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:image/png"), moment);
+        }
         builder.withProducer("LichtXpert");
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);

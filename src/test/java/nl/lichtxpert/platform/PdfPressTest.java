@@ -19,7 +19,8 @@ class PdfPressTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Proef");
-            for (var name : document.getPage(0).getResources().getFontNames()) assertThat(document.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+            var resources = document.getPage(0).getResources();
+            for (var name : resources.getFontNames()) assertThat(resources.getFont(name).isEmbedded()).isTrue();
         }
     }
 
