@@ -1,0 +1,104 @@
+package nl.lichtxpert.pictures;
+
+import java.util.Locale;
+
+/**
+ * The dimension drawing: the article's own outline, its sizes in millimetres, and beside it, to the same scale, a hand (up to {@value #HAND_SUITS} mm) or a door.
+ * Sizes the supplier did not give are not drawn.
+ */
+final class SizeSheet {
+    private static final int HAND_SUITS = 520;
+    private static final double HAND = 190;
+    private static final double DOOR = 2015;
+    private static final String LINE = "#8c6a2f";
+    private static final String FAINT = "#b9b0a3";
+    private final Subject subject;
+    private final String title;
+
+    SizeSheet(Subject subject, String title) {
+        this.subject = subject;
+        this.title = title;
+    }
+
+    String svg() {
+        var drawing = Ink.outlines();
+        var studio = new Studio(drawing, subject, View.SIZE, Scheme.LIGHT);
+        Box box = Shapes.of(subject.shape()).draw(studio);
+        Measures sizes = studio.measures();
+        var sheet = Ink.colour();
+        sheet.rect(0, 0, 800, 800, 0, "#faf7f2");
+        double mm = millimetre(sizes, box);
+        boolean scaled = mm > 0;
+        double h = scaled ? figure(box, sizes, mm) : 0;
+        double w = h * box.w() / Math.max(1, box.h());
+        if (!scaled) {
+            double k = Math.min(440 / box.w(), 440 / box.h());
+            place(sheet, drawing, box, 400 - box.w() * k / 2, 400 - box.h() * k / 2, k);
+            return Pictures.whole(title, drawing.defs(), sheet.body());
+        }
+        scaled(sheet, drawing, box, sizes, w, h);
+        return Pictures.whole(title, drawing.defs(), sheet.body());
+    }
+
+    private void scaled(Ink sheet, Ink drawing, Box box, Measures sizes, double wMm, double hMm) {
+        boolean hand = Math.max(wMm, hMm) <= HAND_SUITS;
+        double other = hand ? HAND : DOOR;
+        double otherW = hand ? 105 : 830;
+        double k = Math.min(540 / Math.max(hMm, other), 520 / (wMm + otherW));
+        double gap = 92;
+        double left = 400 - (wMm * k + otherW * k + gap) / 2 - 10;
+        double floor = 650;
+        boolean hangs = !hand && subject.shape().matches("(pendant|ceiling|chandelier|recessed|wall|track|surface).*");
+        double top = hangs ? floor - DOOR * k : floor - hMm * k;
+        var real = new Box(left, top, wMm * k, hMm * k);
+        sheet.line(70, floor + 1.5, 730, floor + 1.5, 1.5, FAINT);
+        if (hand) Scale.hand(sheet, left + wMm * k + gap, floor, k);
+        else Scale.door(sheet, left + wMm * k + gap, floor, k);
+        place(sheet, drawing, box, real.x(), real.y(), real.h() / box.h());
+        sizes.across().ifPresent(v -> across(sheet, real, (sizes.round() ? "Ø " : "") + number(v)));
+        sizes.upright().ifPresent(v -> upright(sheet, real, number(v)));
+    }
+
+    private static void place(Ink sheet, Ink drawing, Box box, double x, double y, double k) {
+        var at = new StringBuilder("transform=\"translate(");
+        Trace.number(at, x - box.x() * k);
+        at.append(' ');
+        Trace.number(at, y - box.y() * k);
+        at.append(") scale(").append(String.format(Locale.ROOT, "%.4f", k)).append(")\"");
+        sheet.group(at.toString()).raw(drawing.body()).end();
+    }
+
+    private static void across(Ink ink, Box b, String words) {
+        double y = b.bottom() + 44;
+        ink.line(b.x(), b.bottom() + 12, b.x(), y + 7, 1, LINE).line(b.right(), b.bottom() + 12, b.right(), y + 7, 1, LINE);
+        arrow(ink, b.x(), y, b.right(), y);
+        ink.text(b.cx(), y + 32, 24, "#2b2620", words);
+    }
+
+    private static void upright(Ink ink, Box b, String words) {
+        double x = b.x() - 40;
+        ink.line(b.x() - 10, b.y(), x - 7, b.y(), 1, LINE).line(b.x() - 10, b.bottom(), x - 7, b.bottom(), 1, LINE);
+        arrow(ink, x, b.y(), x, b.bottom());
+        ink.group("transform=\"rotate(-90 " + Math.round(x - 14) + ' ' + Math.round(b.cy()) + ")\"").text(Math.round(x - 14), Math.round(b.cy()), 24, "#2b2620", words).end();
+    }
+
+    private static void arrow(Ink ink, double x1, double y1, double x2, double y2) {
+        ink.line(x1, y1, x2, y2, 1.4, LINE);
+        ink.line(x1 - 5, y1 + 5, x1 + 5, y1 - 5, 1.6, LINE).line(x2 - 5, y2 + 5, x2 + 5, y2 - 5, 1.6, LINE);
+    }
+
+    /** Millimetres per picture unit of the drawing, 0 when no size is known. */
+    private static double millimetre(Measures sizes, Box box) {
+        if (sizes.upright().isPresent()) return sizes.upright().getAsInt() / box.h();
+        return sizes.across().isPresent() ? sizes.across().getAsInt() / box.w() : 0;
+    }
+
+    private static double figure(Box box, Measures sizes, double mm) {
+        return sizes.upright().isPresent() ? sizes.upright().getAsInt() : box.h() * mm;
+    }
+
+    private static String number(int mm) {
+        String digits = Integer.toString(mm);
+        return (digits.length() > 4 ? digits.substring(0, digits.length() - 3) + ' ' + digits.substring(digits.length() - 3) : digits) + " mm";
+    }
+}
