@@ -125,6 +125,20 @@ final class Ink {
         return this;
     }
 
+    /** Dots or dashes along a path, {@code gap} apart from start to start. */
+    Ink dashes(String d, double width, double dash, double gap, String colour) {
+        if (outlines) return this;
+        body.append("<path d=\"").append(d).append("\" fill=\"none\" stroke=\"").append(colour).append('"');
+        put(" stroke-width", width);
+        if (dash < 1) body.append(" stroke-linecap=\"round\"");
+        body.append(" stroke-dasharray=\"");
+        Trace.number(body, dash);
+        body.append(' ');
+        Trace.number(body, gap - dash);
+        body.append("\"/>");
+        return this;
+    }
+
     Ink text(double x, double y, double size, String colour, String words) {
         body.append("<text");
         put(" x", x).put(" y", y).put(" font-size", size);

@@ -21,23 +21,18 @@ final class Lines {
             String ring = Pendants.oval(370, 470 - i * 6, r * 1.12, r * .62);
             ink.stroke(ring, 20, tape.tone(-.3 + i * .03)).stroke(ring, 16, s.lit() ? hex(mix(tape.rgb(0), s.glow().middle(), .55)) : tape.tone(-.04));
             if (s.lit() && s.fine()) ink.stroke(ring, 8, hex(i % 2 == 0 ? s.glow().left() : s.glow().right(), .6));
-            dots(s, 370, 470 - i * 6, r * 1.12, r * .62, 14 + i * 5);
+            ink.dashes(ring, 8.6, .1, 25, led(s));
         }
         String end = Trace.at(614, 446).curve(650, 470, 640, 560, 560, 600).curve(500, 630, 420, 640, 300, 636).open();
         ink.stroke(end, 20, tape.tone(-.25)).stroke(end, 16, s.lit() ? hex(mix(tape.rgb(0), s.glow().middle(), .55)) : tape.tone(0));
-        for (int i = 0; i < 12; i++) led(s, 320 + i * 21, 636 - Math.pow(i / 11.0, 2.4) * 34);
+        ink.dashes(end, 8.6, .1, 25, led(s));
         ink.line(296, 632, 220, 660, 3, "#b3392f").line(296, 640, 230, 676, 3, s.finish("black").tone(0));
         s.halo(370, 440, 250, .4);
         return new Box(110, 300, 560, 360);
     }
 
-    private static void dots(Studio s, double cx, double cy, double rx, double ry, int count) {
-        int step = s.fine() ? 1 : 2;
-        for (int i = 0; i < count; i += step) led(s, cx + Math.cos(2 * Math.PI * i / count) * rx, cy + Math.sin(2 * Math.PI * i / count) * ry);
-    }
-
-    private static void led(Studio s, double x, double y) {
-        s.ink.circle(x, y, 4.6, s.lit() ? s.glow().core() : "#e9cf6a");
+    private static String led(Studio s) {
+        return s.lit() ? s.glow().core() : "#e9cf6a";
     }
 
     static Box profile(Studio s) {
@@ -77,7 +72,7 @@ final class Lines {
         Ink ink = s.ink;
         int tone = s.lit() ? s.glow().middle() : 0xd9d4c9;
         ink.stroke(d, 30, hex(mix(tone, 0, s.lit() ? .25 : .2))).stroke(d, 24, hex(mix(tone, WHITE, .3))).stroke(d, 10, hex(mix(tone, WHITE, .85)));
-        if (s.fine()) ink.raw("<path d=\"" + d + "\" fill=\"none\" stroke=\"" + hex(WHITE, .55) + "\" stroke-width=\"13\" stroke-dasharray=\"5 20\"/>");
+        if (s.fine()) ink.dashes(d, 13, 5, 25, hex(WHITE, .55));
     }
 
     static Box stringLights(Studio s) {

@@ -47,8 +47,9 @@ class PicturesTest {
                 for (Scheme scheme : Scheme.values()) {
                     String svg = Pictures.svg(Sample.of(shape).round(120, 200).at(2200, 6500).article(), view, scheme, Language.NL);
                     assertThat(svg.length()).as("%s %s", shape, view).isLessThan(LIMIT);
-                    assertThat(ADDRESS.matcher(svg.replace("xmlns=\"http://www.w3.org/2000/svg\"", "")).find()).as("%s %s", shape, view).isFalse();
-                    assertThat(svg).as("%s %s", shape, view).doesNotContain("NaN").doesNotContain("http:");
+                    String inside = svg.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
+                    assertThat(ADDRESS.matcher(inside).find()).as("%s %s", shape, view).isFalse();
+                    assertThat(inside.contains("http") || inside.contains("NaN")).as("%s %s", shape, view).isFalse();
                     read(svg);
                 }
             }
