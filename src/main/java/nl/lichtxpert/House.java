@@ -2,6 +2,7 @@ package nl.lichtxpert;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ground;
@@ -32,6 +33,7 @@ final class House implements AutoCloseable {
     final Vault vault;
     final Stock stock;
     final Orders orders;
+    final Buyers buyers;
 
     private House(Settings settings, Clock clock, Ground ground) {
         this.settings = settings;
@@ -43,6 +45,7 @@ final class House implements AutoCloseable {
         this.outbox = new Outbox(database, clock);
         this.jobs = new Jobs(database);
         this.vault = new Vault(keys, ids, clock, new Ledger(clock));
+        this.buyers = new Buyers(vault);
         this.stock = new Stock();
         this.orders = new Orders(stock, outbox, clock, ids);
     }

@@ -85,6 +85,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.privacy.vault.Vault.class, () -> house.vault);
         context.registerBean(nl.lichtxpert.stock.Stock.class, () -> house.stock);
         context.registerBean(nl.lichtxpert.orders.Orders.class, () -> house.orders);
+        context.registerBean(nl.lichtxpert.buyers.Buyers.class, () -> house.buyers);
         context.registerBean(Html.class, Html::new);
     }
 }
