@@ -69,6 +69,11 @@ final class Labels {
         return List.copyOf(closed.getOrDefault(facet, Map.of()).keySet());
     }
 
+    /** Whether other categories stand below this one. */
+    boolean isParent(String category) {
+        return parentOfCategory.containsValue(category);
+    }
+
     /** The category and those above it, lowest first. */
     List<String> withAncestors(String category) {
         var line = new java.util.ArrayList<String>();

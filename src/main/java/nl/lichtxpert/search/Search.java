@@ -1,26 +1,140 @@
 package nl.lichtxpert.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 
-/** The door of this room. */
-public final class Search {
-    /** An empty index in memory. */
+/**
+ * Finds articles. The door of this room; made once and shared by all threads. Searches never wait: each looks at the newest complete view, also while
+ * {@link #replaceAll} builds the next. Changes wait for each other, and are seen by every search that begins after they return.
+ */
+public final class Search implements AutoCloseable {
+    private record Change(List<Listing> changed, List<String> removed) {}
+
+    private final Supplier<Directory> directories;
+    private final Object changing = new Object();
+    private final List<Change> sinceRebuildBegan = new ArrayList<>();
+    private boolean rebuilding;
+    private TextIndex index;
+    private volatile Snapshot current;
+
+    private Search(Supplier<Directory> directories) {
+        this.directories = directories;
+        index = new TextIndex(directories.get());
+        current = new Snapshot(new ShelfFiller(0).shelf(), index, index.open());
+    }
+
+    /** An empty index in memory: right up to about 100,000 articles. */
     public static Search inMemory() {
-        return new Search();
+        return new Search(ByteBuffersDirectory::new);
     }
 
-    private Search() {}
+    /** An empty index whose words lie in files under this folder, which is made anew at every start; filters and counts stay in memory. */
+    public static Search under(Path folder) {
+        var numbers = new java.util.concurrent.atomic.AtomicInteger();
+        return new Search(() -> {
+            try {
+                return new MMapDirectory(folder.resolve("words-" + numbers.incrementAndGet()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
+    /** One page of the answer to a question. */
     public Results find(Question question) {
-        return new Results(List.of(), 0, List.of(), List.of(), Optional.empty(), List.of());
+        var snapshot = entered();
+        try {
+            return Finder.find(snapshot, question);
+        } finally {
+            snapshot.leave();
+        }
     }
 
+    /** Articles that can be found now. */
+    public int size() {
+        return current.shelf().count();
+    }
+
+    /** Builds the index anew from these listings, oldest article first, and then puts it in place of the old one. Changes made meanwhile are kept. */
     public void replaceAll(Stream<Listing> listings) {
-        listings.forEach(_ -> {});
+        synchronized (changing) {
+            if (rebuilding) throw new IllegalStateException("search: a rebuild is under way");
+            rebuilding = true;
+            sinceRebuildBegan.clear();
+        }
+        var next = new TextIndex(directories.get());
+        boolean done = false;
+        try {
+            var filler = new ShelfFiller(1024);
+            listings.forEach(listing -> next.put(filler.put(listing), listing));
+            next.tidy();
+            var shelf = filler.shelf();
+            synchronized (changing) {
+                for (Change change : sinceRebuildBegan) shelf = apply(change, shelf, next);
+                var old = index;
+                index = next;
+                show(new Snapshot(shelf, next, next.open()));
+                old.close();
+                done = true;
+            }
+        } finally {
+            synchronized (changing) {
+                rebuilding = false;
+                sinceRebuildBegan.clear();
+            }
+            if (!done) next.close();
+        }
     }
 
-    public void update(Collection<Listing> changed, Collection<String> removedSkus) {}
+    /** Adds or changes some listings and takes others away; unknown article numbers are passed over. */
+    public void update(Collection<Listing> changed, Collection<String> removedSkus) {
+        if (changed.isEmpty() && removedSkus.isEmpty()) return;
+        var change = new Change(List.copyOf(changed), List.copyOf(removedSkus));
+        synchronized (changing) {
+            if (rebuilding) sinceRebuildBegan.add(change);
+            var shelf = apply(change, current.shelf(), index);
+            show(new Snapshot(shelf, index, index.open()));
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (changing) {
+            current.leave();
+            index.close();
+        }
+    }
+
+    private static Shelf apply(Change change, Shelf shelf, TextIndex index) {
+        var filler = new ShelfFiller(shelf);
+        for (String sku : change.removed) {
+            filler.remove(sku);
+            index.remove(sku);
+        }
+        for (Listing listing : change.changed) index.put(filler.put(listing), listing);
+        return filler.shelf();
+    }
+
+    private void show(Snapshot next) {
+        var old = current;
+        current = next;
+        old.leave();
+    }
+
+    private Snapshot entered() {
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            var snapshot = current;
+            if (snapshot.enter()) return snapshot;
+        }
+        throw new IllegalStateException("search: closed");
+    }
 }

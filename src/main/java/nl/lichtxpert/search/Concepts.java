@@ -1,0 +1,91 @@
+package nl.lichtxpert.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.lichtxpert.catalog.Words;
+import nl.lichtxpert.platform.Language;
+
+/**
+ * What words of the trade mean (concepts.tsv). A phrase is found by the joined terms of its pieces, so that {@code led strip}, {@code led-strip} and {@code ledstrips} are one. Each
+ * side also knows the phrases of the other language, where its own does not use them.
+ */
+final class Concepts {
+    private static final Map<Language, Concepts> LOADED = load();
+    /** Most pieces a phrase has. */
+    static final int LONGEST = 6;
+
+    record Concept(Want want, Words label) {}
+
+    private final Map<String, Concept> byKey = new HashMap<>();
+    private final Set<String> terms = new HashSet<>();
+    private final Map<String, String> surfaces = new HashMap<>();
+
+    static Concepts in(Language language) {
+        return LOADED.get(language);
+    }
+
+    Optional<Concept> of(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether some phrase contains this term. */
+    boolean knows(String term) {
+        return terms.contains(term);
+    }
+
+    /** Folded words of all phrases, each with the way it is shown. */
+    Map<String, String> surfaces() {
+        return surfaces;
+    }
+
+    static String key(List<? extends Piece> pieces) {
+        var key = new StringBuilder();
+        for (Piece piece : pieces) key.append(piece.term());
+        return key.toString();
+    }
+
+    private void add(String phrases, Concept concept, Language language, boolean override) {
+        for (String phrase : phrases.split(";")) {
+            if (phrase.isBlank()) continue;
+            var pieces = Scanner.pieces(phrase, language);
+            if (override) byKey.put(key(pieces), concept); else byKey.putIfAbsent(key(pieces), concept);
+            for (Piece piece : pieces) terms.add(piece.term());
+            for (String word : phrase.strip().split("[ -]+")) if (word.length() >= 4 && word.chars().allMatch(Character::isLetter)) surfaces.putIfAbsent(Folded.of(word), word);
+        }
+    }
+
+    private static Map<Language, Concepts> load() {
+        var all = new EnumMap<Language, Concepts>(Language.class);
+        var rows = new ArrayList<>(Labels.rows("/nl/lichtxpert/search/concepts.tsv"));
+        for (Language language : Language.values()) {
+            var concepts = new Concepts();
+            int own = language == Language.NL ? 3 : 4;
+            int other = language == Language.NL ? 4 : 3;
+            for (String[] row : rows) concepts.add(row[own], concept(row), language, true);
+            for (String[] row : rows) concepts.add(row[other], concept(row), language, false);
+            all.put(language, concepts);
+        }
+        return all;
+    }
+
+    private static Concept concept(String[] row) {
+        Want want = Want.parse(row[0]);
+        return new Concept(want, row[1].isEmpty() ? named(want) : new Words(row[1], row[2]));
+    }
+
+    /** The filter's own name for the first value. */
+    private static Words named(Want want) {
+        return switch (want) {
+            case Want.Ticked ticked -> new Words(Labels.ALL.label(ticked.facet(), ticked.values().getFirst(), Language.NL), Labels.ALL.label(ticked.facet(), ticked.values().getFirst(), Language.EN));
+            case Want.Either either -> named(either.wants().getFirst());
+            case Want.Both both -> named(both.wants().getFirst());
+            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> throw new IllegalStateException("concepts.tsv: a label is missing");
+        };
+    }
+}

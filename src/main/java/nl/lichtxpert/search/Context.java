@@ -1,0 +1,35 @@
+package nl.lichtxpert.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the rest of the text says about a bare measure: 36 W is a length for a tube, 60 W a brightness for a bulb. */
+record Context(boolean tube, boolean compact, boolean bulb, boolean linear, boolean recessed, boolean byLength) {
+    private static final Set<String> BULB_CAPS = Set.of("e27", "e14", "b22d", "gu10", "g9", "g4");
+
+    static Context of(List<Piece> pieces, List<Wish> wishes) {
+        var terms = new HashSet<String>();
+        for (Piece piece : pieces) terms.add(piece.term());
+        var asked = new HashSet<String>();
+        for (Wish wish : wishes) collect(wish.want(), asked);
+        boolean tube = terms.contains("tl") || terms.contains("t8") || terms.contains("t5") || terms.contains("g13") || asked.contains("led-tubes");
+        boolean compact = asked.contains("pl-lamps");
+        boolean bulb = asked.contains("light-sources") && !tube && !compact || terms.contains("gloei") || terms.contains("per")
+                || asked.contains("candle") || asked.contains("a60") || terms.stream().anyMatch(BULB_CAPS::contains) || terms.contains("bulb")
+                || asked.contains("E27") || asked.contains("E14");
+        boolean recessed = asked.contains("recessed-spots") || asked.contains("downlights");
+        boolean byLength = asked.contains("strips") || asked.contains("strip") || asked.contains("profile") || asked.contains("rope-lights") || asked.contains("cord-sets") || asked.contains("string-lights")
+                || asked.contains("festive");
+        return new Context(tube, compact, bulb, asked.contains("linear-bulbs") || asked.contains("R7s"), recessed, byLength);
+    }
+
+    private static void collect(Want want, Set<String> asked) {
+        switch (want) {
+            case Want.Ticked ticked -> asked.add(ticked.values().getFirst());
+            case Want.Either either -> collect(either.wants().getFirst(), asked);
+            case Want.Both both -> both.wants().forEach(each -> collect(each, asked));
+            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> {}
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.lichtxpert.search;
+
+import nl.lichtxpert.catalog.Words;
+
+/** What the scanner cuts a text into. Places are those of the typed text; {@code term} is the form under which it stands in the index. */
+sealed interface Piece {
+    int start();
+
+    int end();
+
+    String term();
+
+    /** A word or a part of a compound. {@code surface} is the folded text, {@code word} counts words from 0. */
+    record Part(String term, String surface, int word, int start, int end) implements Piece {}
+
+    /** A lamp cap, colour code, protection code ... with what it asks for. */
+    record Code(String term, Want want, Words label, int start, int end) implements Piece {}
+
+    /** A number with its unit; {@code second} is the other side of {@code 60 x 60} or {@code 2200-6500 K}, else equal to the first. */
+    record Measure(String term, Unit unit, double value, double second, int start, int end) implements Piece {}
+
+    /** MM also stands for cm and m, already converted. NUMBER has no unit. */
+    enum Unit { MM, AREA, KELVIN, WATT, LUMEN, DEGREES, VOLT, HOURS, EURO, NUMBER }
+}

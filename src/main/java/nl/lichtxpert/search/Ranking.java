@@ -1,0 +1,91 @@
+package nl.lichtxpert.search;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Puts the articles found in order and cuts out the page asked for. */
+final class Ranking {
+    /** Weight at which a term counts half: a word in the name (6) counts about twice as much as one in the description (1). */
+    private static final float HALF_AT = 3;
+    private static final float PREFERRED = 2.5f;
+    /** A word that more than this part of all articles carry tells them apart no longer. */
+    private static final double COMMON = 0.25;
+    private static final int DEEPEST = 10_000;
+    private static final Queue<float[]> SPARE = new ConcurrentLinkedQueue<>();
+
+    private final Snapshot snapshot;
+    private final Question question;
+    private final FixedBitSet found;
+
+    private Ranking(Snapshot snapshot, Question question, FixedBitSet found) {
+        this.snapshot = snapshot;
+        this.question = question;
+        this.found = found;
+    }
+
+    /** Article numbers of the page. */
+    static List<String> page(Snapshot snapshot, Question question, Reading reading, FixedBitSet found) {
+        return new Ranking(snapshot, question, found).page(reading);
+    }
+
+    private List<String> page(Reading reading) {
+        long end = Math.min((long) question.page() * question.pageSize(), DEEPEST);
+        int from = (question.page() - 1) * question.pageSize();
+        if (from >= end) return List.of();
+        var top = new Top((int) end);
+        if (question.sort() == Sort.RELEVANCE) byRelevance(reading, top);
+        else byColumn(top);
+        int[] slots = top.slots();
+        return IntStream.range(from, Math.max(from, slots.length)).mapToObj(place -> snapshot.shelf().sku(slots[place])).toList();
+    }
+
+    private void byRelevance(Reading reading, Top top) {
+        float[] scores = scores();
+        for (String term : reading.terms()) term(term, scores);
+        for (Want want : reading.preferred()) lift(snapshot.answering(want, question.language()), scores);
+        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(scores[slot] + snapshot.shelf().standing(slot), slot);
+        java.util.Arrays.fill(scores, 0);
+        SPARE.offer(scores);
+    }
+
+    private void term(String term, float[] scores) {
+        int all = snapshot.shelf().count();
+        int carriers = snapshot.carriers(question.language(), term);
+        if (carriers == 0 || carriers > Math.max(20, all * COMMON)) return;
+        float rarity = (float) Math.log(1 + (all - carriers + 0.5) / (carriers + 0.5));
+        snapshot.each(question.language(), term, (slot, weight) -> {
+            if (found.get(slot)) scores[slot] += rarity * weight / (weight + HALF_AT);
+        });
+    }
+
+    private void lift(FixedBitSet preferred, float[] scores) {
+        preferred.and(found);
+        var each = new BitSetIterator(preferred, 0);
+        for (int slot = each.nextDoc(); slot != DocIdSetIterator.NO_MORE_DOCS; slot = each.nextDoc()) scores[slot] += PREFERRED;
+    }
+
+    private void byColumn(Top top) {
+        var shelf = snapshot.shelf();
+        int[] column = shelf.column(question.sort() == Sort.LUMEN ? Column.LUMEN : Column.PRICE);
+        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(switch (question.sort()) {
+            case PRICE_UP -> -column[slot];
+            case PRICE_DOWN, LUMEN -> column[slot];
+            case NEWEST -> slot;
+            case RELEVANCE -> shelf.standing(slot);
+        }, slot);
+    }
+
+    private int next(int from) {
+        return from >= found.length() ? DocIdSetIterator.NO_MORE_DOCS : found.nextSetBit(from);
+    }
+
+    private float[] scores() {
+        for (float[] spare = SPARE.poll(); spare != null; spare = SPARE.poll()) if (spare.length == snapshot.shelf().capacity()) return spare;
+        return new float[snapshot.shelf().capacity()];
+    }
+}

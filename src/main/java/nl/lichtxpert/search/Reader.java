@@ -1,0 +1,153 @@
+package nl.lichtxpert.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.lichtxpert.platform.Language;
+
+/** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
+final class Reader {
+    private static final Set<Trait> OF_A_LUMINAIRE = Set.of(Trait.ROOM, Trait.FINISH, Trait.MATERIAL, Trait.STYLE, Trait.SENSOR, Trait.PROTECTION, Trait.SIZE);
+    private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
+
+    private final Language language;
+    private final String typed;
+    private final Lexicon lexicon;
+    private final Concepts concepts;
+    private final List<Piece> pieces;
+    private final Optional<String> corrected;
+    private final List<Wish> wishes = new ArrayList<>();
+    private final List<Piece.Measure> measures = new ArrayList<>();
+    private final Set<String> terms = new LinkedHashSet<>();
+    private final List<String> unknown = new ArrayList<>();
+    private int negatedFrom = -1;
+    private boolean accompanying;
+
+    private Reader(Language language, String typed, Lexicon lexicon) {
+        this.language = language;
+        this.typed = typed;
+        this.lexicon = lexicon;
+        concepts = Concepts.in(language);
+        var mended = Mending.of(typed, language, concepts, lexicon);
+        pieces = mended.pieces();
+        corrected = mended.text();
+    }
+
+    static Reading read(Language language, String typed, Lexicon lexicon) {
+        return typed.isBlank() ? Reading.NOTHING : new Reader(language, typed, lexicon).read();
+    }
+
+    private Reading read() {
+        for (int at = 0; at < pieces.size(); ) at += step(at);
+        var context = Context.of(pieces, wishes);
+        for (int i = 0; i < measures.size(); i++) {
+            var measure = measures.get(i);
+            Measures.wish(measure, context, language, bound(measure)).ifPresent(wishes::add);
+        }
+        var preferred = new ArrayList<Want>();
+        sourceOrLuminaire(preferred);
+        for (Wish wish : wishes) wish.want().preferred().ifPresent(preferred::add);
+        wishes.sort(java.util.Comparator.comparingInt(Wish::start));
+        return new Reading(List.copyOf(wishes), preferred, List.copyOf(terms), List.copyOf(unknown), corrected);
+    }
+
+    /** Reads what begins at this piece and says how many pieces that took. */
+    private int step(int at) {
+        for (int count = Math.min(Concepts.LONGEST, pieces.size() - at); count > 0; count--) {
+            var window = pieces.subList(at, at + count);
+            var concept = concepts.of(Concepts.key(window));
+            if (concept.isPresent() && !heldByCode(window)) return concept(window, concept.get());
+            var brands = lexicon.brands(Concepts.key(window));
+            if (brands.isPresent() && !StopWords.asksNothing(pieces.get(at), language)) return brand(window, brands.get());
+        }
+        single(pieces.get(at));
+        return 1;
+    }
+
+    /** A lone code or measure is read as such, not as a phrase that happens to sound like it. */
+    private static boolean heldByCode(List<Piece> window) {
+        return window.size() == 1 && window.getFirst() instanceof Piece.Code;
+    }
+
+    private int concept(List<Piece> window, Concepts.Concept concept) {
+        Trait trait = concept.want().trait();
+        window.forEach(this::score);
+        boolean remark = accompanying && trait == Trait.CATEGORY && wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY);
+        if (!remark) wish(trait, concept.want(), concept.label().nl(), concept.label().in(language), window.getFirst().start(), window.getLast().end());
+        accompanying = false;
+        return window.size();
+    }
+
+    private int brand(List<Piece> window, List<String> brands) {
+        window.forEach(this::score);
+        wish(Trait.BRAND, new Want.Ticked(FacetKey.BRAND, brands), String.join(",", brands), brands.size() == 1 ? brands.getFirst() : typed(window), window.getFirst().start(), window.getLast().end());
+        return window.size();
+    }
+
+    private void single(Piece piece) {
+        switch (piece) {
+            case Piece.Code code -> {
+                score(code);
+                wish(code.want().trait(), orWritten(code.want(), code.term()), code.term(), code.label().in(language), code.start(), code.end());
+            }
+            case Piece.Measure measure -> {
+                score(measure);
+                measures.add(measure);
+            }
+            case Piece.Part part when StopWords.asksNothing(part, language) -> {
+                if (StopWords.negates(part)) negatedFrom = part.start();
+                if (StopWords.accompanies(part)) accompanying = true;
+                score(part);
+            }
+            case Piece.Part part when lexicon.knows(part.term()) -> {
+                score(part);
+                wish(Trait.WORD, new Want.Mentions(part.term()), part.surface(), typed.substring(part.start(), part.end()), part.start(), part.end());
+            }
+            case Piece.Part part -> unknown.add(typed.substring(part.start(), part.end()));
+        }
+    }
+
+    private void wish(Trait trait, Want want, String value, String label, int start, int end) {
+        var wish = new Wish(trait, want, value, label, start, end);
+        wishes.add(negatedFrom < 0 ? wish : wish.not(negatedFrom, typed.substring(negatedFrom, end)));
+        if (negatedFrom >= 0) terms.removeAll(pieces.stream().filter(piece -> piece.start() >= start && piece.end() <= end).map(Piece::term).toList());
+        negatedFrom = -1;
+    }
+
+    /** Where the supplier left a filter empty, the code may stand in the name. */
+    private static Want orWritten(Want want, String term) {
+        if (!(want instanceof Want.Ticked ticked)) return want;
+        return new Want.Either(List.of(ticked, new Want.Both(List.of(new Want.Silent(ticked.facet()), new Want.Mentions(term)))));
+    }
+
+    /** "Lamp E27" asks for a light source, not for a luminaire that takes one; "lamp badkamer" leaves it open. */
+    private void sourceOrLuminaire(List<Want> preferred) {
+        boolean ofAKind = wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY || wish.trait() == Trait.CODE);
+        boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()));
+        if (ofAKind || luminaire || wishes.isEmpty()) return;
+        boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
+        boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
+        var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
+        if (lamp && cap && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources", Labels.ALL.label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
+        else preferred.add(LIGHT_SOURCES);
+    }
+
+    private Measures.Bound bound(Piece.Measure measure) {
+        int at = pieces.indexOf(measure);
+        for (int back = 1; back <= 2 && at - back >= 0; back++) {
+            if (StopWords.below(pieces.get(at - back))) return Measures.Bound.AT_MOST;
+            if (StopWords.above(pieces.get(at - back))) return Measures.Bound.AT_LEAST;
+        }
+        return Measures.Bound.ABOUT;
+    }
+
+    private void score(Piece piece) {
+        terms.add(piece.term());
+    }
+
+    private String typed(List<Piece> window) {
+        return typed.substring(window.getFirst().start(), window.getLast().end());
+    }
+}

@@ -1,0 +1,17 @@
+package nl.lichtxpert.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A typed text, understood.
+ *
+ * @param wishes in the order of the text
+ * @param preferred conditions that lift an article without binding
+ * @param terms words and codes by which articles are ranked
+ * @param unknown words nobody knows, as typed
+ * @param corrected the text with typing errors mended, when there were
+ */
+record Reading(List<Wish> wishes, List<Want> preferred, List<String> terms, List<String> unknown, Optional<String> corrected) {
+    static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+}

@@ -1,0 +1,75 @@
+package nl.lichtxpert.search;
+
+import java.util.Optional;
+
+/** Mends typing errors: one change in words of 4 letters and more, two from 8. A change is a letter too many, too few, wrong, or swapped with its neighbour. */
+final class Speller {
+    private static final int SHORTEST = 4;
+    private static final int TWO_CHANGES_FROM = 8;
+
+    private final Concepts concepts;
+    private final Lexicon lexicon;
+
+    Speller(Concepts concepts, Lexicon lexicon) {
+        this.concepts = concepts;
+        this.lexicon = lexicon;
+    }
+
+    /** The nearest known word, when one is near enough. Words of the trade go before other words, then the word most used. */
+    Optional<String> nearest(String word, int mostChanges) {
+        if (word.length() < SHORTEST) return Optional.empty();
+        int most = Math.min(mostChanges, word.length() >= TWO_CHANGES_FROM ? 2 : 1);
+        var best = new Best(word, most);
+        concepts.surfaces().keySet().forEach(candidate -> best.offer(candidate, 1000));
+        lexicon.surfaces().forEach(best::offer);
+        return Optional.ofNullable(best.found);
+    }
+
+    private static final class Best {
+        private final String word;
+        private final int most;
+        private String found;
+        private int score = Integer.MAX_VALUE;
+
+        Best(String word, int most) {
+            this.word = word;
+            this.most = most;
+        }
+
+        void offer(String candidate, int uses) {
+            if (Math.abs(candidate.length() - word.length()) > most) return;
+            int changes = changes(word, candidate, most);
+            if (changes > most) return;
+            int rank = changes * 4000 + (candidate.charAt(0) == word.charAt(0) ? 0 : 2000) - Math.min(uses, 1000);
+            if (rank < score || rank == score && candidate.compareTo(found) < 0) {
+                score = rank;
+                found = candidate;
+            }
+        }
+    }
+
+    /** Optimal string alignment distance; anything above {@code most} may come back as {@code most + 1}. */
+    static int changes(String one, String two, int most) {
+        int[] before = new int[two.length() + 1];
+        int[] last = new int[two.length() + 1];
+        int[] row = new int[two.length() + 1];
+        for (int j = 0; j <= two.length(); j++) last[j] = j;
+        for (int i = 1; i <= one.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= two.length(); j++) {
+                int change = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+                boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == two.charAt(j - 2) && one.charAt(i - 2) == two.charAt(j - 1);
+                if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) return most + 1;
+            int[] spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+        return last[two.length()];
+    }
+}
