@@ -52,7 +52,7 @@ final class StopWords {
         try (var in = StopWords.class.getResourceAsStream("stops.txt"); var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int colon = line.indexOf(':');
-                lists.computeIfAbsent(line.substring(0, colon), _ -> new HashSet<>()).addAll(Set.of(line.substring(colon + 1).strip().split(" +")));
+                lists.computeIfAbsent(line.substring(0, colon), _ -> new HashSet<>()).addAll(java.util.List.of(line.substring(colon + 1).strip().split(" +")));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
