@@ -13,16 +13,16 @@ import nl.lichtxpert.pricing.Prices;
  * @param prices its history
  * @param available pieces that can be sold now, 0 or more
  */
-record Offer(Article article, Optional<Maker> maker, Prices prices, int available) {
+public record Offer(Article article, Optional<Maker> maker, Prices prices, int available) {
     private static final int LAST_PIECES = 5;
 
-    Card.Stock stock() {
+    public Card.Stock stock() {
         if (available == 0) return Card.Stock.SOLD_OUT;
         return available <= LAST_PIECES ? Card.Stock.LAST_PIECES : Card.Stock.IN_STOCK;
     }
 
     /** What hangs on the shelf at {@code now}; empty before its first price. */
-    Optional<PriceTag> tag(Instant now) {
+    public Optional<PriceTag> tag(Instant now) {
         var light = article.light();
         return prices.at(now).map(price -> new PriceTag(price.gross(), price.prior(), price.advised(), article.unit(), article.packSize(),
                 Energy.of(article.sku(), light.duty(), light.energyClass())));

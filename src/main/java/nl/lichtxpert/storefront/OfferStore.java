@@ -13,7 +13,7 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.pricing.Prices;
 
 /** What the storefront asks of the database: always one question per page. */
-final class OfferStore {
+public final class OfferStore {
     private static final Sql BY_SKUS = Sql.shop("select * from storefront.offer where sku = any(:skus)");
     private static final Sql PRODUCT_OF_SLUG = Sql.shop("""
             select o.* from catalog.article a join storefront.offer o on o.product = a.product
@@ -26,7 +26,7 @@ final class OfferStore {
     private OfferStore() {}
 
     /** Offers in the order of the article numbers; what is not for sale is left out. */
-    static List<Offer> of(Tx tx, List<String> skus) {
+    public static List<Offer> of(Tx tx, List<String> skus) {
         if (skus.isEmpty()) return List.of();
         Map<String, Offer> found = new HashMap<>();
         tx.sql(BY_SKUS).set("skus", skus).list(OfferStore::offer).forEach(offer -> found.put(offer.article().sku(), offer));

@@ -19,7 +19,7 @@ public final class Shelf {
         return offers.stream().filter(offer -> offer.tag(now).isPresent()).map(offer -> card(offer, language, now)).toList();
     }
 
-    static Card card(Offer offer, Language language, Instant now) {
+    public static Card card(Offer offer, Language language, Instant now) {
         var article = offer.article();
         return new Card(article.sku(), path(article, language), picture(article), article.brand(), article.name().in(language), chips(article, language), glow(article),
                 offer.tag(now).orElseThrow(), offer.stock());

@@ -1,0 +1,94 @@
+package nl.lichtxpert.cart;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.web.Cookies;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The cart's pages. Every change is a form post answered with a redirect, so reloading and going back repeat nothing. */
+@Controller
+@For(For.Who.EVERYBODY)
+class CartPages {
+    private final Database database;
+    private final Carts carts;
+    private final Html html;
+    private final Frame.Site site;
+    private final Ids ids;
+    private final Clock clock;
+    private final boolean secure;
+
+    CartPages(Database database, Carts carts, Html html, Frame.Site site, Ids ids, Clock clock, Settings settings) {
+        this.database = database;
+        this.carts = carts;
+        this.html = html;
+        this.site = site;
+        this.ids = ids;
+        this.clock = clock;
+        this.secure = settings.secure();
+    }
+
+    static String path(Language language) {
+        return language == Language.NL ? "/winkelwagen" : "/en/cart";
+    }
+
+    @GetMapping({"/winkelwagen", "/en/cart"})
+    ResponseEntity<byte[]> show(Visit visit, @RequestParam Optional<String> melding) {
+        CartContents contents = contents(visit);
+        Frame frame = Frame.of(site, visit.language(), path(visit.language()), path(visit.language() == Language.NL ? Language.EN : Language.NL))
+                .withTitle(visit.texts().of("cart.title")).withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
+        ResponseEntity<byte[]> page = html.page("cart/cart", Map.of("frame", frame, "cart", contents, "added", melding.filter("toegevoegd"::equals).isPresent()));
+        return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", count(contents.pieces())).body(page.getBody());
+    }
+
+    @PostMapping({"/winkelwagen", "/en/cart"})
+    ResponseEntity<byte[]> add(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "1") String aantal) {
+        String secret = visit.cart().orElseGet(ids::secret);
+        boolean added = database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx, secret, sku, whole(aantal).orElse(1)));
+        int pieces = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.lines(tx, secret)).stream().mapToInt(CartLine::quantity).sum();
+        return Html.seeOther(path(visit.language()) + (added ? "?melding=toegevoegd" : ""), Cookies.CART.keep(secret, secure), count(pieces));
+    }
+
+    @PostMapping({"/winkelwagen/wijzigen", "/en/cart/change"})
+    ResponseEntity<byte[]> change(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "") String aantal) {
+        visit.cart().ifPresent(secret -> whole(aantal).ifPresent(quantity -> database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+            carts.set(tx, secret, sku, quantity);
+            return null;
+        })));
+        return Html.seeOther(path(visit.language()));
+    }
+
+    @PostMapping({"/winkelwagen/verwijderen", "/en/cart/remove"})
+    ResponseEntity<byte[]> remove(Visit visit, @RequestParam String sku) {
+        return change(visit, sku, "0");
+    }
+
+    private CartContents contents(Visit visit) {
+        return visit.cart().map(secret -> database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON,
+                tx -> CartContents.read(tx, carts.lines(tx, secret), visit.language(), clock.instant()))).orElse(new CartContents(java.util.List.of(), java.util.List.of()));
+    }
+
+    private String count(int pieces) {
+        return pieces == 0 ? Cookies.CART_COUNT.remove(secure) : Cookies.CART_COUNT.keep(String.valueOf(pieces), secure);
+    }
+
+    private static Optional<Integer> whole(String text) {
+        String digits = text.strip();
+        return digits.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    }
+}

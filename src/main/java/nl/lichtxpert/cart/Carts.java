@@ -1,0 +1,61 @@
+package nl.lichtxpert.cart;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.web.Cookies;
+
+/** The door of the cart room. A cart is named by the secret of its cookie; two tabs with the same cookie see the same cart. */
+public final class Carts {
+    static final int MOST_PIECES = 999;
+    private static final int MOST_LINES = 100;
+    private static final Sql ADD = Sql.shop("""
+            with known as (insert into cart.cart (id, touched_at) values (:cart, :now) on conflict (id) do update set touched_at = excluded.touched_at returning id)
+            insert into cart.line (cart, sku, quantity, added_at)
+            select known.id, a.sku, :quantity, :now from known, catalog.article a
+            where a.sku = :sku and a.published and (select count(*) from cart.line where cart = :cart) < :most
+            on conflict (cart, sku) do update set quantity = least(cart.line.quantity + excluded.quantity, 999)""");
+    private static final Sql SET = Sql.shop("update cart.line set quantity = :quantity where cart = :cart and sku = :sku");
+    private static final Sql REMOVE = Sql.shop("delete from cart.line where cart = :cart and sku = :sku");
+    private static final Sql LINES = Sql.shop("select sku, quantity from cart.line where cart = :cart order by added_at, sku");
+    private static final Sql EMPTY = Sql.shop("delete from cart.line where cart = :cart");
+    private static final Sql EXPIRE = Sql.in(EnumSet.of(Zone.WORKER), "delete from cart.cart where touched_at < :before");
+
+    private final Clock clock;
+
+    public Carts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Adds pieces; what is already there grows, to at most 999. Answers false when the article is not for sale or the cart is full. */
+    public boolean add(Tx tx, String secret, String sku, int quantity) {
+        return tx.sql(ADD).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.clamp(quantity, 1, MOST_PIECES)).set("most", MOST_LINES).set("now", clock.instant())
+                .update() == 1;
+    }
+
+    /** Sets the quantity of a line; 0 removes it. */
+    public void set(Tx tx, String secret, String sku, int quantity) {
+        if (quantity < 1) tx.sql(REMOVE).set("cart", Ids.hash(secret)).set("sku", sku).update();
+        else tx.sql(SET).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.min(quantity, MOST_PIECES)).update();
+    }
+
+    public List<CartLine> lines(Tx tx, String secret) {
+        return tx.sql(LINES).set("cart", Ids.hash(secret)).list(row -> new CartLine(row.text("sku"), row.integer("quantity")));
+    }
+
+    /** Takes everything out, when it has been ordered. */
+    public void empty(Tx tx, String secret) {
+        tx.sql(EMPTY).set("cart", Ids.hash(secret)).update();
+    }
+
+    /** Ends carts nobody touched for the term of their cookie (worker). */
+    public int expire(Tx tx) {
+        Instant before = clock.instant().minus(Cookies.CART.term());
+        return tx.sql(EXPIRE).set("before", before).update();
+    }
+}
