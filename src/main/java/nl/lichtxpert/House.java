@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import java.sql.SQLException;
 import java.time.Clock;
 import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ground;
@@ -16,6 +17,7 @@ import nl.lichtxpert.privacy.register.Grants;
 import nl.lichtxpert.privacy.register.Register;
 import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
+import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.stock.Stock;
 
@@ -34,6 +36,8 @@ final class House implements AutoCloseable {
     final Stock stock;
     final Orders orders;
     final Buyers buyers;
+    final Links links;
+    final Carts carts;
 
     private House(Settings settings, Clock clock, Ground ground) {
         this.settings = settings;
@@ -46,6 +50,8 @@ final class House implements AutoCloseable {
         this.jobs = new Jobs(database);
         this.vault = new Vault(keys, ids, clock, new Ledger(clock));
         this.buyers = new Buyers(vault);
+        this.links = new Links(keys);
+        this.carts = new Carts(clock);
         this.stock = new Stock();
         this.orders = new Orders(stock, outbox, clock, ids);
     }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Html;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -86,6 +88,9 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.stock.Stock.class, () -> house.stock);
         context.registerBean(nl.lichtxpert.orders.Orders.class, () -> house.orders);
         context.registerBean(nl.lichtxpert.buyers.Buyers.class, () -> house.buyers);
+        context.registerBean(nl.lichtxpert.privacy.vault.Links.class, () -> house.links);
+        context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);
+        context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL, ShopIdentity.LICHTXPERT));
         context.registerBean(Html.class, Html::new);
     }
 }

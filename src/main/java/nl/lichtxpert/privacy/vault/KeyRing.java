@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.lichtxpert.platform.StartRefused;
 
 /**
- * The keys that never enter PostgreSQL: epoch keys and the key of the blind index, one file each of mode 0600 in a folder of mode 0700, 64 hex digits.
+ * The keys that never enter PostgreSQL: epoch keys, the key of the blind index and the key of buyers' links, one file each of mode 0600 in a folder of mode 0700, 64 hex digits.
  */
 public final class KeyRing {
     private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
@@ -24,10 +24,12 @@ public final class KeyRing {
 
     private final TreeMap<Integer, SecretKey> epochs;
     private final SecretKey index;
+    private final SecretKey links;
 
-    private KeyRing(TreeMap<Integer, SecretKey> epochs, SecretKey index) {
+    private KeyRing(TreeMap<Integer, SecretKey> epochs, SecretKey index, SecretKey links) {
         this.epochs = epochs;
         this.index = index;
+        this.links = links;
     }
 
     /**
@@ -44,8 +46,9 @@ public final class KeyRing {
             if (create) {
                 create(folder.resolve("epoch-1.key"));
                 create(folder.resolve("index-1.key"));
+                create(folder.resolve("links-1.key"));
             }
-            return new KeyRing(epochs(folder), key(folder.resolve("index-1.key"), "HmacSHA256"));
+            return new KeyRing(epochs(folder), key(folder.resolve("index-1.key"), "HmacSHA256"), key(folder.resolve("links-1.key"), "HmacSHA256"));
         } catch (IOException e) {
             throw new StartRefused("The key folder " + folder + " cannot be used: " + e.getMessage());
         }
@@ -96,6 +99,10 @@ public final class KeyRing {
 
     SecretKey index() {
         return index;
+    }
+
+    SecretKey links() {
+        return links;
     }
 
     /** Tells keys apart without telling them: for the manifest, so that a wrong key folder is refused before it seals anything. */
