@@ -4,7 +4,12 @@ import csv
 from collections import Counter
 
 import kit
+import business
+import indoor
 import light_sources
+import outdoor
+import prices
+import technics
 
 TARGET = kit.ROOT / "src/main/resources/demo"
 
@@ -23,12 +28,21 @@ def cell(value):
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
+def advise(rows):
+    """Two makers print an advised price; the shop names it as theirs."""
+    for row in rows:
+        if row["maker"] in ("lohbrink", "zichtbaan") and kit.digest("advised", row["product"]) % 3 == 0 and float(row["price"]) > 30:
+            row["list_price"] = f"{kit.charm(float(row['price']) * 1.12):.2f}"
+
+
 def main():
     catalogue = kit.Catalogue()
-    for room in (light_sources,):
+    for room in (light_sources, indoor, outdoor, business, technics):
         room.make(catalogue)
+    advise(catalogue.rows)
     write("articles.csv", kit.COLUMNS, [[cell(row[column]) for column in kit.COLUMNS] for row in catalogue.rows])
     write("makers.csv", ["id", "name", "postal_address", "electronic_address", "responsible"], [(b[0], b[3], b[4], b[5], b[6]) for b in kit.BRANDS])
+    write("prices.csv", ["sku", "days_ago", "price", "kind"], prices.steps(catalogue.rows))
     print(len(catalogue.rows), "articles")
     for category, count in Counter(row["category"] for row in catalogue.rows).items():
         print(f"{count:5} {category}")
