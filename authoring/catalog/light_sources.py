@@ -635,9 +635,9 @@ def appliance(cat):
 
 
 def signal(cat):
-    opener = Stock(("Signaallampje in {c} voor drukknop, meldpaneel of schakelkast.", "Indicator lamp in {c} for push button, signal panel or switchboard."),
-                   ("Schakelbordlampje met {f}-voet, {v}, in {c}.", "Panel lamp with {f} base, {v}, in {c}."),
-                   ("Vervangt het gloeilampje in meld- en bedieningspanelen; {c}, {v}.", "Replaces the filament lamp in signal and control panels; {c}, {v}."))
+    opener = Stock(("Signaallampje met {c} licht voor drukknop, meldpaneel of schakelkast.", "Indicator lamp with {c} light for push button, signal panel or switchboard."),
+                   ("Schakelbordlampje met {f}-voet voor {v}, dat {c} licht geeft.", "Panel lamp with {f} base for {v}, giving {c} light."),
+                   ("Vervangt het gloeilampje van {v} in meld- en bedieningspanelen en geeft {c} licht.", "Replaces the {v} filament lamp in signal and control panels and gives {c} light."))
     mind = Stock(("Kijk naar de spanning op het oude lampje: 24 en 230 V zien er gelijk uit.", "Look at the voltage on the old lamp: 24 and 230 V look alike."),
                  ("Schakel het paneel spanningsloos voor u het lampje wisselt.", "Take the power off the panel before changing the lamp."),
                  ("Door de geringe lekstroom van een schakelkast kan led nagloeien; neem dan een lampje met weerstand.", "The small leakage current of a switchboard can make LED glow; then take a lamp with a resistor."))
@@ -647,7 +647,7 @@ def signal(cat):
                                                  ("BA15d", "24 V DC", "white", 0.9, (35, 16), 4.9)):
         pair = colour(key)
         v = volt.split(" ")[0] + " V"
-        cat.add("signal-lamps", "draadkracht", f"meld-{fitting.lower()}-{v.replace(' ', '').lower()}", (f"Schakelbordlampje {fitting} {v} led {pair[0]}", f"Panel indicator lamp {fitting} {v} LED {pair[1]}"),
+        cat.add("signal-lamps", "draadkracht", f"meld-{fitting.lower()}-{v.replace(' ', '').lower()}", (f"Schakelbordlampje {fitting} {v} {pair[0]} licht", f"Panel indicator lamp {fitting} {v} {pair[1]} light"),
                 text(dict(c=pair, f=fitting, v=v), opener, mind), variant=key, price=price, weight=5, label_duty="NO_LIGHT_SOURCE", watt=watt, dimming="NONE", voltage=volt, fitting=fitting, shape="signal", ip="IP20",
                 colour=key, material="plastic", height_mm=size[0], diameter_mm=size[1], lifetime_hours=30000, rooms="hall-industrial", warn=(SWITCHBOARD,))
 
