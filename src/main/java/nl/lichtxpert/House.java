@@ -5,6 +5,8 @@ import java.time.Clock;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.payments.Payments;
+import nl.lichtxpert.payments.Providers;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Ids;
@@ -35,6 +37,7 @@ final class House implements AutoCloseable {
     final Vault vault;
     final Stock stock;
     final Orders orders;
+    final Payments payments;
     final Buyers buyers;
     final Links links;
     final Carts carts;
@@ -54,6 +57,8 @@ final class House implements AutoCloseable {
         this.carts = new Carts(clock);
         this.stock = new Stock();
         this.orders = new Orders(stock, outbox, clock, ids);
+        this.payments = new Payments(database, orders, outbox, clock, ids, new Providers(java.util.List.of(), settings));
+        payments.keepTidy(jobs);
     }
 
     /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */

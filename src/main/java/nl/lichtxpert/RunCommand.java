@@ -87,6 +87,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.privacy.vault.Vault.class, () -> house.vault);
         context.registerBean(nl.lichtxpert.stock.Stock.class, () -> house.stock);
         context.registerBean(nl.lichtxpert.orders.Orders.class, () -> house.orders);
+        context.registerBean(nl.lichtxpert.payments.Payments.class, () -> house.payments);
         context.registerBean(nl.lichtxpert.buyers.Buyers.class, () -> house.buyers);
         context.registerBean(nl.lichtxpert.privacy.vault.Links.class, () -> house.links);
         context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);

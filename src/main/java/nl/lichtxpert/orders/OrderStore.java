@@ -35,6 +35,7 @@ final class OrderStore {
     private static final Sql PAID_AT = Sql.worker("update orders.placed set paid_at = :now where number = :number and paid_at is null");
     private static final Sql SHIPPED_AT = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), "update orders.placed set shipped_at = :now where number = :number");
     private static final Sql CANCELLED_AT = Sql.worker("update orders.placed set cancelled_at = :now where number = :number");
+    private static final Sql AWAITING_SINCE = Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by placed_at limit :limit");
 
     boolean record(Tx tx, Order order, String linkHash, java.util.UUID draft) {
         List<OrderLine> lines = order.lines();
@@ -65,6 +66,10 @@ final class OrderStore {
 
     boolean move(Tx tx, OrderNumber number, List<OrderState> from, OrderState to) {
         return tx.sql(MOVE).set("number", number.value()).set("from", from.stream().map(Enum::name).toList()).set("to", to).update() == 1;
+    }
+
+    List<OrderNumber> awaitingSince(Tx tx, Instant before, int limit) {
+        return tx.sql(AWAITING_SINCE).set("before", before).set("limit", limit).list(row -> new OrderNumber(row.text("number")));
     }
 
     void paidAt(Tx tx, OrderNumber number, Instant now) {

@@ -1,6 +1,7 @@
 package nl.lichtxpert.orders;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,11 @@ public final class Orders {
         outbox.tell(tx, new OrderPaid(number));
         outbox.tell(tx, new OrderReady(number));
         return true;
+    }
+
+    /** Orders placed before then that still wait for their money (worker), oldest first. */
+    public List<OrderNumber> awaitingSince(Tx tx, Instant before, int limit) {
+        return store.awaitingSince(tx, before, limit);
     }
 
     /** The order will not be paid (worker): it dies and its stock is free again. */

@@ -12,6 +12,8 @@ public enum Cookies {
     CART("lx_cart", Duration.ofDays(30), true),
     /** How many pieces are in the cart, read by our own script so that pages can be shared by everybody. */
     CART_COUNT("lx_count", Duration.ofDays(30), false),
+    /** The secret of the last order's link, so that a buyer who comes back from paying stands before her order. */
+    ORDER("lx_order", Duration.ofHours(2), true),
     /** The visitor chose prices without VAT. */
     NET_PRICES("lx_net", Duration.ofDays(180), true),
     /** An employee's session. */
