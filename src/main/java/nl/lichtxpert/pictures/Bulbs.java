@@ -6,11 +6,11 @@ import static nl.lichtxpert.pictures.Tint.mix;
 /** Bulbs with a glass body on a cap: pear, candle, ball, globe, Edison, tube and their kin. */
 final class Bulbs {
     private static final Box ROOM = new Box(190, 92, 420, 572);
-    private static final double[] PEAR = {0, 0, .56, 0, 1, .18, 1, .43, 1, .64, .56, .78, .47, 1};
+    private static final double[] PEAR = {0, 0, .5523, 0, 1, .166, 1, .37, 1, .58, .72, .69, .58, .8, .5, .87, .47, .93, .47, 1};
     private static final double[] CANDLE = {0, 0, .14, .05, .26, .14, .46, .26, .78, .42, 1, .52, 1, .7, 1, .86, .68, .94, .5, 1};
     private static final double[] TIP = {.3, 0, .2, .06, .16, .12, .3, .22, .7, .38, 1, .54, 1, .72, 1, .88, .68, .94, .5, 1};
-    private static final double[] BALL = {0, 0, .56, 0, 1, .25, 1, .54, 1, .8, .66, .9, .44, 1};
-    private static final double[] GLOBE = {0, 0, .56, 0, 1, .22, 1, .49, 1, .74, .62, .9, .32, 1};
+    private static final double[] BALL = {0, 0, .5523, 0, 1, .174, 1, .388, 1, .62, .76, .76, .58, .85, .47, .9, .44, .95, .44, 1};
+    private static final double[] GLOBE = {0, 0, .5523, 0, 1, .192, 1, .428, 1, .66, .68, .82, .44, .89, .34, .92, .32, .95, .32, 1};
     private static final double[] EDISON = {0, 0, .7, 0, 1, .09, 1, .3, 1, .52, .5, .8, .42, 1};
     private static final double[] TUBULAR = {0, 0, .8, 0, 1, .05, 1, .14, 1, .4, 1, .6, 1, .84, 1, .94, .86, .97, .76, 1};
     private static final double[] FRIDGE = {0, 0, .7, 0, 1, .08, 1, .24, 1, .5, .94, .7, .86, 1};
@@ -81,10 +81,11 @@ final class Bulbs {
         double neck = size.w() * mm;
         s.floor(box.bottom() - 6);
         s.halo(400, box.y() + (bottom - box.y()) * .5, 470, .8);
-        s.shadow(400, box.bottom() + 2, Math.max(neck, box.w() * .42), 17);
-        s.pool(400, box.bottom() + 26, box.w() * 1.1, 62, .4);
+        if (!s.bare()) s.shadow(400, box.bottom() + 2, Math.max(neck, box.w() * .42), 17);
+        if (!s.bare()) s.pool(400, box.bottom() + 26, box.w() * 1.1, 62, .4);
         double[] fitted = profile.clone();
         fitted[fitted.length - 2] = Math.min(1, neck / box.w());
+        fitted[fitted.length - 4] = Math.min(Math.max(fitted[fitted.length - 2], fitted[fitted.length - 6]), fitted[fitted.length - 4]);
         new Caps(s).draw(cap, 400, bottom - 1, mm);
         Box glass = new Box(box.x(), box.y(), box.w(), bottom - box.y());
         String outline = Trace.turned(400, glass.y(), glass.w() / 2, glass.h(), fitted);

@@ -19,7 +19,7 @@ final class Business {
         Ink ink = s.ink;
         Box box = s.faced(w, h, room);
         s.wall();
-        if (s.fine() && !ink.drawsOutlines()) {
+        if (s.scenery()) {
             var joints = new StringBuilder();
             for (int i = -1; i <= 2; i++) {
                 joints.append(Trace.at(box.x() - 6 + i * (box.w() + 12), 0).line(box.x() - 6 + i * (box.w() + 12), 800).open());
@@ -75,7 +75,7 @@ final class Business {
         double rim = box.bottom() - rx * .14;
         s.floor(740);
         s.beam(400, rim, box.w() * .94, Spots.beam(s, 84), 420, 0, .8);
-        s.pool(400, 752, 520, 66, .8);
+        if (!s.bare()) s.pool(400, 752, 520, 66, .8);
         ink.line(400, 0, 400, box.y() - 60, 5, s.finish("steel").tone(-.2));
         ink.stroke(Pendants.oval(400, box.y() - 42, 17, 24), 7, s.finish("steel").tone(-.1));
         ink.path(Trace.turned(400, box.y() - 18, rx * .4, box.h() * .42, .5, 0, .9, .02, 1, .12, 1, .3, 1, .6, 1, .8, 1.1, 1), s.body().across(ink));

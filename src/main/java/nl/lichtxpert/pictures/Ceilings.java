@@ -71,7 +71,7 @@ final class Ceilings {
         s.ceiling(214);
         s.halo(400, box.bottom() + 30, 380, .5);
         s.beam(400, box.bottom() - rx * .2, box.w() * .8, Spots.beam(s, 38), 420, 0, 1);
-        s.pool(400, 770, 330, 70, .6);
+        if (!s.bare()) s.pool(400, 770, 330, 70, .6);
         s.ink.ellipse(400, box.y() + 2, rx * 1.3, 14, "#00000040");
         parts.drum(400, box.y(), rx, rx * .2, box.h() - rx * .2, s.body(), s.finish("black").tone(-.2));
         parts.opening(400, box.bottom() - rx * .2, rx * .74, rx * .14);

@@ -120,7 +120,7 @@ final class Controls {
         s.wall();
         s.halo(400, 380, 470, .45);
         s.drop(box);
-        ink.rect(box.x(), box.y(), box.w(), box.h(), 3, s.finish("linen").at(1).tone(s.dusk() ? .1 : .55));
+        ink.rect(box.x(), box.y(), box.w(), box.h(), 3, s.finish("linen").tone(.55));
         String line = "#5b5348";
         ink.stroke(Trace.polygon(200, 250, 600, 250, 600, 570, 200, 570), 5, line).stroke(Trace.at(380, 250).line(380, 370).open(), 5, line).stroke(Trace.at(380, 450).line(380, 570).open(), 5, line);
         ink.stroke(Trace.at(380, 370).curve(420, 370, 460, 410, 460, 450).open(), 1.6, line).line(380, 450, 460, 450, 1.6, line);

@@ -12,9 +12,9 @@ import java.util.Map;
  *
  * @param base colour by plain daylight
  * @param gloss 0 powder coat or cloth, 0.5 brushed metal, 1 mirror
- * @param hour share of daylight left, 1 in the studio
+ * @param light colour and strength of the light that falls on it, white in the studio
  */
-record Finish(int base, double gloss, double hour) {
+record Finish(int base, double gloss, int light) {
     private static final Map<String, Finish> KNOWN = Map.ofEntries(of("white", 0xf2efe9, .12), of("black", 0x2b2a2a, .16), of("anthracite", 0x474a4d, .16),
             of("grey", 0x9a9996, .12), of("aluminium", 0xc3c5c7, .5), of("steel", 0xaeb1b3, .6), of("chrome", 0xc9ced3, 1), of("brass", 0xc29b52, .6),
             of("gold", 0xd9b15a, .8), of("bronze", 0x7c5b3c, .5), of("copper", 0xc27a55, .7), of("rust", 0x8e5130, .05), of("wood", 0xb98a5b, .08),
@@ -23,7 +23,7 @@ record Finish(int base, double gloss, double hour) {
             of("multi", 0xe8e2d8, .12));
 
     private static Map.Entry<String, Finish> of(String key, int base, double gloss) {
-        return Map.entry(key, new Finish(base, gloss, 1));
+        return Map.entry(key, new Finish(base, gloss, WHITE));
     }
 
     /** The finish of that name, white when it is a new word. */
@@ -31,8 +31,8 @@ record Finish(int base, double gloss, double hour) {
         return KNOWN.getOrDefault(key, KNOWN.get("white"));
     }
 
-    Finish at(double daylight) {
-        return new Finish(base, gloss, daylight);
+    Finish under(int otherLight) {
+        return new Finish(base, gloss, otherLight);
     }
 
     String tone(double lightness) {
@@ -42,7 +42,7 @@ record Finish(int base, double gloss, double hour) {
     /** The base made darker (below 0) or lighter (above 0), at most -1 and 1. */
     int rgb(double lightness) {
         int shade = lightness < 0 ? mix(base, BLACK, -lightness) : mix(base, WHITE, lightness);
-        return mix(BLACK, shade, hour);
+        return Tint.filter(shade, light);
     }
 
     /** An upright cylinder. */
@@ -81,6 +81,6 @@ record Finish(int base, double gloss, double hour) {
     }
 
     String shine() {
-        return hex(mix(BLACK, mix(base, WHITE, .5 + gloss / 2), (1 + hour) / 2), .35 + gloss * .4);
+        return hex(Tint.filter(mix(base, WHITE, .5 + gloss / 2), mix(light, WHITE, .4)), .3 + gloss * .4);
     }
 }

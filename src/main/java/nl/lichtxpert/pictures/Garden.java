@@ -9,7 +9,7 @@ final class Garden {
     /** Paving in front of a hedge in the evening air. */
     static void garden(Studio s, double y) {
         s.floor(y);
-        if (s.ink.drawsOutlines() || !s.fine()) return;
+        if (!s.scenery()) return;
         String leaf = s.dusk() ? "#26332a" : s.lit() ? "#8f987f" : "#c5cbb6";
         var d = Trace.at(0, y - 44);
         double[] tops = {60, 118, 84, 140, 98, 126, 70, 132, 92, 110};

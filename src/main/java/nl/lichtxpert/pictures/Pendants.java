@@ -40,7 +40,7 @@ final class Pendants {
     static void table(Studio s, double rx) {
         s.floor(720);
         s.halo(400, 430, 420, .35);
-        s.pool(400, 742, Math.clamp(rx * 2.4, 260, 520), 74, .85);
+        if (!s.bare()) s.pool(400, 742, Math.clamp(rx * 2.4, 260, 520), 74, .85);
     }
 
     static Box globe(Studio s) {

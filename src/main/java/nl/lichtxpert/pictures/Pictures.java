@@ -17,7 +17,8 @@ public final class Pictures {
 
     /** The picture as the shop shows it by default: lamps that burn at dusk, everything else in the light studio. */
     public static String svg(Article article, View view) {
-        return svg(article, view, Scheme.LIGHT, Language.NL);
+        boolean dusk = view != View.OFF && Subject.of(article, false).shines();
+        return svg(article, view, dusk ? Scheme.DUSK : Scheme.LIGHT, Language.NL);
     }
 
     public static String svg(Article article, View view, Scheme scheme, Language language) {
@@ -26,6 +27,13 @@ public final class Pictures {
             case SIZE -> new SizeSheet(subject, title(article, language)).svg();
             case ON, OFF, THUMB -> photograph(subject, view, scheme, title(article, language));
         };
+    }
+
+    /**
+     * A wide scene (1200 by 600) for a category or, under the key {@code home}, for the front page. A category without a scene of its own shows that of a kin.
+     */
+    public static String tile(String categoryKey) {
+        return new Tiles().svg(categoryKey);
     }
 
     /** Changes when a byte of the picture does. Quoted, as HTTP wants it. */

@@ -29,11 +29,11 @@ final class SizeSheet {
         sheet.rect(0, 0, 800, 800, 0, "#faf7f2");
         double mm = millimetre(sizes, box);
         boolean scaled = mm > 0;
-        double h = scaled ? figure(box, sizes, mm) : 0;
-        double w = h * box.w() / Math.max(1, box.h());
+        double h = scaled ? sizes.upright().orElse((int) Math.round(box.h() * mm)) : 0;
+        double w = scaled ? sizes.across().orElse((int) Math.round(box.w() * mm)) : 0;
         if (!scaled) {
             double k = Math.min(440 / box.w(), 440 / box.h());
-            place(sheet, drawing, box, 400 - box.w() * k / 2, 400 - box.h() * k / 2, k);
+            place(sheet, drawing, box, Box.around(400, 400, box.w() * k, box.h() * k));
             return Pictures.whole(title, drawing.defs(), sheet.body());
         }
         scaled(sheet, drawing, box, sizes, w, h);
@@ -46,7 +46,7 @@ final class SizeSheet {
         double otherW = hand ? 105 : 830;
         double k = Math.min(540 / Math.max(hMm, other), 520 / (wMm + otherW));
         double gap = 92;
-        double left = 400 - (wMm * k + otherW * k + gap) / 2 - 10;
+        double left = 400 - (wMm * k + otherW * k + gap) / 2 + (hMm * k < 96 ? 48 : 14);
         double floor = 650;
         boolean hangs = !hand && subject.shape().matches("(pendant|ceiling|chandelier|recessed|wall|track|surface).*");
         double top = hangs ? floor - DOOR * k : floor - hMm * k;
@@ -54,18 +54,15 @@ final class SizeSheet {
         sheet.line(70, floor + 1.5, 730, floor + 1.5, 1.5, FAINT);
         if (hand) Scale.hand(sheet, left + wMm * k + gap, floor, k);
         else Scale.door(sheet, left + wMm * k + gap, floor, k);
-        place(sheet, drawing, box, real.x(), real.y(), real.h() / box.h());
+        place(sheet, drawing, box, real);
         sizes.across().ifPresent(v -> across(sheet, real, (sizes.round() ? "Ø " : "") + number(v)));
         sizes.upright().ifPresent(v -> upright(sheet, real, number(v)));
     }
 
-    private static void place(Ink sheet, Ink drawing, Box box, double x, double y, double k) {
-        var at = new StringBuilder("transform=\"translate(");
-        Trace.number(at, x - box.x() * k);
-        at.append(' ');
-        Trace.number(at, y - box.y() * k);
-        at.append(") scale(").append(String.format(Locale.ROOT, "%.4f", k)).append(")\"");
-        sheet.group(at.toString()).raw(drawing.body()).end();
+    private static void place(Ink sheet, Ink drawing, Box drawn, Box real) {
+        double kx = real.w() / drawn.w();
+        double ky = real.h() / drawn.h();
+        sheet.group(String.format(Locale.ROOT, "transform=\"translate(%.1f %.1f) scale(%.4f %.4f)\"", real.x() - drawn.x() * kx, real.y() - drawn.y() * ky, kx, ky)).raw(drawing.body()).end();
     }
 
     private static void across(Ink ink, Box b, String words) {
@@ -79,6 +76,10 @@ final class SizeSheet {
         double x = b.x() - 40;
         ink.line(b.x() - 10, b.y(), x - 7, b.y(), 1, LINE).line(b.x() - 10, b.bottom(), x - 7, b.bottom(), 1, LINE);
         arrow(ink, x, b.y(), x, b.bottom());
+        if (b.h() < 96) {
+            ink.text(x - 62, b.cy() + 8, 24, "#2b2620", words);
+            return;
+        }
         ink.group("transform=\"rotate(-90 " + Math.round(x - 14) + ' ' + Math.round(b.cy()) + ")\"").text(Math.round(x - 14), Math.round(b.cy()), 24, "#2b2620", words).end();
     }
 
@@ -91,10 +92,6 @@ final class SizeSheet {
     private static double millimetre(Measures sizes, Box box) {
         if (sizes.upright().isPresent()) return sizes.upright().getAsInt() / box.h();
         return sizes.across().isPresent() ? sizes.across().getAsInt() / box.w() : 0;
-    }
-
-    private static double figure(Box box, Measures sizes, double mm) {
-        return sizes.upright().isPresent() ? sizes.upright().getAsInt() : box.h() * mm;
     }
 
     private static String number(int mm) {

@@ -5,10 +5,10 @@ import static nl.lichtxpert.pictures.Tint.hex;
 /** Lamps that throw a beam: MR16, MR11, reflector, PAR, AR111, GX53. */
 final class Spots {
     private static final Box ROOM = new Box(230, 96, 340, 330);
-    private static final double[] DISH = {.42, 0, .46, .04, .5, .1, .56, .22, .7, .48, .96, .6, 1, 1};
+    private static final double[] DISH = {.44, 0, .44, .05, .46, .1, .52, .14, .66, .24, .95, .58, 1, .94, 1, .96, 1, .98, 1, 1};
     private static final double[] SMALL_DISH = {.4, 0, .42, .1, .46, .26, .56, .38, .8, .56, .98, .66, 1, 1};
     private static final double[] MUSHROOM = {.36, 0, .37, .16, .4, .26, .52, .38, .8, .54, 1, .64, 1, .84};
-    private static final double[] PAR = {.34, 0, .35, .2, .4, .3, .5, .38, .86, .6, .96, .7, 1, 1};
+    private static final double[] PAR = {.34, 0, .35, .14, .38, .2, .46, .26, .6, .36, .92, .62, .98, .9, 1, .94, 1, .97, 1, 1};
 
     private Spots() {}
 

@@ -1,6 +1,7 @@
 package nl.lichtxpert.pictures;
 
 import static nl.lichtxpert.pictures.Tint.BLACK;
+import static nl.lichtxpert.pictures.Tint.WHITE;
 import static nl.lichtxpert.pictures.Tint.hex;
 import static nl.lichtxpert.pictures.Tint.mix;
 
@@ -12,6 +13,7 @@ final class Studio {
     final Subject subject;
     private final Scheme scheme;
     private final View view;
+    private final boolean bare;
     private Measures measures = new Measures(java.util.OptionalInt.empty(), java.util.OptionalInt.empty(), false);
 
     Studio(Ink ink, Subject subject, View view, Scheme scheme) {
@@ -19,10 +21,29 @@ final class Studio {
         this.subject = subject;
         this.view = view;
         this.scheme = scheme;
+        this.bare = false;
+    }
+
+    /** A lamp in a room that is already there: no backdrop of its own. */
+    Studio(Ink room, Subject subject) {
+        this.ink = room;
+        this.subject = subject;
+        this.view = View.ON;
+        this.scheme = Scheme.DUSK;
+        this.bare = true;
     }
 
     boolean lit() {
         return subject.glow().on();
+    }
+
+    boolean scenery() {
+        return !bare && fine() && !ink.drawsOutlines();
+    }
+
+    /** Whether the lamp hangs in a room that is already there, with a floor and tables of its own. */
+    boolean bare() {
+        return bare;
     }
 
     boolean fine() {
@@ -38,16 +59,17 @@ final class Studio {
     }
 
     Finish body() {
-        return subject.body().at(daylight());
+        return subject.body().under(ambient());
     }
 
     Finish finish(String key) {
-        return Finish.named(key).at(daylight());
+        return Finish.named(key).under(ambient());
     }
 
-    /** Share of the studio's light in the room. */
-    double daylight() {
-        return dusk() ? .62 : lit() ? .9 : 1;
+    /** The light of the room: the studio's, or what is left of the day together with what the lamp itself gives back. */
+    int ambient() {
+        if (dusk()) return lit() ? mix(0xa3a6ad, mix(glow().middle(), WHITE, .2), .34) : 0xc4c8d0;
+        return lit() ? mix(0xeeeae4, glow().middle(), .08) : WHITE;
     }
 
     boolean dusk() {
@@ -71,17 +93,22 @@ final class Studio {
 
     /** A wall that runs on, brightest around the lamp. */
     void wall() {
-        String[] c = dusk() ? new String[] {"#484b52", "#30343b", "#1b1d23"} : lit() ? new String[] {"#d5cdc1", "#c3bbaf", "#a0978b"} : new String[] {"#f6f2eb", "#ebe5db", "#d8d0c4"};
-        ink.raw(ink.drawsOutlines() ? "" : "<path d=\"M0 0h800v800H0Z\" fill=\"" + ink.round(.5, .44, .72, c) + "\"/>");
+        if (bare || ink.drawsOutlines()) return;
+        int[] c = dusk() ? lit() ? new int[] {0x393b44, 0x23262d, 0x101217} : new int[] {0x5b5f68, 0x44484f, 0x2c2f35}
+                : lit() ? new int[] {0xd8d0c4, 0xc5bdb1, 0xa39a8d} : new int[] {0xf7f3ec, 0xede7dd, 0xdad2c6};
+        double share = !lit() ? 0 : dusk() ? .3 : .2;
+        String tinted = ink.round(.5, .45, .72, hex(mix(c[0], glow().middle(), share)), "48" + hex(mix(c[1], glow().middle(), share * .42)), hex(mix(c[2], glow().middle(), share * .08)));
+        ink.raw("<path d=\"M0 0h800v800H0Z\" fill=\"" + tinted + "\"/>");
     }
 
     /** A wall that bends softly into a floor at {@code y}. */
     void floor(double y) {
         wall();
-        String tone = dusk() ? "#14161b" : lit() ? "#8f8578" : "#cfc6b8";
-        String front = dusk() ? "#3a3a3d" : lit() ? "#c9c0b4" : "#f1ece3";
-        double bend = y - 70;
-        ink.rect(0, bend, 800, 800 - bend, 0, ink.down(tone + "00", "30" + tone + "8c", "55" + front + "90", front + "c0"));
+        String tone = dusk() ? lit() ? "#0c0e12" : "#23262b" : lit() ? "#8f8578" : "#cfc6b8";
+        String front = dusk() ? lit() ? "#34343a" : "#565961" : lit() ? "#cbc2b6" : "#f1ece3";
+        if (bare) return;
+        double bend = y - 96;
+        ink.rect(0, bend, 800, 800 - bend, 0, ink.down(tone + "00", "32" + tone + "70", "62" + front + "78", front + "b0"));
     }
 
     void ground() {
@@ -91,8 +118,9 @@ final class Studio {
     /** A ceiling seen from slightly below, down to {@code y}. */
     void ceiling(double y) {
         wall();
-        String near = dusk() ? "#4b4c50" : lit() ? "#ddd6cc" : "#faf7f2";
-        String seam = dusk() ? "#202228" : lit() ? "#a79e92" : "#ddd6ca";
+        if (bare) return;
+        String near = dusk() ? "#2b2d34" : lit() ? "#ddd6cc" : "#faf7f2";
+        String seam = dusk() ? "#17191f" : lit() ? "#a79e92" : "#ddd6ca";
         ink.raw(ink.drawsOutlines() ? "" : "<path d=\"M0 0H800V" + (int) y + "H0Z\" fill=\"" + ink.down(near, seam) + "\"/>");
         ink.rect(0, y, 800, 26, 0, ink.down("#00000026", "#00000000"));
     }
@@ -129,16 +157,21 @@ final class Studio {
     void pool(double cx, double cy, double rx, double ry, double strength) {
         if (!lit()) return;
         if (glow().twoTones()) {
-            ink.ellipse(cx - rx * .22, cy, rx * .85, ry, fade(glow().left(), strength * .8));
-            ink.ellipse(cx + rx * .22, cy, rx * .85, ry, fade(glow().right(), strength * .8));
+            ink.ellipse(cx - rx * .22, cy, rx * .85, ry, spread(glow().left(), strength * .8));
+            ink.ellipse(cx + rx * .22, cy, rx * .85, ry, spread(glow().right(), strength * .8));
         } else {
-            ink.ellipse(cx, cy, rx, ry, fade(glow().middle(), strength));
+            ink.ellipse(cx, cy, rx, ry, spread(glow().middle(), strength));
         }
     }
 
     private String fade(int rgb, double a) {
-        int hot = mix(rgb, Tint.WHITE, .35);
-        return ink.round(hex(hot, a), "18" + hex(mix(rgb, hot, .5), a * .62), "42" + hex(rgb, a * .26), "70" + hex(rgb, a * .07), hex(rgb, 0));
+        String hot = hex(mix(rgb, WHITE, .72), a);
+        return ink.round(hot, "16" + hex(mix(rgb, WHITE, .36), a * .7), "38" + hex(rgb, a * .32), "68" + hex(rgb, a * .09), hex(rgb, 0));
+    }
+
+    /** Light that lies on something has no bright heart. */
+    private String spread(int rgb, double a) {
+        return ink.round(hex(mix(rgb, WHITE, .3), a * .74), "30" + hex(mix(rgb, WHITE, .12), a * .46), "62" + hex(rgb, a * .14), hex(rgb, 0));
     }
 
     /** A beam that leaves an opening of {@code width} at (x, y). {@code turn} 0 shines down, 180 up, in degrees; {@code angle} is the beam angle. */
@@ -157,7 +190,7 @@ final class Studio {
     }
 
     private int beamTone(int layer) {
-        return !glow().twoTones() ? mix(glow().middle(), Tint.WHITE, layer * .12) : layer == 0 ? glow().right() : layer == 1 ? glow().middle() : glow().left();
+        return !glow().twoTones() ? mix(glow().middle(), WHITE, layer * .12) : layer == 0 ? glow().right() : layer == 1 ? glow().middle() : glow().left();
     }
 
     private static String cone(double x, double y, double near, double far, double length) {
@@ -167,7 +200,7 @@ final class Studio {
     /** Paint of a glowing surface, brightest in the middle; plain opal when the lamp is off. */
     String lamp() {
         if (!lit()) return ink.round(.4, .34, .75, off(.3), off(0), off(-.2));
-        if (glow().twoTones()) return ink.across(hex(mix(glow().left(), Tint.WHITE, .4)), "50" + glow().core(), hex(mix(glow().right(), Tint.WHITE, .4)));
+        if (glow().twoTones()) return ink.across(hex(mix(glow().left(), WHITE, .4)), "50" + glow().core(), hex(mix(glow().right(), WHITE, .4)));
         return ink.round(.5, .5, .56, glow().core(), "50" + glow().core(), "80" + glow().near(), glow().far());
     }
 
@@ -188,10 +221,10 @@ final class Studio {
         Finish f = body();
         if (!lit()) return ink.across(f.tone(-.2), "28" + f.tone(.1), f.tone(-.1), f.tone(-.3));
         int warm = mix(f.rgb(0), glow().middle(), .62);
-        return ink.round(.5, lampAt, .72, hex(mix(warm, Tint.WHITE, .72)), "40" + hex(mix(warm, Tint.WHITE, .3)), "75" + hex(warm), hex(mix(warm, BLACK, .3)));
+        return ink.round(.5, lampAt, .72, hex(mix(warm, WHITE, .72)), "40" + hex(mix(warm, WHITE, .3)), "75" + hex(warm), hex(mix(warm, BLACK, .3)));
     }
 
     private String off(double lightness) {
-        return new Finish(subject.opal(), .2, daylight()).tone(lightness);
+        return new Finish(subject.opal(), .2, ambient()).tone(lightness);
     }
 }

@@ -39,6 +39,18 @@ record Subject(String shape, String fitting, String colour, String material, Bul
                 article.light().beamDegrees().orElse(0), form.lightPoints().orElse(0), form.sensor().isPresent(), form.size());
     }
 
+    /** A lamp for a scene, not an article. */
+    static Subject lamp(String shape, String colour, int kelvin) {
+        Bulb bulb = colour.equals("amber") ? Bulb.AMBER : colour.equals("clear") ? Bulb.CLEAR : Bulb.OPAL;
+        int tone = Kelvin.rgb(kelvin);
+        return new Subject(shape, "", colour, "", bulb, finish(shape, colour, ""), new Glow(tone, tone, !UNLIGHTED.contains(shape), 1), 0xf3f0ea, 0, 0, false, Dimensions.UNKNOWN);
+    }
+
+    /** Whether the article itself shines: a dimmer, a box or a bare rail does not. */
+    boolean shines() {
+        return !UNLIGHTED.contains(shape);
+    }
+
     private static Bulb bulb(Article article, String shape, String colour) {
         boolean filament = BARE_BULBS.contains(shape) || List.of("filament-bulbs", "halogen").contains(article.category());
         return switch (colour) {

@@ -13,6 +13,13 @@ final class Tint {
         return channel(a, b, share, 16) | channel(a, b, share, 8) | channel(a, b, share, 0);
     }
 
+    /** What is left of a colour under a coloured light. */
+    static int filter(int colour, int light) {
+        int r = (colour >> 16 & 255) * (light >> 16 & 255) / 255;
+        int g = (colour >> 8 & 255) * (light >> 8 & 255) / 255;
+        return r << 16 | g << 8 | (colour & 255) * (light & 255) / 255;
+    }
+
     private static int channel(int a, int b, double share, int shift) {
         int from = a >> shift & 255;
         int to = b >> shift & 255;

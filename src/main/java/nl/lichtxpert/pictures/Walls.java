@@ -141,7 +141,7 @@ final class Walls {
     /** Two cones on a wall outdoors need the same beams; the wall is of brick. */
     static void brick(Studio s) {
         s.wall();
-        if (!s.fine() || s.ink.drawsOutlines()) return;
+        if (!s.scenery()) return;
         var joints = new StringBuilder();
         for (int row = 0; row < 13; row++) {
             double y = 30 + row * 62;
