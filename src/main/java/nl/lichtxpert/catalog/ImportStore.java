@@ -93,7 +93,7 @@ final class ImportStore {
     }
 
     private static Known known(Row row) {
-        return new Known(ArticleFields.read(row), new TreeSet<>(row.texts("gaps")), row.optionalInteger("gross_cents"), row.optionalInteger("list_cents"),
+        return new Known(ArticleRow.article(row), new TreeSet<>(row.texts("gaps")), row.optionalInteger("gross_cents"), row.optionalInteger("list_cents"),
                 row.optionalInteger("available"));
     }
 

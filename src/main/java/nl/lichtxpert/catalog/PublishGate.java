@@ -10,6 +10,8 @@ final class PublishGate {
     /** Light that is meant for one direction is judged by another table than {@link Equivalence}. */
     private static final Set<String> DIRECTIONAL = Set.of("spot", "spot-small", "reflector", "par", "ar111");
 
+    private static final Set<String> GREENISH = Set.of("green", "multi");
+
     private PublishGate() {}
 
     /** Adds to {@code gaps} what the article lacks; what it wrongly claims is also said in a finding. */
@@ -20,8 +22,9 @@ final class PublishGate {
         if (light.duty() == LabelDuty.LIGHT_SOURCE && light.lumen().isEmpty()) gaps.add(Column.LUMEN.english());
         if (light.duty() == LabelDuty.LIGHT_SOURCE && article.electrical().milliwatt().isEmpty()) gaps.add(Column.WATT.english());
         equivalence(article, cells, gaps);
+        boolean green = light.colours() || article.form().colour().filter(GREENISH::contains).isPresent();
         for (String text : List.of(article.name().nl(), article.name().en(), article.description().nl(), article.description().en())) {
-            CopyLinter.claim(text).ifPresent(claim -> {
+            (green ? CopyLinter.claimOfSomethingGreen(text) : CopyLinter.claim(text)).ifPresent(claim -> {
                 if (gaps.add("copy")) cells.say("", Level.DRAFT, "claim", claim);
             });
         }

@@ -19,6 +19,10 @@ import nl.lichtxpert.catalog.Offer.Row;
  */
 final class RowReader {
     private static final Pattern SKU = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{0,39}");
+    private static final Pattern EAN = Pattern.compile("\\d{8}|\\d{13}");
+    private static final Pattern EPREL = Pattern.compile("\\d{1,9}");
+    private static final Pattern IP = Pattern.compile("IP[0-9X][0-9X]");
+    private static final Pattern IK = Pattern.compile("IK[01][0-9]");
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,120}");
 
     private final String file;
@@ -109,7 +113,7 @@ final class RowReader {
     }
 
     private static Optional<String> ean(Cells cells) {
-        Optional<String> ean = cells.matching(Column.EAN, Pattern.compile("\\d{8}|\\d{13}"), "4006381333931");
+        Optional<String> ean = cells.matching(Column.EAN, EAN, "4006381333931");
         if (ean.isEmpty() || checkDigitHolds(ean.get())) return ean;
         cells.refuse(Column.EAN, "ean", ean.get());
         return Optional.empty();
@@ -126,7 +130,7 @@ final class RowReader {
         Optional<LabelDuty> duty = cells.word(Column.LABEL_DUTY, LabelDuty.class);
         if (duty.isEmpty()) gaps.add(Column.LABEL_DUTY.english());
         return new Article.Light(duty.orElse(LabelDuty.LIGHT_SOURCE), cells.word(Column.ENERGY_CLASS, EnergyClass.class),
-                cells.matching(Column.EPREL, Pattern.compile("\\d{1,9}"), "1177053"), cells.whole(Column.LUMEN, 1, 200_000), cells.kelvin(), cells.flag(Column.COLOURS),
+                cells.matching(Column.EPREL, EPREL, "1177053"), cells.whole(Column.LUMEN, 1, 200_000), cells.kelvin(), cells.flag(Column.COLOURS),
                 cells.whole(Column.CRI, 1, 100), cells.whole(Column.BEAM, 1, 360), cells.whole(Column.LIFETIME_HOURS, 1, 200_000), cells.whole(Column.UGR, 10, 30));
     }
 
@@ -149,7 +153,7 @@ final class RowReader {
 
     private static Article.Form form(Cells cells) {
         return new Article.Form(fitting(cells), cells.key(Column.SHAPE, "shape"),
-                cells.matching(Column.IP, Pattern.compile("IP[0-9X][0-9X]"), "IP44"), cells.matching(Column.IK, Pattern.compile("IK[01][0-9]"), "IK08"),
+                cells.matching(Column.IP, IP, "IP44"), cells.matching(Column.IK, IK, "IK08"),
                 cells.key(Column.COLOUR, "colour"), cells.key(Column.MATERIAL, "material"), cells.keys(Column.STYLE, "style"), cells.keys(Column.ROOMS, "room"),
                 cells.key(Column.SENSOR, "sensor"), cells.whole(Column.LIGHT_POINTS, 1, 1000), size(cells));
     }
