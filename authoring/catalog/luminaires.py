@@ -3,10 +3,9 @@
 from kit import BATTERY, COVER, GLASS, HEAVY, MAINS, Stock, colour, slugify, text
 
 FINISH = {
-    "black": Stock(("Het matzwart laat vingers nauwelijks zien.", "The matt black hardly shows fingerprints."), ("In zwart tekent hij zich scherp af tegen een licht plafond.", "In black it stands out sharply against a light ceiling."),
-                   ("De zwarte lak is fijn gestructureerd.", "The black paint is finely textured."), ("Zwart past bij stalen deuren en donkere kozijnen.", "Black goes with steel doors and dark frames.")),
-    "white": Stock(("In wit valt hij weg tegen het plafond, zodat u vooral het licht ziet.", "In white it disappears against the ceiling, so that you mainly see the light."),
-                   ("De witte lak (RAL 9016) is zijdemat.", "The white paint (RAL 9016) is satin."), ("Wit houdt een kleine ruimte rustig.", "White keeps a small room calm.")),
+    "black": Stock(("Het matzwart laat vingers nauwelijks zien.", "The matt black hardly shows fingerprints."), ("Zwart past bij stalen deuren en donkere kozijnen.", "Black goes with steel doors and dark frames."),
+                   ("Matzwart, zonder glans.", "Matt black, without gloss.")),
+    "white": Stock(("Het wit is zijdemat en spiegelt niet.", "The white is satin and does not mirror."), ("Wit houdt een kleine ruimte rustig.", "White keeps a small room calm."), None),
     "anthracite": Stock(("Antraciet (RAL 7016) sluit aan op de meeste kozijnen.", "Anthracite (RAL 7016) matches most window frames."), ("De antracieten poederlak is bestand tegen regen en zon.", "The anthracite powder coat withstands rain and sun.")),
     "grey": Stock(("Het zachte grijs ligt tussen wit en beton in.", "The soft grey lies between white and concrete."), ("Grijs is de minst opvallende keus.", "Grey is the least conspicuous choice.")),
     "brass": Stock(("Het messing is gelakt en verkleurt dus niet.", "The brass is lacquered and so does not tarnish."), ("Messing maakt het geheel warmer van toon.", "Brass gives the whole a warmer tone.")),
@@ -21,7 +20,7 @@ FINISH = {
     "linen": Stock(("Het linnen is ongebleekt en laat warm licht door.", "The linen is unbleached and lets warm light through."), ("De linnen stof kunt u met een pluizenroller schoonhouden.", "The linen can be kept clean with a lint roller.")),
     "smoke": Stock(("Het rookglas verbergt de lamp half en dempt het licht.", "The smoked glass half hides the bulb and mutes the light.")),
     "amber": Stock(("Het amberglas kleurt het licht honinggeel.", "The amber glass colours the light honey yellow.")),
-    "opal": Stock(("Het opalen glas geeft zacht licht zonder harde schaduw.", "The opal glass gives soft light without hard shadows.")),
+    "opal": Stock(("De opalen kap geeft zacht licht zonder harde schaduw.", "The opal shade gives soft light without hard shadows.")),
     "clear": Stock(("Door het heldere glas ziet u de lamp; kies dus een mooie.", "You see the bulb through the clear glass; choose a handsome one.")),
     "aluminium": Stock(("Het aluminium is naturel geanodiseerd.", "The aluminium is anodised in its natural colour."), ("Geanodiseerd aluminium, dat niet bladdert.", "Anodised aluminium, which does not flake.")),
     "blue": Stock(("Het blauw is gedempt, als leisteen.", "The blue is muted, like slate.")),
@@ -29,6 +28,38 @@ FINISH = {
     "yellow": Stock(("Het okergeel fleurt een hoek op.", "The ochre yellow brightens a corner.")),
     "pink": Stock(("Het roze is licht en wat grijzig.", "The pink is light and slightly greyish.")),
 }
+OVERHEAD = {
+    "black": Stock(("In zwart tekent hij zich scherp af tegen een licht plafond.", "In black it stands out sharply against a light ceiling."), ("Het matzwart laat vingers nauwelijks zien.", "The matt black hardly shows fingerprints."),
+                   ("Zwart past bij stalen deuren en donkere kozijnen.", "Black goes with steel doors and dark frames.")),
+    "white": Stock(("In wit valt hij weg tegen het plafond, zodat u vooral het licht ziet.", "In white it disappears against the ceiling, so that you mainly see the light."), ("Het wit (RAL 9016) is zijdemat.", "The white (RAL 9016) is satin."),
+                   ("Wit houdt een kleine ruimte rustig.", "White keeps a small room calm.")),
+}
+OUTDOORS = {
+    "black": Stock(("De zwarte poederlak is bestand tegen regen en zon.", "The black powder coat withstands rain and sun."), ("Zwart past bij donkere kozijnen en een donker hek.", "Black goes with dark frames and a dark fence.")),
+    "white": Stock(("Wit past bij stucwerk en lichte kozijnen.", "White goes with render and light frames.")), "yellow": Stock(None),
+    "grey": Stock(("Grijs is de minst opvallende keus.", "Grey is the least conspicuous choice.")),
+}
+ABOVE = {"pendants", "ceiling-lights", "surface-spots", "recessed-spots", "track-lighting", "chandeliers", "cabinet-lighting"}
+OUTSIDE = {"outdoor-wall", "garden-lights", "pedestals", "lamp-posts", "ground-spots", "spike-spots", "floodlights", "sensor-lights", "solar", "string-lights", "festive"}
+AT_WORK = {"battens", "waterproof", "panels", "downlights", "high-bays", "line-lighting", "emergency", "street"}
+
+
+METAL = {"steel", "aluminium", "stainless", "brass", "copper"}
+
+
+def finish(category, shade, material):
+    """What is worth saying of a finish depends on where the luminaire hangs and what it is made of; at work nobody asks."""
+    if category in AT_WORK or category in ("string-lights", "festive") or not shade:
+        return None
+    special = OVERHEAD if category in ABOVE else OUTDOORS if category in OUTSIDE else {}
+    stock = special.get(shade, FINISH[shade])
+    for _ in stock.pairs:
+        pair = stock.next()
+        if pair and (material in METAL or "lak " not in pair[0]):
+            return pair
+    return None
+
+
 BARE = Stock(("De lamp kiest u zelf: {n} {f}, tot {max} W per fitting.", "You choose the bulb yourself: {n} {f}, up to {max} W per holder."),
              ("Geleverd zonder lamp, zodat u kleur en sterkte zelf bepaalt ({n} {f}, tot {max} W).", "Supplied without a bulb, so that you decide on colour and strength ({n} {f}, up to {max} W)."),
              ("Er past {n} {f}-lamp in tot {max} W; die bestelt u erbij.", "It takes {n} {f} up to {max} W; order it along."))
@@ -41,7 +72,7 @@ DIMS = {
     "PHASE_CUT": Stock(("Dimbaar met een leddimmer met fase-afsnijding.", "Dimmable with a trailing-edge LED dimmer."), ("Dimmen kan met fase-afsnijding.", "It dims on trailing edge."),
                        ("Te dimmen met een wanddimmer die voor led is gemaakt.", "Dimmable with a wall dimmer made for LED.")),
     "NONE": Stock(None, ("Niet dimbaar.", "Not dimmable."), None, ("Hij gaat op een gewone schakelaar.", "It goes on an ordinary switch.")),
-    "STEPS": Stock(("Met de wandschakelaar dimt u in drie stappen.", "The wall switch dims it in three steps."), ("De knop heeft drie lichtstanden.", "The button has three light levels.")),
+    "STEPS": Stock(("Met een knop kiest u uit drie lichtstanden.", "A button chooses between three light levels."), ("Een tik op de knop dimt in drie stappen.", "A tap on the button dims in three steps.")),
     "DIM_TO_WARM": Stock(("Gedimd zakt de kleur mee, tot 2000 K.", "When dimmed the colour sinks along, down to 2000 K."), ("Hij dimt warmer, zoals een gloeilamp dat deed.", "It dims warmer, as an incandescent bulb did.")),
     "APP": Stock(("Dimmen gaat met de app of de afstandsbediening.", "Dim it with the app or the remote.")),
     "DALI": Stock(("Regelbaar over DALI-2.", "Controlled over DALI-2.")),
@@ -85,7 +116,7 @@ def whiteness(kelvin):
     return f"{word[0]} van {kelvin} K", f"{word[1]} of {kelvin} K"
 
 
-def light_sentence(light):
+def light_sentence(light, pack=1):
     fields = dict(f=light.get("fitting", ""), n=COUNT.get(light.get("light_points", 1), ("", "")), max=light.get("top", 40), lm=light.get("lumen", 0), w=light.get("watt", 0),
                   k=whiteness(light["kelvin"]) if light.get("kelvin") else ("", ""))
     if light.get("top"):
@@ -94,11 +125,26 @@ def light_sentence(light):
             return text(dict(fields, n=COUNT.get(points, (str(points), str(points)))), ("De lampen kiest u zelf: {n} stuks {f}, tot {max} W elk.", "You choose the bulbs yourself: {n} of {f}, up to {max} W each."))
         pair = BARE.next()
         return text(dict(fields, n=("één", "one")), pair)
+    if not light.get("lumen"):
+        return None
+    if light["label_duty"] == "CONTAINING_PRODUCT" and pack > 1:
+        return text(fields, ("De ledlampen ({f}, elk {lm} lumen) zitten erbij en zijn zelf te vervangen.", "The LED bulbs ({f}, {lm} lumens each) are included and can be replaced by yourself."))
     if light["label_duty"] == "CONTAINING_PRODUCT":
         if light["light_points"] > 1:
             return text(dict(fields, n=COUNT.get(light["light_points"], ("", ""))), ("Inclusief {n} ledlampen {f} met samen {lm} lumen; u kunt ze later zelf wisselen.", "Including {n} {f} LED bulbs giving {lm} lumens together; you can change them later yourself."))
         return text(fields, LAMP.pairs[0])
     return text(fields, LED)
+
+
+def dims(category, light, facts):
+    """How it dims, where that is not already clear from what it is."""
+    if light["label_duty"] == "NO_LIGHT_SOURCE":
+        return None
+    if light["dimming"] == "NONE" and (facts.get("sensor") or not str(light["voltage"]).startswith("230 V")):
+        return None
+    if light["dimming"] == "STEPS" and category in FIXED:
+        return "Met de wandschakelaar dimt u in drie stappen.", "The wall switch dims it in three steps."
+    return DIMS[light["dimming"]]
 
 
 def option(shade=None, price=0.0, weight=0, size="", **facts):
@@ -126,8 +172,8 @@ def series(cat, category, brand, kind, name, story, light, options, warn=(), mor
         fields.update(c=(nl, en), s=size, points=own.get("light_points") or 0)
         ip = facts.get("ip", "IP20")
         indoor = "bathroom" in facts.get("rooms", "")
-        description = text(fields, story, note, light_sentence(own), DIMS.get(own["dimming"]) if own["label_duty"] != "NO_LIGHT_SOURCE" else None,
-                           PLACE[ip] if indoor and ip in PLACE else None, more, FINISH.get(shade) if shade else None)
+        description = text(fields, story, note, light_sentence(own, facts.get("pack_size", 1)), dims(category, own, facts),
+                           PLACE[ip] if indoor and ip in PLACE else None, more, finish(category, shade, facts.get("material")))
         top = own.pop("top", None)
         warnings = list(warn)
         if category in FIXED and str(own.get("voltage", "")).startswith("230 V"):

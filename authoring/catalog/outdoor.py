@@ -1,13 +1,13 @@
 """Luminaires for outside."""
 
-from kit import BATTERY, CORD, STARE, Stock, text
+from kit import BATTERY, BUTTON, CORD, MAINS, STARE, Stock, text
 from luminaires import bare, battery_led, each, lamp, led, option, series
 
 WALL = ("Buitenwandlamp", "Outdoor wall light")
-OUTSIDE = {
-    "IP44": Stock(("Spatwaterdicht (IP44): regen van opzij deert hem niet, een waterstraal wel.", "Splash-proof (IP44): rain from the side does not hurt it, a water jet does."), ("Met IP44 hangt hij goed aan gevel of onder een afdak.", "Rated IP44, it hangs well on a wall or under a canopy.")),
+SHELTER = {
+    "IP44": Stock(("Spatwaterdicht (IP44): regen van opzij deert hem niet, een waterstraal wel.", "Splash-proof (IP44): rain from the side does not hurt it, a water jet does."), ("Met IP44 kan hij tegen regen uit alle richtingen, niet tegen een hogedrukspuit.", "Rated IP44, it stands rain from all sides, not a pressure washer.")),
     "IP54": Stock(("Met IP54 is hij tegen stof en spatwater beschermd.", "Rated IP54, it is protected against dust and splashes.")),
-    "IP65": Stock(("IP65: volledig stofdicht en bestand tegen een tuinslang.", "IP65: fully dust-tight and proof against a garden hose."), ("Met IP65 hoeft u hem niet onder een afdak te hangen.", "Rated IP65, it needs no canopy.")),
+    "IP65": Stock(("IP65: volledig stofdicht en bestand tegen een tuinslang.", "IP65: fully dust-tight and proof against a garden hose."), ("Met IP65 kan hij het hele jaar onbeschut buiten blijven.", "Rated IP65, it can stay outside unsheltered all year.")),
     "IP67": Stock(("IP67: hij mag even onder water staan na een stortbui.", "IP67: it may stand under water for a while after a downpour.")),
 }
 
@@ -15,7 +15,7 @@ OUTSIDE = {
 def adder(cat, category, brand="duinvuur", **defaults):
     def add(kind, name, story, light, options, **facts):
         merged = dict(dict(protection_class="I"), **dict(defaults, **facts))
-        series(cat, category, merged.pop("brand", brand), kind, name, story, light, options, more=merged.pop("more", None) or OUTSIDE[merged.get("ip", "IP44")].next(), **merged)
+        series(cat, category, merged.pop("brand", brand), kind, name, story, light, options, more=merged.pop("more", None) or SHELTER[merged.get("ip", "IP44")].next(), **merged)
     return add
 
 
@@ -83,8 +83,8 @@ def floods(cat):
     name = ("Breedstraler", "Floodlight")
     add(name, "Werf", ("Vlakke breedstraler met beugel en een meter kabel; richt hem naar beneden, dan hebben u en de buren er allebei plezier van.", "Flat floodlight with bracket and a metre of cable; point it downwards, then both you and the neighbours will be pleased."), led(10.0, 1150, 4000, life=50000, beam=110),
         [option(s, p, w, f"{int(watt)} W", length_mm=l, height_mm=l - 20, light=dict(watt=watt, lumen=lm, kelvin=k), tail=(f"{k} K", f"{k} K")) for watt, lm, p, w, l, s, k in ((10.0, 1150, 14, 350, 110, "black", 4000), (20.0, 2300, 19, 500, 140, "black", 3000), (20.0, 2350, 19, 500, 140, "black", 4000), (30.0, 3500, 26, 700, 170, "white", 4000),
-                                                                                                                          (50.0, 6000, 36, 1200, 210, "black", 3000), (50.0, 6100, 36, 1200, 210, "black", 4000), (100.0, 12500, 74, 2600, 300, "black", 4000), (150.0, 19500, 119, 3900, 360, "black", 4000))])
-    add(("Breedstraler", "Floodlight"), "Erfwacht", ("Breedstraler met losse bewegingssensor die u apart kunt richten.", "Floodlight with a separate motion sensor that you aim on its own."), led(30.0, 3400, 4000, life=50000, beam=110), [option("black", 44, 900, "30 W", length_mm=180, height_mm=220), option("black", 59, 1400, "50 W", length_mm=220, height_mm=260, light=dict(watt=50.0, lumen=5900))], sensor="motion-dusk")
+                                                                                                                          (50.0, 6000, 36, 1200, 210, "black", 3000), (50.0, 6100, 36, 1200, 210, "black", 4000), (100.0, 12500, 74, 2600, 300, "black", 4000), (150.0, 19500, 119, 3900, 360, "black", 4000))], warn=(STARE, MAINS))
+    add(("Breedstraler", "Floodlight"), "Erfwacht", ("Breedstraler met losse bewegingssensor die u apart kunt richten.", "Floodlight with a separate motion sensor that you aim on its own."), led(30.0, 3400, 4000, life=50000, beam=110), [option("black", 44, 900, "30 W", length_mm=180, height_mm=220), option("black", 59, 1400, "50 W", length_mm=220, height_mm=260, light=dict(watt=50.0, lumen=5900))], sensor="motion-dusk", warn=(STARE, MAINS))
     work = ("Bouwlamp", "Work light")
     add(work, "Steiger", ("Bouwlamp op een vouwstatief, met rubberkabel van 3 meter en randgeaarde stekker.", "Work light on a folding stand, with 3 metres of rubber cable and earthed plug."), led(50.0, 6000, 6500, beam=110), [option("yellow", 59, 2800, "50 W", height_mm=450), option("yellow", 39, 1700, "30 W", height_mm=380, light=dict(watt=30.0, lumen=3500))], shape="work-light", cable_mm=3000)
     add(work, "Klusaccu", ("Oplaadbare bouwlamp met magneetvoet: op halve kracht ruim zes uur, en de accu laadt ook uw telefoon.", "Rechargeable work light with a magnetic foot: over six hours at half strength, and the battery charges your phone as well."), battery_led(20.0, 1900, 5000), each("yellow black", 49, 1100, "20 W", height_mm=220), shape="work-light", protection_class="III", ip="IP54")
@@ -118,7 +118,7 @@ def strings(cat):
     add(name, "Kermis", ("Kabel met {points} fittingen en rubberen ringen, te koppelen tot honderd meter: u draait er lampen in wanneer het feest begint.", "Cable with {points} holders and rubber rings, linkable to a hundred metres: screw in bulbs when the party begins."), bare("E27", 5, 10), [option("black", 44, 1600, ("10 m, 10 fittingen", "10 m, 10 holders"), length_mm=10000), option("black", 79, 3000, ("20 m, 20 fittingen", "20 m, 20 holders"), length_mm=20000, light=dict(light_points=20)), option("white", 44, 1600, ("10 m, 10 fittingen", "10 m, 10 holders"), length_mm=10000)])
     add(name, "Zomeravond", ("Complete set met {points} lampjes op lage spanning; de glaasjes zijn van kunststof en breken niet.", "Complete set with {points} bulbs on low voltage; the bulbs are plastic and do not break."), led(5.0, 350, 2200, voltage="24 V DC", points=10, beam=320), [option("black", 39, 1100, ("10 lampen, 8 m", "10 bulbs, 8 m"), length_mm=8000), option("black", 69, 2000, ("20 lampen, 15 m", "20 bulbs, 15 m"), length_mm=15000, light=dict(watt=10.0, lumen=700, light_points=20)),
         option("white", 39, 1100, ("10 lampen, 8 m", "10 bulbs, 8 m"), length_mm=8000)])
-    add(name, "Zonnefeest", ("Prikkabel op zonne-energie met {points} lampjes; het paneel staat op een pen in de border.", "String lights on solar power with {points} bulbs; the panel stands on a spike in the border."), battery_led(1.5, 80, 2200, "NONE", "solar"), [option("black", 34, 900, ("10 lampen, 6 m", "10 bulbs, 6 m"), length_mm=6000), option("multi", 36, 900, ("10 lampen, 6 m", "10 bulbs, 6 m"), length_mm=6000)], brand="zonnesprank")
+    add(name, "Zonnefeest", ("Prikkabel op zonne-energie met {points} lampjes; het paneel staat op een pen in de border.", "String lights on solar power with {points} bulbs; the panel stands on a spike in the border."), dict(battery_led(1.5, 80, 2200, "NONE", "solar"), light_points=10), [option("black", 34, 900, ("10 lampen, 6 m", "10 bulbs, 6 m"), length_mm=6000), option("multi", 36, 900, ("10 lampen, 6 m", "10 bulbs, 6 m"), length_mm=6000)], brand="zonnesprank")
     add(name, "Markt", ("Platte kabel voor zwaar gebruik met {points} fittingen, voor wie elk jaar opnieuw ophangt; de fittingen klemt u waar u wilt.", "Flat heavy-duty cable with {points} holders, for those who hang it again each year; clip the holders where you like."), bare("E27", 10, 25), [option("black", 129, 5200, ("25 m, 25 fittingen", "25 m, 25 holders"), length_mm=25000, light=dict(light_points=25))], ip="IP65", rooms="terrace hospitality")
 
 
@@ -131,7 +131,7 @@ def festive(cat):
     for product, key, nl, en, price, words, kelvin, leds, metres in rows:
         cat.add("festive", "duinvuur", product, (nl, en), words, variant=key, price=price, weight=300 + metres * 22, label_duty="NO_LIGHT_SOURCE", watt=leds * 0.03, dimming="STEPS", kelvin=kelvin, colours=kelvin is None, voltage="31 V DC", shape="fairy-lights", ip="IP44", colour="multi" if kelvin is None else "clear", material="plastic",
                 length_mm=metres * 1000, light_points=leds, protection_class="III", rooms="garden balcony living-room", warn=(CORD,), lifetime_hours=20000)
-    singles = [("ijspegel", "Ijspegelgordijn 5 m 200 ledjes koel wit", "Icicle curtain 5 m 200 LEDs cool white", 29, 6500, 200, "De draadjes hangen ongelijk, van 20 tot 60 cm, zodat het op ijspegels langs de dakgoot lijkt. Koppelbaar met een tweede gordijn.", "The drops hang unevenly, from 20 to 60 cm, so that it looks like icicles along the gutter. A second curtain can be linked."),
+    singles = [("ijspegel", "IJspegelgordijn 5 m 200 ledjes koel wit", "Icicle curtain 5 m 200 LEDs cool white", 29, 6500, 200, "De draadjes hangen ongelijk, van 20 tot 60 cm, zodat het op ijspegels langs de dakgoot lijkt. Koppelbaar met een tweede gordijn.", "The drops hang unevenly, from 20 to 60 cm, so that it looks like icicles along the gutter. A second curtain can be linked."),
                ("draadlicht", "Draadverlichting 10 m 100 ledjes op batterij", "Wire lights 10 m 100 LEDs battery-powered", 12, 2200, 100, "Dun koperdraad dat blijft staan zoals u het buigt: om een krans, in een vaas, over de tafel. Werkt op drie AA-batterijen, die u zelf toevoegt.", "Thin copper wire that stays as you bend it: around a wreath, in a vase, over the table. Runs on three AA batteries, which you add yourself."),
                ("ster", "Verlichte kerstster papier 60 cm wit", "Lit paper star 60 cm white", 19, None, 1, "Gevouwen ster voor het raam, plat bewaard van januari tot november. Met E14-snoer; de lamp van hooguit 10 W kiest u zelf.", "Folded star for the window, kept flat from January to November. With an E14 cord; you choose the bulb of 10 W at most."),
                ("kaarsen", "Ledkaarsen met afstandsbediening, 3 stuks", "LED candles with remote, set of 3", 22, 1800, 3, "Drie kaarsen van echte was met een vlammetje dat beweegt. Geen roet en geen gesmolten was, ook niet tussen de gordijnen.", "Three candles of real wax with a moving flame. No soot and no molten wax, not even near curtains."),
@@ -140,8 +140,8 @@ def festive(cat):
     for product, nl, en, price, kelvin, leds, words_nl, words_en in singles:
         solar_set, on_battery = product == "lampionnen", product in ("draadlicht", "kaarsen")
         cat.add("festive", "zonnesprank" if solar_set else "duinvuur", f"feest-{product}", (nl, en), (words_nl, words_en), price=price, weight=400 + price * 14, label_duty="NO_LIGHT_SOURCE", watt=max(0.5, leds * 0.03) if product != "ster" else "", dimming="UNKNOWN" if product == "ster" else "NONE", kelvin=kelvin, fitting="E14" if product == "ster" else "",
-                voltage="solar" if solar_set else "accu" if on_battery else "230 V" if product == "ster" else "31 V DC", shape="fairy-lights", ip="IP20" if product in ("draadlicht", "kaarsen", "ster") else "IP44", colour={"ster": "white", "lampionnen": "multi", "kaarsen": "white", "draadlicht": "copper"}.get(product, "clear"),
-                material="paper" if product == "ster" else "plastic", light_points=leds, protection_class="II" if product == "ster" else "III", rooms="living-room" if product in ("draadlicht", "kaarsen", "ster") else "garden balcony", warn=(BATTERY,) if solar_set else (CORD,), unit="PACK" if product in ("kaarsen", "lampionnen") else "PIECE",
+                voltage="solar" if solar_set else "batterij" if on_battery else "230 V" if product == "ster" else "31 V DC", shape="fairy-lights", ip="IP20" if product in ("draadlicht", "kaarsen", "ster") else "IP44", colour={"ster": "white", "lampionnen": "multi", "kaarsen": "white", "draadlicht": "copper"}.get(product, "clear"),
+                material="paper" if product == "ster" else "plastic", light_points=leds, protection_class="II" if product == "ster" else "III", rooms="living-room" if product in ("draadlicht", "kaarsen", "ster") else "garden balcony", warn=(BATTERY,) if solar_set else (BUTTON,) if product == "kaarsen" else (CORD,), unit="PACK" if product in ("kaarsen", "lampionnen") else "PIECE",
                 pack_size={"kaarsen": 3, "lampionnen": 10}.get(product, 1))
 
 
