@@ -21,6 +21,7 @@ import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.stock.Stock;
 
 /**
@@ -38,6 +39,7 @@ final class House implements AutoCloseable {
     final Stock stock;
     final Orders orders;
     final Payments payments;
+    final Staff staff;
     final Buyers buyers;
     final Links links;
     final Carts carts;
@@ -59,6 +61,8 @@ final class House implements AutoCloseable {
         this.orders = new Orders(stock, outbox, clock, ids);
         this.payments = new Payments(database, orders, outbox, clock, ids, new Providers(java.util.List.of(), settings));
         payments.keepTidy(jobs);
+        this.staff = new Staff(database, vault, clock, ids, settings.keys());
+        staff.schedule(jobs);
     }
 
     /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */

@@ -28,6 +28,7 @@ final class RunCommand {
         Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "closing"));
         System.out.printf("LichtXpert %s after %.1f s%n", settings.demo() ? "demo shop is open" : "is open", (System.nanoTime() - began) / 1e9);
         System.out.println("  shop    " + settings.address());
+        shop.house().staff.beginLink().ifPresent(link -> System.out.println("  staff   " + settings.absolute(link)));
         System.out.println("  data    " + settings.data().toAbsolutePath().normalize());
         System.out.println("  Ctrl-C closes the shop; the data stays.");
     }
@@ -88,6 +89,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.stock.Stock.class, () -> house.stock);
         context.registerBean(nl.lichtxpert.orders.Orders.class, () -> house.orders);
         context.registerBean(nl.lichtxpert.payments.Payments.class, () -> house.payments);
+        context.registerBean(nl.lichtxpert.staff.Staff.class, () -> house.staff);
         context.registerBean(nl.lichtxpert.buyers.Buyers.class, () -> house.buyers);
         context.registerBean(nl.lichtxpert.privacy.vault.Links.class, () -> house.links);
         context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);

@@ -56,8 +56,8 @@ class Web {
 
     /** Only the employees' pages are behind a sign-in; everything else never meets Spring Security. */
     @Bean
-    SecurityFilterChain employees(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/medewerker/**").authorizeHttpRequests(requests -> requests.anyRequest().denyAll()).build();
+    SecurityFilterChain employees(HttpSecurity http, nl.lichtxpert.staff.Staff staff, Settings settings) throws Exception {
+        return StaffGate.chain(http, staff, settings);
     }
 
     @Bean

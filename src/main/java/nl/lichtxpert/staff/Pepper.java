@@ -1,0 +1,77 @@
+package nl.lichtxpert.staff;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.lichtxpert.platform.StartRefused;
+
+/** A key of this room that never enters PostgreSQL, so that the database alone does not tell a password, a recovery code or a network. File beside the vault's keys. */
+final class Pepper {
+    private static final String FILE = "staff-pepper.key";
+    private final SecretKeySpec key;
+
+    private Pepper(byte[] key) {
+        this.key = new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    /** What the file may be at this start. */
+    enum Start {
+        /** No account depends on it: it may be made. */
+        NOBODY_YET,
+        /** Accounts depend on it. */
+        ACCOUNTS
+    }
+
+    /** @throws StartRefused when it is missing while accounts need it, readable by others or not a key */
+    static Pepper open(Path keys, Start start) {
+        Path file = keys.resolve(FILE);
+        try {
+            if (!Files.exists(file) && start == Start.ACCOUNTS) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
+            if (!Files.exists(file)) create(file);
+            if (!Files.getPosixFilePermissions(file).equals(PosixFilePermissions.fromString("rw-------"))) {
+                throw new StartRefused("Others can read " + file + "; mend with: chmod 600 '" + file + "'");
+            }
+            String text = Files.readString(file).strip();
+            if (!text.matches("[0-9a-f]{64}")) throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup.");
+            return new Pepper(HexFormat.of().parseHex(text));
+        } catch (IOException e) {
+            throw new StartRefused("The key file " + file + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+            channel.write(ByteBuffer.wrap((HexFormat.of().formatHex(bytes) + "\n").getBytes(StandardCharsets.US_ASCII)));
+        }
+    }
+
+    /** Keyed hash; the same value for another use is another hash. */
+    byte[] hash(String use, String value) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update((use + "|").getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same as 64 hex digits. */
+    String hex(String use, String value) {
+        return HexFormat.of().formatHex(hash(use, value));
+    }
+}

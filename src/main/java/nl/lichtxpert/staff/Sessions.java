@@ -1,0 +1,80 @@
+package nl.lichtxpert.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Row;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.PersonRef;
+
+/** SQL of {@code staff.session}. Only the vault's login makes one; the staff login finds and ends it. The cookie's secret is stored as its hash. */
+final class Sessions {
+    static final Duration REST = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(10);
+    /** Between password and code. */
+    static final Duration CODE = Duration.ofMinutes(5);
+    private static final Sql BEGIN = Sql.vault("""
+            insert into staff.session (token_hash, account, stage, began_at, seen_at) values (:hash, :account, :stage, :now, :now)""");
+    private static final Sql FIND = Sql.staff("""
+            update staff.session s set seen_at = :now from staff.account a
+            where s.token_hash = :hash and s.stage = 'OPEN' and s.seen_at > :rest and s.began_at > :longest and a.reference = s.account and a.active
+            returning a.reference, a.handle, a.role""");
+    private static final Sql HALFWAY = Sql.vault("""
+            select s.account from staff.session s join staff.account a on a.reference = s.account
+            where s.token_hash = :hash and s.stage = 'CODE' and s.began_at > :since and a.active""");
+    private static final Sql END_HALFWAY = Sql.vault("delete from staff.session where token_hash = :hash");
+    private static final Sql END = Sql.staff("delete from staff.session where token_hash = :hash");
+    private static final Sql END_ALL = Sql.vault("delete from staff.session s using staff.account a where a.reference = s.account and a.handle = :handle");
+    private static final Sql FORGET = Sql.vault("delete from staff.session where began_at <= :longest or seen_at <= :rest");
+
+    private final Clock clock;
+    private final Ids ids;
+
+    /** How far somebody is. */
+    enum Stage { CODE, OPEN }
+
+    Sessions(Clock clock, Ids ids) {
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** A new secret, which opens a session of this stage. */
+    String begin(Tx tx, PersonRef account, Stage stage) {
+        String token = ids.secret();
+        tx.sql(BEGIN).set("hash", Ids.hash(token)).set("account", account).set("stage", stage).set("now", clock.instant()).update();
+        return token;
+    }
+
+    /** Whose session it is, when it is open; from now on its rest counts anew. */
+    Optional<Employee> find(Tx tx, String token) {
+        return tx.sql(FIND).set("hash", Ids.hash(token)).set("now", clock.instant()).set("rest", clock.instant().minus(REST)).set("longest", clock.instant().minus(LONGEST))
+                .one(Sessions::employee);
+    }
+
+    /** Who gave the right password a moment ago and still owes the code. */
+    Optional<PersonRef> halfway(Tx tx, String token) {
+        return tx.sql(HALFWAY).set("hash", Ids.hash(token)).set("since", clock.instant().minus(CODE)).one(row -> new PersonRef(row.uuid("account")));
+    }
+
+    void endHalfway(Tx tx, String token) {
+        tx.sql(END_HALFWAY).set("hash", Ids.hash(token)).update();
+    }
+
+    void end(Tx tx, String token) {
+        tx.sql(END).set("hash", Ids.hash(token)).update();
+    }
+
+    void endAll(Tx tx, String handle) {
+        tx.sql(END_ALL).set("handle", handle).update();
+    }
+
+    int forget(Tx tx) {
+        return tx.sql(FORGET).set("longest", clock.instant().minus(LONGEST)).set("rest", clock.instant().minus(REST)).update();
+    }
+
+    private static Employee employee(Row row) {
+        return new Employee(new PersonRef(row.uuid("reference")), row.text("handle"), Role.valueOf(row.text("role")));
+    }
+}
