@@ -9,8 +9,8 @@ import nl.lichtxpert.platform.PdfPress;
 import nl.lichtxpert.platform.ShopIdentity;
 
 /**
- * What a buyer must be able to keep (art. 6:230v(7) and 6:234 BW): terms, the statutory withdrawal form and where the privacy statement stands. One template per
- * document and language is both the page on the website and the PDF with the confirmation, so the two can never differ.
+ * What a buyer must be able to keep (art. 6:230v(7) and 6:234 BW): terms, the statutory withdrawal form and where the privacy statement stands. One template
+ * per document and language is both the page on the website and the PDF with the confirmation, so the two can never differ.
  */
 public final class LegalDocuments {
     private static final String VERSION = "2026-11-22";

@@ -132,8 +132,9 @@ record InvoicePage(InvoiceDocument document, VatBreakdown vat, Texts texts, Date
     private Row article(InvoiceDocument.Line line, Money net) {
         String details = word("sku", line.sku()) + line.energyClass().map(letter -> " · " + word("energy-class", letter)).orElse("");
         String quantity = Integer.toString(line.quantity()).replace('-', '−');
-        return new Row(line.discounted() ? "continues" : "", line.description(), details, quantity, money(line.price().netOf(line.vatPercent())), percent(line.vatPercent()),
-                money(net), money(line.beforeDiscount()));
+        String unitPrice = money(line.price().netOf(line.vatPercent()));
+        return new Row(line.discounted() ? "continues" : "", line.description(), details, quantity, unitPrice, percent(line.vatPercent()), money(net),
+                money(line.beforeDiscount()));
     }
 
     private Row discount(InvoiceDocument.Line line, Money net) {

@@ -15,11 +15,12 @@ import java.io.UncheckedIOException;
 /**
  * Prints a well-formed XHTML page of ours as PDF/A-3a and PDF/UA-1: fonts and colour profile inside, every part tagged, so that it can be kept for ten years
  * and read aloud. The page brings title, language and {@code meta name="description"}; pictures only as {@code data:} addresses, nothing is fetched.
- * Fonts are family {@code Inter}, weights 400 and 600, figures of equal width.
+ * Fonts are family {@code Paper}, weights 400 and 600, the letters of the
+ * website with Greek and Cyrillic added, figures of equal width. {@code <object type="shop/logo">} with a width and a height of 94/464 of it is the logo.
  */
 public final class PdfPress {
-    private static final byte[] REGULAR = resource("/fonts/Inter-Regular.ttf");
-    private static final byte[] SEMI_BOLD = resource("/fonts/Inter-SemiBold.ttf");
+    private static final byte[] REGULAR = resource("/fonts/Paper-Regular.ttf");
+    private static final byte[] SEMI_BOLD = resource("/fonts/Paper-SemiBold.ttf");
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -36,8 +37,9 @@ public final class PdfPress {
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(COLOURS);
-        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Inter", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(SEMI_BOLD), "Inter", 600, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Paper", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(SEMI_BOLD), "Paper", 600, FontStyle.NORMAL, true);
+        builder.useObjectDrawerFactory(new LogoDrawer.Factory());
         builder.useReplacementText("?");
         for (var moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:image/png"), moment);

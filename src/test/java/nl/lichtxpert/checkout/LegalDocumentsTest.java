@@ -38,8 +38,8 @@ class LegalDocumentsTest {
         assertThat(plain(documents.htmlBody(Kind.WITHDRAWAL_FORM, Language.NL))).isEqualToNormalizingWhitespace("""
                 (dit formulier alleen invullen en terugzenden als u de overeenkomst wilt herroepen)
                 — Aan LichtXpert BV, Lage Brink 11, 7317 BD Apeldoorn, Nederland, klantenservice@lichtxpert.example:
-                — Ik/Wij (*) deel/delen (*) u hierbij mede dat ik/wij (*) onze overeenkomst betreffende de verkoop van de volgende goederen/levering van de volgende \
-                dienst (*) herroep/herroepen (*)
+                — Ik/Wij (*) deel/delen (*) u hierbij mede dat ik/wij (*) onze overeenkomst betreffende de verkoop van de volgende \
+                goederen/levering van de volgende dienst (*) herroep/herroepen (*)
                 — Besteld op (*)/Ontvangen op (*)
                 — Naam/Namen consument(en)
                 — Adres consument(en)
@@ -50,7 +50,8 @@ class LegalDocumentsTest {
 
     @Test
     void the_terms_name_the_seller_the_button_and_the_withdrawal_function() {
-        assertThat(plain(documents.htmlBody(Kind.TERMS, Language.NL))).contains("63221039", "NL855143198B01", "055-5822856", "Bestelling met betalingsverplichting",
+        assertThat(plain(documents.htmlBody(Kind.TERMS, Language.NL))).contains("63221039", "NL855143198B01", "055-5822856",
+                "Bestelling met betalingsverplichting",
                 "Hier de overeenkomst herroepen", "nooit verplicht om meer dan de helft vooraf", "twaalf maanden");
     }
 

@@ -29,12 +29,14 @@ final class Invoices {
         String lamp = "Ledlamp E27 peer, 806 lm, 2700 K, dimbaar, helder glas, nummer ";
         for (int i = 0; i < count; i++) lines.add(line("LX-%05d".formatted(i), lamp + i, 1 + i % 7, 1295 + i, 0));
         return document("2026-000124", new Settlement.DueBy(TODAY.plusDays(14)), CONSUMER,
-                List.of("Anneke van der Canarie", "Werkplaats 3", "7317 BD Apeldoorn"), lines, shipping(0), VatTreatment.ORDINARY, Language.NL, Optional.empty());
+                List.of("Anneke van der Canarie", "Werkplaats 3", "7317 BD Apeldoorn"), lines, shipping(0), VatTreatment.ORDINARY, Language.NL,
+                Optional.empty());
     }
 
     static InvoiceDocument ofABusinessAbroad() {
         var lines = List.of(
-                new InvoiceDocument.Line("LX-20440", "LED panel 60 × 60 cm, 4000 K, UGR < 19", 24, Money.ofCents(4250), 0, Money.ofCents(5100), Optional.of("D")),
+                new InvoiceDocument.Line("LX-20440", "LED panel 60 × 60 cm, 4000 K, UGR < 19", 24, Money.ofCents(4250), 0, Money.ofCents(5100),
+                        Optional.of("D")),
                 new InvoiceDocument.Line("LX-30077", "DALI-2 driver 40 W", 24, Money.ofCents(2195), 0, Money.ZERO, Optional.empty()));
         return document("2026-000125", new Settlement.DueBy(TODAY.plusDays(30)), BUSINESS, List.of(), lines, new VatBreakdown.Gross(Money.ofCents(1250), 0),
                 VatTreatment.INTRA_COMMUNITY, Language.EN, Optional.empty());
@@ -61,7 +63,8 @@ final class Invoices {
     }
 
     private static InvoiceDocument document(String number, Settlement settlement, InvoiceDocument.Buyer buyer, List<String> delivery,
-                                            List<InvoiceDocument.Line> lines, VatBreakdown.Gross shipping, VatTreatment treatment, Language language, Optional<String> credits) {
+                                            List<InvoiceDocument.Line> lines, VatBreakdown.Gross shipping, VatTreatment treatment, Language language,
+                                            Optional<String> credits) {
         return new InvoiceDocument(number, TODAY, TODAY.plusDays(1), settlement, seller(), buyer, delivery, "LX-2026-4F7K2", lines, shipping, treatment,
                 language, credits);
     }

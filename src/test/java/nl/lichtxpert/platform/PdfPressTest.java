@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PdfPressTest {
     @Test
     void a_page_becomes_an_archive_document_with_title_language_and_embedded_fonts() throws Exception {
-        byte[] pdf = PdfPress.print(page("<p style='font-family: Inter'>Zoë kocht één lamp voor € 12,95 in Łódź, Αθήνα en Київ.</p>"));
+        byte[] pdf = PdfPress.print(page("<p style='font-family: Paper'>Zoë kocht één lamp voor € 12,95 in Łódź, Αθήνα en Київ.</p>"));
 
         assertThat(Pdfs.words(pdf)).contains("Zoë kocht één lamp voor € 12,95 in Łódź, Αθήνα en Київ.");
         assertThat(Pdfs.brokenRules(pdf)).isEmpty();
@@ -43,7 +43,7 @@ class PdfPressTest {
 
     @Test
     void nothing_is_fetched_from_elsewhere() throws Exception {
-        byte[] pdf = PdfPress.print(page("<img src='file:///etc/hostname' alt='bestand'/><p style='font-family: Inter'>Rest</p>"));
+        byte[] pdf = PdfPress.print(page("<img src='file:///etc/hostname' alt='bestand'/><p style='font-family: Paper'>Rest</p>"));
 
         assertThat(Pdfs.words(pdf)).contains("Rest");
     }

@@ -63,7 +63,7 @@ public final class Pdfs {
              var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + ": " + assertion.getMessage() + " " + assertion.getLocation().getContext())
+                    .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + ": " + assertion.getMessage())
                     .distinct().limit(20).toList();
         }
     }
