@@ -57,7 +57,8 @@ final class Caps {
         }
         double y = top + h * .78;
         ink.path(Trace.polygon(cx - w * .38, y, cx + w * .38, y, cx + w * .2, top + h * .94, cx - w * .2, top + h * .94), s.finish("black").across(ink));
-        ink.path(Trace.at(cx - w * .19, top + h * .93).line(cx + w * .19, top + h * .93).bend(cx, top + h * 1.06, cx - w * .19, top + h * .93).close(), s.finish("brass").across(ink));
+        ink.path(Trace.at(cx - w * .19, top + h * .93).line(cx + w * .19, top + h * .93).bend(cx, top + h * 1.06, cx - w * .19, top + h * .93).close(),
+                s.finish("brass").across(ink));
     }
 
     private void bayonet(double cx, double top, double w, double h) {
@@ -65,7 +66,8 @@ final class Caps {
         ink.rect(cx - w * .5, top, w, h * .88, h * .05, nickel.across(ink));
         ink.rect(cx - w * .54, top + h * .02, w * 1.08, h * .1, h * .04, nickel.across(ink));
         ink.rect(cx - w * .44, top + h * .86, w * .88, h * .07, 2, s.finish("black").across(ink));
-        ink.ellipse(cx - w * .2, top + h * .95, w * .1, h * .05, s.finish("brass").ball(ink)).ellipse(cx + w * .2, top + h * .95, w * .1, h * .05, s.finish("brass").ball(ink));
+        ink.ellipse(cx - w * .2, top + h * .95, w * .1, h * .05, s.finish("brass").ball(ink))
+                .ellipse(cx + w * .2, top + h * .95, w * .1, h * .05, s.finish("brass").ball(ink));
     }
 
     private void twist(double cx, double top, double w, double h) {
@@ -88,7 +90,8 @@ final class Caps {
     private void loops(double cx, double top, double w, double h) {
         for (int side = -1; side <= 1; side += 2) {
             double x = cx + side * w * .25;
-            String loop = Trace.at(x - w * .11, top + h * .2).line(x - w * .11, top + h * .8).curve(x - w * .11, top + h * 1.05, x + w * .11, top + h * 1.05, x + w * .11, top + h * .8)
+            String loop = Trace.at(x - w * .11, top + h * .2).line(x - w * .11, top + h * .8)
+                    .curve(x - w * .11, top + h * 1.05, x + w * .11, top + h * 1.05, x + w * .11, top + h * .8)
                     .line(x + w * .11, top + h * .2).open();
             ink.stroke(loop, Math.max(3, w * .055), nickel.tone(-.25)).stroke(loop, Math.max(1, w * .018), nickel.tone(.5));
         }

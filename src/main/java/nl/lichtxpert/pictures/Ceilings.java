@@ -18,7 +18,7 @@ final class Ceilings {
         s.halo(400, 190 + h, 520, .7);
         s.pool(400, 200, rx * 1.7, 80, .55);
         var parts = new Parts(s);
-        parts.drum(400, 200, rx, ry, h, s.body(), s.lamp());
+        parts.drum(400, 200, rx, ry, h, s.body(), s.paints.lamp());
         s.ink.rect(400 - rx, 200 + h * .82, 2 * rx, 2, 0, s.body().shine());
         s.pool(400, 200 + h + ry, rx * 1.3, ry * 2.6, .5);
         s.pool(400, 800, 460, 160, .35);
@@ -38,7 +38,8 @@ final class Ceilings {
         ink.rect(400 - w, y, 2 * w, h, 3, s.body().face(ink));
         String under = Trace.polygon(400 - w, y + h, 400 + w, y + h, 400 + w * .86, y + h + deep, 400 - w * .86, y + h + deep);
         ink.path(under, s.body().tone(-.3));
-        ink.path(Trace.polygon(400 - w * .94, y + h + 6, 400 + w * .94, y + h + 6, 400 + w * .815, y + h + deep - 7, 400 - w * .815, y + h + deep - 7), s.lamp());
+        ink.path(Trace.polygon(400 - w * .94, y + h + 6, 400 + w * .94, y + h + 6, 400 + w * .815, y + h + deep - 7, 400 - w * .815, y + h + deep - 7),
+                s.paints.lamp());
         s.pool(400, y + h + deep, w * 1.3, 110, .5);
         s.pool(400, 800, 460, 160, .35);
         return new Box(400 - w, y, 2 * w, h + deep);
@@ -54,10 +55,12 @@ final class Ceilings {
         s.halo(400, box.bottom() - 60, 500, .75);
         s.pool(400, y, rx * 1.5, 70, .6);
         parts.rod(400, y + 10, y + box.h() * .5, 16, s.body());
-        for (int side = -1; side <= 1; side += 2) parts.tube(Trace.curve(400, y + 30, 400 + side * rx * .5, y + 30, 400 + side * rx * .86, y + box.h() * .3, 400 + side * rx * .9, y + box.h() * .5), 7, s.body());
+        for (int side = -1; side <= 1; side += 2) parts.tube(Trace.curve(400, y + 30, 400 + side * rx * .5, y + 30, 400 + side * rx * .86, y
+                + box.h() * .3, 400 + side * rx * .9, y + box.h() * .5), 7, s.body());
         parts.puck(400, y, 62, 10, 20, s.body());
-        ink.path(Trace.turned(400, y + box.h() * .46, rx * .96, box.h() * .54, 1, 0, .98, .4, .6, .96, 0, 1), s.lamp());
-        ink.path(Trace.turned(400, y + box.h() * .46, rx * .96, box.h() * .54, 1, 0, .98, .4, .6, .96, 0, 1), ink.across("#0000003a", "22#00000000", "78#00000000", "#0000003a"));
+        ink.path(Trace.turned(400, y + box.h() * .46, rx * .96, box.h() * .54, 1, 0, .98, .4, .6, .96, 0, 1), s.paints.lamp());
+        ink.path(Trace.turned(400, y + box.h() * .46, rx * .96, box.h() * .54, 1, 0, .98, .4, .6, .96, 0, 1),
+                ink.across("#0000003a", "22#00000000", "78#00000000", "#0000003a"));
         ink.rect(400 - rx, y + box.h() * .43, 2 * rx, 18, 8, s.body().across(ink));
         ink.circle(400, box.bottom() + 4, 9, s.body().ball(ink));
         s.halo(400, box.bottom() - 60, rx * 1.3, .4);
@@ -118,7 +121,7 @@ final class Ceilings {
         ink.circle(404, box.cy() + 10, r * 1.02, ink.round("#00000060", "88#00000050", "#00000000"));
         ink.circle(400, box.cy(), r, s.body().face(ink)).circle(400, box.cy(), r * .9, s.body().tone(-.16));
         ink.circle(400, box.cy(), r * .86, s.body().face(ink)).circle(400, box.cy(), r * .66, s.finish("black").ball(ink));
-        ink.circle(400, box.cy(), r * .6, s.lit() ? s.lamp() : s.finish("chrome").ball(ink));
+        ink.circle(400, box.cy(), r * .6, s.lit() ? s.paints.lamp() : s.finish("chrome").ball(ink));
         for (int i = 0; i < 6 && s.fine(); i++) {
             double a = Math.PI / 3 * i;
             ink.circle(400 + Math.cos(a) * r * .3, box.cy() + Math.sin(a) * r * .3, r * .13, hex(WHITE, s.lit() ? .5 : .22));
@@ -136,7 +139,7 @@ final class Ceilings {
         ink.rect(box.x(), box.y(), w, box.h(), 8, s.body().face(ink));
         ink.rect(box.x() + w * .09, box.y() + w * .09, w * .82, box.h() - w * .18, 5, s.body().tone(-.2));
         ink.circle(400, box.cy(), w * .36, s.body().face(ink)).circle(400, box.cy(), w * .3, s.finish("black").ball(ink));
-        ink.circle(400, box.cy(), w * .27, s.lit() ? s.lamp() : s.finish("chrome").ball(ink));
+        ink.circle(400, box.cy(), w * .27, s.lit() ? s.paints.lamp() : s.finish("chrome").ball(ink));
         s.halo(400, box.cy(), w * .62, .75);
         return box;
     }
@@ -151,11 +154,11 @@ final class Ceilings {
         Box box = s.faced(220, 220, new Box(150, 100, 500, 500));
         double rx = box.w() / 2;
         double ry = rx * .4;
-        s.ceiling(470);
+        s.wall();
         s.beam(400, 300, box.w() * .7, Spots.beam(s, 90), 480, 0, .6);
         s.pool(400, 290, rx * 1.6, ry * 1.8, .45);
         s.ink.ellipse(400, 300, rx, ry, s.body().face(s.ink)).ellipse(400, 302, rx * .86, ry * .84, s.body().tone(-.32));
-        s.ink.ellipse(400, 296, rx * .8, ry * .76, s.lamp());
+        s.ink.ellipse(400, 296, rx * .8, ry * .76, s.paints.lamp());
         s.ink.stroke(Pendants.oval(400, 300, rx, ry), 2, s.body().tone(.3));
         s.pool(400, 296, rx * 1.05, ry * 1.05, .3);
         s.pool(400, 800, 460, 130, .5);

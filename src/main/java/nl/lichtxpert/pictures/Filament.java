@@ -30,7 +30,8 @@ final class Filament {
         double foot = glass.bottom() + 2;
         double r = glass.w() * .045;
         double flare = Math.min(glass.w() * .15, 34);
-        String d = Trace.at(cx - r, low).line(cx + r, low).curve(cx + r, foot - (foot - low) * .3, cx + flare, foot - 12, cx + flare, foot).line(cx - flare, foot)
+        String d = Trace.at(cx - r, low).line(cx + r, low).curve(cx + r, foot - (foot - low) * .3, cx + flare, foot - 12, cx + flare, foot)
+                .line(cx - flare, foot)
                 .curve(cx - flare, foot - 12, cx - r, foot - (foot - low) * .3, cx - r, low).close();
         ink.path(d, ink.across(hex(WHITE, .5), "50" + hex(WHITE, .08), hex(0x777777, .4)));
         ink.stroke(d, 1.1, "#8a8a8a88");

@@ -18,7 +18,8 @@ record Finish(int base, double gloss, int light) {
     private static final Map<String, Finish> KNOWN = Map.ofEntries(of("white", 0xf2efe9, .12), of("black", 0x2b2a2a, .16), of("anthracite", 0x474a4d, .16),
             of("grey", 0x9a9996, .12), of("aluminium", 0xc3c5c7, .5), of("steel", 0xaeb1b3, .6), of("chrome", 0xc9ced3, 1), of("brass", 0xc29b52, .6),
             of("gold", 0xd9b15a, .8), of("bronze", 0x7c5b3c, .5), of("copper", 0xc27a55, .7), of("rust", 0x8e5130, .05), of("wood", 0xb98a5b, .08),
-            of("rattan", 0xc49a68, .03), of("linen", 0xe3d7c3, 0), of("smoke", 0x57534f, .5), of("amber", 0xc27e2f, .5), of("opal", 0xf3f0ea, .2), of("clear", 0xd9dcdd, .7),
+            of("rattan", 0xc49a68, .03), of("linen", 0xe3d7c3, 0), of("smoke", 0x57534f, .5), of("amber", 0xc27e2f, .5), of("opal", 0xf3f0ea, .2),
+                    of("clear", 0xd9dcdd, .7),
             of("green", 0x3f6b53, .16), of("blue", 0x3f5f86, .16), of("red", 0xa9362d, .16), of("yellow", 0xe2b33c, .16), of("pink", 0xd9a19c, .16),
             of("multi", 0xe8e2d8, .12));
 
@@ -57,11 +58,13 @@ record Finish(int base, double gloss, int light) {
 
     private String[] cylinder() {
         if (gloss >= .9) {
-            return new String[] {tone(-.5), "9" + tone(.35), "17" + tone(-.55), "30" + tone(.2), "37" + tone(.92), "47" + tone(.75), "60" + tone(-.15), "76" + tone(-.62),
+            return new String[] {tone(-.5), "9" + tone(.35), "17" + tone(-.55), "30" + tone(.2), "37" + tone(.92), "47" + tone(.75), "60" + tone(-.15),
+                    "76" + tone(-.62),
                 "88" + tone(-.2), "95" + tone(.5), tone(-.4)};
         }
         double lift = .16 + gloss * .6;
-        return new String[] {tone(-.42 - gloss * .12), "14" + tone(-.14), "32" + tone(lift), "44" + tone(lift * .5), "66" + tone(-.14 - gloss * .2), "90" + tone(-.42 - gloss * .2),
+        return new String[] {tone(-.42 - gloss * .12), "14" + tone(-.14), "32" + tone(lift), "44" + tone(lift * .5), "66" + tone(-.14 - gloss * .2), "90"
+                + tone(-.42 - gloss * .2),
             tone(-.24)};
     }
 

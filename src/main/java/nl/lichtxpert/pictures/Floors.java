@@ -48,20 +48,23 @@ final class Floors {
         double ry = foot * .1;
         s.beam(cx, y + h, foot * 1.8, 66, 300, 0, .45);
         s.beam(cx, y, top * 1.6, 70, 220, 180, .5);
-        String side = Trace.at(cx - top, y).line(cx - foot, y + h - ry).curve(cx - foot, y + h + ry * .33, cx + foot, y + h + ry * .33, cx + foot, y + h - ry).line(cx + top, y).close();
+        String side = Trace.at(cx - top, y).line(cx - foot, y + h - ry)
+                .curve(cx - foot, y + h + ry * .33, cx + foot, y + h + ry * .33, cx + foot, y + h - ry).line(cx + top, y).close();
         ink.ellipse(cx, y, top, ry * .7, s.body().tone(-.35));
         new Parts(s).opening(cx, y, top * .96, ry * .6);
         ink.path(Trace.at(cx - top, y).curve(cx - top, y + ry * .95, cx + top, y + ry * .95, cx + top, y).line(cx + foot, y + h - ry)
-                .curve(cx + foot, y + h + ry * .33, cx - foot, y + h + ry * .33, cx - foot, y + h - ry).close(), s.cloth(.55));
+                .curve(cx + foot, y + h + ry * .33, cx - foot, y + h + ry * .33, cx - foot, y + h - ry).close(), s.paints.cloth(.55));
         if (s.subject.colour().equals("rattan")) weave(s, cx, y, top, foot, h, side);
         else Hanging.threads(s, new Box(cx - foot, y, 2 * foot, h), side);
-        ink.stroke(Trace.at(cx - foot, y + h - ry).curve(cx - foot, y + h + ry * .33, cx + foot, y + h + ry * .33, cx + foot, y + h - ry).open(), 2.4, s.body().tone(.2));
+        ink.stroke(Trace.at(cx - foot, y + h - ry).curve(cx - foot, y + h + ry * .33, cx + foot, y + h + ry * .33, cx + foot, y + h - ry).open(), 2.4,
+                s.body().tone(.2));
         s.halo(cx, y + h * .55, foot * 1.7, .45);
     }
 
     private static void weave(Studio s, double cx, double y, double top, double foot, double h, String side) {
         s.ink.group(s.ink.clip(side));
-        for (int i = 0; i < 14; i++) s.ink.stroke(Trace.at(cx - foot, y + i * h / 13).bend(cx, y + i * h / 13 + 14, cx + foot, y + i * h / 13).open(), h / 40, s.body().tone(i % 2 == 0 ? -.2 : 0));
+        for (int i = 0; i < 14; i++) s.ink.stroke(Trace.at(cx - foot, y + i * h / 13).bend(cx, y + i * h / 13 + 14, cx + foot, y + i * h / 13).open(),
+                h / 40, s.body().tone(i % 2 == 0 ? -.2 : 0));
         for (int i = -6; i <= 6; i++) s.ink.line(cx + i * top / 6.2, y, cx + i * foot / 6.2, y + h, 2.4, s.body().tone(-.35));
         s.ink.end();
     }

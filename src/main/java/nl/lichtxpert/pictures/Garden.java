@@ -6,15 +6,21 @@ import static nl.lichtxpert.pictures.Tint.hex;
 final class Garden {
     private Garden() {}
 
-    /** Paving in front of a hedge in the evening air. */
+    /** Paving in front of a hedge, under the evening sky. */
     static void garden(Studio s, double y) {
-        s.floor(y);
-        if (!s.scenery()) return;
-        String leaf = s.dusk() ? "#26332a" : s.lit() ? "#8f987f" : "#c5cbb6";
-        var d = Trace.at(0, y - 44);
-        double[] tops = {60, 118, 84, 140, 98, 126, 70, 132, 92, 110};
-        for (int i = 0; i < 10; i++) d.curve(i * 80 + 10, y - tops[i] - 60, i * 80 + 62, y - tops[i] - 50, i * 80 + 80, y - 60 - tops[(i + 1) % 10] * .35);
-        s.ink.path(d.line(800, y - 30).line(0, y - 30).close(), s.ink.down(leaf + "b0", leaf + "00"));
+        if (s.bare() || s.ink.drawsOutlines()) return;
+        Ink ink = s.ink;
+        boolean dark = s.dusk();
+        String sky = dark ? ink.down("#101a31", "42#24365a", "66#565a7c", "82#86706f") : s.lit() ? ink.down("#a9b4bf", "50#c3c2bd", "80#d3c3b0")
+                : ink.down("#dfe8ee", "50#eceeea", "80#f4ece0");
+        ink.raw("<path d=\"M0 0h800v800H0Z\" fill=\"" + sky + "\"/>");
+        double[] tops = {118, 74, 142, 92, 128, 84};
+        var d = Trace.at(-20, y - 40);
+        for (int i = 0; i < 6; i++) d.curve(i * 140 - 10, y - tops[i] - 64, i * 140 + 96, y - tops[i] - 66, i * 140 + 122, y - 62 - tops[i] * .2);
+        String leaf = dark ? ink.down("#1c2a27", "#0f1716") : s.lit() ? ink.down("#7f8a73", "#666d5c") : ink.down("#b9c3a8", "#9fa98f");
+        ink.path(d.line(840, y - 20).line(-20, y - 20).close(), leaf);
+        String stone = dark ? ink.down("#17181b", "25#222225", "#38363a") : s.lit() ? ink.down("#8d857a", "#c4bbae") : ink.down("#cfc7ba", "#efe9df");
+        ink.rect(0, y - 30, 800, 830 - y, 0, stone);
     }
 
     static Box bollard(Studio s) {
@@ -26,7 +32,7 @@ final class Garden {
         s.shadow(400, 690, w * .8, 14);
         s.pool(400, 706, 430, 78, .95);
         double head = box.y() + 26;
-        ink.rect(400 - w / 2, head, w, 92, 4, s.lampAcross());
+        ink.rect(400 - w / 2, head, w, 92, 4, s.paints.lampAcross());
         for (int i = 0; i < 4; i++) ink.rect(400 - w * .52, head + 14 + i * 22, w * 1.04, 6, 3, s.body().across(ink));
         s.halo(400, head + 46, 170, .55);
         new Parts(s).puck(400, box.y() + 4, w * .56, 9, 22, s.body());
@@ -44,9 +50,11 @@ final class Garden {
         s.beam(400, 640, rx * 1.1, Spots.beam(s, 36), 560, 180, .95);
         s.pool(400, 640, rx * 2.2, ry * 2.2, .6);
         ink.ellipse(400, 646, rx * 1.08, ry * 1.12, "#00000055");
-        ink.ellipse(400, 640, rx, ry, s.finish(s.subject.colour().isEmpty() ? "steel" : s.subject.colour()).face(ink)).ellipse(400, 641, rx * .78, ry * .76, s.finish("black").tone(-.2));
-        ink.ellipse(400, 641, rx * .72, ry * .68, s.lamp());
-        for (int i = 0; i < 4; i++) new Parts(s).screw(400 + Math.cos(Math.PI / 4 + i * Math.PI / 2) * rx * .89, 640 + Math.sin(Math.PI / 4 + i * Math.PI / 2) * ry * .89, 5);
+        ink.ellipse(400, 640, rx, ry, s.finish(s.subject.colour().isEmpty() ? "steel" : s.subject.colour()).face(ink))
+                .ellipse(400, 641, rx * .78, ry * .76, s.finish("black").tone(-.2));
+        ink.ellipse(400, 641, rx * .72, ry * .68, s.paints.lamp());
+        for (int i = 0; i < 4; i++) new Parts(s).screw(400 + Math.cos(Math.PI / 4 + i * Math.PI / 2) * rx * .89, 640
+                + Math.sin(Math.PI / 4 + i * Math.PI / 2) * ry * .89, 5);
         s.halo(400, 636, rx * 1.2, .7);
         return new Box(400 - rx, 640 - ry, rx * 2, ry * 2);
     }
@@ -83,7 +91,7 @@ final class Garden {
         s.shadow(400, 684, 46, 10);
         s.pool(400, 694, 320, 62, .75);
         parts.rod(400, 400, 684, 13, s.body());
-        ink.path(Trace.turned(400, 276, 62, 126, .96, 0, 1, .4, .8, .86, .3, 1), s.lamp());
+        ink.path(Trace.turned(400, 276, 62, 126, .96, 0, 1, .4, .8, .86, .3, 1), s.paints.lamp());
         for (int i = -2; i <= 2; i++) ink.line(400 + i * 28, 280, 400 + i * 13, 398, 2.4, hex(s.body().rgb(-.2), .5));
         s.halo(400, 330, 120, .5);
         parts.puck(400, 250, 84, 18, 18, s.body());
@@ -103,7 +111,8 @@ final class Garden {
         s.shadow(250, 728, 40, 9);
         ink.path(Trace.polygon(240, 150, 254, 150, 262, 730, 232, 730), s.finish("steel").across(ink));
         parts.tube(Trace.curve(247, 160, 250, 124, 300, 122, 420, 140), 11, s.finish("steel"));
-        ink.path(Trace.at(400, 132).curve(440, 104, 560, 108, 604, 150).curve(608, 160, 600, 166, 590, 167).line(404, 160).curve(392, 156, 392, 140, 400, 132).close(), s.body().down(ink));
+        ink.path(Trace.at(400, 132).curve(440, 104, 560, 108, 604, 150).curve(608, 160, 600, 166, 590, 167).line(404, 160)
+                .curve(392, 156, 392, 140, 400, 132).close(), s.body().down(ink));
         ink.path(Trace.polygon(428, 161, 586, 167, 580, 176, 434, 171), s.lit() ? s.glow().core() : s.finish("opal").tone(0));
         ink.rect(224, 716, 46, 14, 4, s.finish("steel").across(ink));
         s.halo(505, 170, 150, .7);
@@ -118,16 +127,18 @@ final class Garden {
         s.drop(box);
         bracket(s, box);
         ink.rect(box.x(), box.y(), box.w(), box.h(), 16, s.body().face(ink));
-        ink.rect(box.x() + 18, box.y() + 18, box.w() - 36, box.h() - 36, 8, s.lit() ? s.lamp() : ink.slant("#dfe3e6", "#9aa0a6", "#c8cdd1"));
+        ink.rect(box.x() + 18, box.y() + 18, box.w() - 36, box.h() - 36, 8, s.lit() ? s.paints.lamp() : ink.slant("#dfe3e6", "#9aa0a6", "#c8cdd1"));
         leds(s, box, 8, 5);
         for (int i = 0; i < 4; i++) new Parts(s).screw(i % 2 == 0 ? box.x() + 10 : box.right() - 10, i < 2 ? box.y() + 10 : box.bottom() - 10, 5);
-        if (s.subject.sensor()) ink.rect(372, box.bottom() - 2, 56, 40, 12, s.body().across(ink)).circle(400, box.bottom() + 24, 21, s.finish("opal").ball(ink));
+        if (s.subject.sensor()) ink.rect(372, box.bottom() - 2, 56, 40, 12, s.body().across(ink))
+                .circle(400, box.bottom() + 24, 21, s.finish("opal").ball(ink));
         s.halo(400, box.cy(), box.w() * .8, .5);
         return box;
     }
 
     private static void bracket(Studio s, Box box) {
-        new Parts(s).tube(Trace.at(box.x() - 12, box.cy()).line(box.x() - 12, box.bottom() + 46).line(box.right() + 12, box.bottom() + 46).line(box.right() + 12, box.cy()).open(), 13, s.body());
+        new Parts(s).tube(Trace.at(box.x() - 12, box.cy()).line(box.x() - 12, box.bottom() + 46).line(box.right() + 12, box.bottom() + 46)
+                .line(box.right() + 12, box.cy()).open(), 13, s.body());
         s.ink.circle(box.x() - 12, box.cy(), 14, s.body().ball(s.ink)).circle(box.right() + 12, box.cy(), 14, s.body().ball(s.ink));
     }
 
@@ -154,7 +165,7 @@ final class Garden {
         parts.tube(Trace.at(222, 684).line(578, 684).open(), 18, frame);
         Box head = new Box(268, 250, 264, 210);
         ink.rect(head.x(), head.y(), head.w(), head.h(), 16, s.finish("black").face(ink));
-        ink.rect(head.x() + 16, head.y() + 16, head.w() - 32, head.h() - 32, 8, s.lit() ? s.lamp() : ink.slant("#dfe3e6", "#9aa0a6", "#c8cdd1"));
+        ink.rect(head.x() + 16, head.y() + 16, head.w() - 32, head.h() - 32, 8, s.lit() ? s.paints.lamp() : ink.slant("#dfe3e6", "#9aa0a6", "#c8cdd1"));
         leds(s, head, 6, 4);
         ink.circle(286, 355, 17, s.finish("black").ball(ink)).circle(514, 355, 17, s.finish("black").ball(ink));
         s.halo(400, 355, 240, .5);

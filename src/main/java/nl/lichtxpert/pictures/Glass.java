@@ -28,7 +28,7 @@ final class Glass {
     }
 
     private void opal() {
-        ink.path(outline, s.lamp());
+        ink.path(outline, s.paints.lamp());
         shade(s.lit() ? .16 : .3);
         if (s.subject.bulb() == Subject.Bulb.OPAL) collar();
         if (!s.lit()) highlights(.75);
@@ -51,7 +51,8 @@ final class Glass {
         boolean tinted = s.subject.bulb() != Subject.Bulb.CLEAR;
         if (ink.drawsOutlines()) ink.path(outline, "#ffffff");
         double body = tinted ? .42 : .07;
-        ink.path(outline, ink.across(hex(tint, body + .34), "16" + hex(tint, body), "50" + hex(tint, body * .5), "84" + hex(tint, body), hex(tint, body + .38)));
+        ink.path(outline, ink.across(hex(tint, body + .34), "16" + hex(tint, body), "50" + hex(tint, body * .5), "84" + hex(tint, body),
+                hex(tint, body + .38)));
         s.halo(box.cx(), box.y() + box.h() * .48, box.w() * .8, .85);
         new Filament(s, box).draw();
         ink.path(outline, ink.across(hex(mix(tint, WHITE, .5), .36), "7" + hex(tint, .04), "93" + hex(tint, .02), hex(mix(tint, WHITE, .4), .4)));
@@ -78,7 +79,8 @@ final class Glass {
         double y = box.y() + box.h() * .2;
         double h = box.h() * .42;
         double w = box.w() * .055;
-        String window = Trace.at(x + w * 2.4, y - h * .12).curve(x + w * .2, y + h * .1, x - w * .6, y + h * .5, x + w * .4, y + h).curve(x + w * .6, y + h * .62, x + w * .8, y + h * .3, x + w * 2.4, y - h * .12).close();
+        String window = Trace.at(x + w * 2.4, y - h * .12).curve(x + w * .2, y + h * .1, x - w * .6, y + h * .5, x + w * .4, y + h)
+                .curve(x + w * .6, y + h * .62, x + w * .8, y + h * .3, x + w * 2.4, y - h * .12).close();
         ink.path(window, ink.down(hex(WHITE, a), hex(WHITE, a * .25)));
         ink.ellipse(box.cx() + box.w() * .26, box.y() + box.h() * .2, box.w() * .035, box.h() * .022, hex(WHITE, a * .55));
     }

@@ -22,7 +22,8 @@ final class Hanging {
         double cups = box.y() + box.h() * .58;
         for (double r : new double[] {-.3, .3}) arm(parts, f, cx, cx + r * w, box.y() + box.h() * .5, low - 40);
         for (double r : new double[] {-.3, .3}) candle(s, parts, f, cx + r * w, box.y() + box.h() * .5);
-        ink.path(Trace.turned(cx, box.y(), box.w() * .075, box.h() * .93, .2, 0, .5, .04, .5, .1, .3, .16, .2, .24, .8, .3, .7, .4, .6, .5, .2, .56, .3, .62, .4, .7, 1.2, .74, 1, .84, .8, .92, .3, .94, .12, 1), f.across(ink));
+        ink.path(Trace.turned(cx, box.y(), box.w() * .075, box.h() * .93, .2, 0, .5, .04, .5, .1, .3, .16, .2, .24, .8, .3, .7, .4, .6, .5, .2, .56, .3,
+                .62, .4, .7, 1.2, .74, 1, .84, .8, .92, .3, .94, .12, 1), f.across(ink));
         for (double r : reach) arm(parts, f, cx, cx + r * w, cups, low);
         for (double r : reach) candle(s, parts, f, cx + r * w, cups);
         ink.circle(cx, box.bottom() - box.h() * .04, 9, f.ball(ink));
@@ -47,7 +48,8 @@ final class Hanging {
         s.halo(400, 640, 300, .3);
         Finish f = s.body();
         Finish cord = parts.cordFinish();
-        String flex = Trace.at(400, 96).curve(400, 240, 540, 260, 520, 350).curve(500, 440, 330, 420, 320, 340).curve(312, 270, 420, 250, 440, 340).curve(456, 420, 400, 440, 400, 560).open();
+        String flex = Trace.at(400, 96).curve(400, 240, 540, 260, 520, 350).curve(500, 440, 330, 420, 320, 340).curve(312, 270, 420, 250, 440, 340)
+                .curve(456, 420, 400, 440, 400, 560).open();
         ink.group("transform=\"translate(10 12)\"").stroke(flex, 9, "#00000026").end();
         ink.stroke(flex, 9, cord.tone(-.3)).stroke(flex, 6, cord.tone(.06)).stroke(flex, 2, hex(0xffffff, .3));
         parts.drum(400, 40, 92, 14, 40, f, f.tone(-.3));
@@ -69,11 +71,13 @@ final class Hanging {
         s.shadow(400, box.bottom() - 4, rx * .95, 24);
         Finish f = s.body();
         double y = box.y() + ry * .8;
-        String side = Trace.at(400 - top, y).line(400 - rx, box.bottom() - ry).curve(400 - rx, box.bottom() + ry * .33, 400 + rx, box.bottom() + ry * .33, 400 + rx, box.bottom() - ry).line(400 + top, y).close();
+        String side = Trace.at(400 - top, y).line(400 - rx, box.bottom() - ry)
+                .curve(400 - rx, box.bottom() + ry * .33, 400 + rx, box.bottom() + ry * .33, 400 + rx, box.bottom() - ry).line(400 + top, y).close();
         ink.path(side, f.across(ink));
         threads(s, box, side);
         ink.ellipse(400, y, top, ry * .8, f.tone(-.1)).ellipse(400, y + 2, top * .975, ry * .72, ink.down(f.tone(-.5), f.tone(-.22)));
-        for (int i = 0; i < 3; i++) ink.line(400, y + 6, 400 + top * new double[] {-.9, .9, .1}[i], y + ry * new double[] {.3, .3, -.66}[i], 2.4, s.finish("steel").tone(0));
+        for (int i = 0; i < 3; i++) ink.line(400, y + 6, 400 + top * new double[] {-.9, .9, .1}[i], y + ry * new double[] {.3, .3, -.66}[i], 2.4,
+                s.finish("steel").tone(0));
         ink.stroke(Pendants.oval(400, y + 6, 26, 8), 4, s.finish("steel").tone(-.1));
         ink.stroke(Pendants.oval(400, y, top, ry * .8), 2, f.tone(.4));
         return box;

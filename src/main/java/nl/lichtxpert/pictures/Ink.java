@@ -7,7 +7,8 @@ import java.util.Map;
  * Writes SVG, in colour or as a line drawing. In a line drawing whatever is opaque becomes paper with an outline, and whatever lets something shine through
  * (light, shadow, reflections) is left out; so one description of a lamp gives its photograph and its technical drawing.
  *
- * <p>Colours are {@code #rrggbb}, {@code #rrggbbaa} or a gradient of this picture. Stops are spread evenly, or placed with a leading percentage: {@code 30#ffffff}.
+ * <p>Colours are {@code #rrggbb}, {@code #rrggbbaa} or a gradient of this picture. Stops are spread evenly, or placed with a leading percentage: {@code
+ * 30#ffffff}.
  */
 final class Ink {
     private static final String PAPER = "#fffdf9";
@@ -67,7 +68,8 @@ final class Ink {
         var text = new StringBuilder(place).append('>');
         for (int i = 0; i < stops.length; i++) {
             int hash = stops[i].indexOf('#');
-            text.append("<stop offset=\"").append(hash > 0 ? stops[i].substring(0, hash) : Integer.toString(i * 100 / (stops.length - 1))).append("%\" stop-color=\"");
+            text.append("<stop offset=\"").append(hash > 0 ? stops[i].substring(0, hash) : Integer.toString(i * 100 / (stops.length - 1)))
+                    .append("%\" stop-color=\"");
             text.append(stops[i], hash, stops[i].length()).append("\"/>");
             seeThrough |= stops[i].length() - hash > 7;
         }
@@ -75,7 +77,8 @@ final class Ink {
         String before = known.get(element + content);
         if (before != null) return before;
         String id = (seeThrough ? "s" : "g") + known.size();
-        defs.append(element).append(" id=\"").append(id).append('"').append(content).append(element.charAt(1) == 'l' ? "</linearGradient>" : "</radialGradient>");
+        defs.append(element).append(" id=\"").append(id).append('"').append(content)
+                .append(element.charAt(1) == 'l' ? "</linearGradient>" : "</radialGradient>");
         String reference = "url(#" + id + ")";
         known.put(element + content, reference);
         return reference;
@@ -142,7 +145,8 @@ final class Ink {
     Ink text(double x, double y, double size, String colour, String words) {
         body.append("<text");
         put(" x", x).put(" y", y).put(" font-size", size);
-        body.append(" fill=\"").append(colour).append("\" font-family=\"system-ui,Segoe UI,Helvetica,Arial,sans-serif\" text-anchor=\"middle\">").append(escape(words));
+        body.append(" fill=\"").append(colour).append("\" font-family=\"system-ui,Segoe UI,Helvetica,Arial,sans-serif\" text-anchor=\"middle\">")
+                .append(escape(words));
         body.append("</text>");
         return this;
     }

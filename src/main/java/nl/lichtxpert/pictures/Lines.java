@@ -6,6 +6,8 @@ import static nl.lichtxpert.pictures.Tint.mix;
 
 /** Light by the metre: strips, profiles, ropes, cords of bulbs, cabinet bars, rails. */
 final class Lines {
+    private static final int[] MIXED = {0xff4a3d, 0xffc247, 0x4fce73, 0x4f8bff, 0xff6fb1};
+
     private Lines() {}
 
     static Box strip(Studio s) {
@@ -46,7 +48,7 @@ final class Lines {
         Finish f = s.subject.colour().isEmpty() ? s.finish("aluminium") : s.body();
         ink.rect(106, 424, 620, 40, 6, "#00000038");
         ink.path(Trace.polygon(90, 352, 700, 352, 700, 440, 90, 440), f.down(ink));
-        ink.rect(90, 376, 610, 42, 3, s.lampDown());
+        ink.rect(90, 376, 610, 42, 3, s.paints.lampDown());
         ink.path(Trace.polygon(90, 352, 70, 366, 70, 452, 90, 440), f.tone(-.4));
         ink.path(Trace.polygon(90, 376, 72, 388, 72, 426, 90, 418), s.lit() ? s.glow().far() : s.finish("opal").tone(-.1));
         ink.rect(90, 352, 610, 4, 0, f.shine());
@@ -78,7 +80,7 @@ final class Lines {
     static Box stringLights(Studio s) {
         s.lying(10_000, 100, new Box(60, 200, 680, 300));
         s.wall();
-        s.halo(400, 400, 500, .5);
+        if (!mixed(s)) s.halo(400, 400, 500, .5);
         row(s, -30, 210, 830, 170, 130, 7);
         row(s, -30, 400, 830, 450, 120, 6);
         return new Box(60, 190, 680, 440);
@@ -93,9 +95,11 @@ final class Lines {
             double t = (i + .5) / bulbs;
             double x = (1 - t) * (1 - t) * x1 + 2 * t * (1 - t) * (x1 + x2) / 2 + t * t * x2;
             double y = (1 - t) * (1 - t) * y1 + 2 * t * (1 - t) * my + t * t * y2;
-            s.halo(x, y + 62, 110, .75);
+            int tone = tone(s, i);
+            s.glint(x, y + 62, 110, tone, .75);
             ink.rect(x - 11, y - 3, 22, 34, 4, black.across(ink));
-            ink.path(Trace.turned(x, y + 30, 26, 62, .42, 0, .44, .1, 1, .3, 1, .58, 1, .84, .56, 1, 0, 1), s.lamp());
+            ink.path(Trace.turned(x, y + 30, 26, 62, .42, 0, .44, .1, 1, .3, 1, .58, 1, .84, .56, 1, 0, 1), s.lit()
+                    ? ink.round(hex(mix(tone, WHITE, .86)), "55" + hex(mix(tone, WHITE, .6)), hex(tone)) : s.paints.lamp());
         }
     }
 
@@ -103,7 +107,7 @@ final class Lines {
         Ink ink = s.ink;
         s.lying(8000, 10, new Box(80, 160, 640, 480));
         s.floor(640);
-        s.halo(400, 400, 480, .55);
+        if (!mixed(s)) s.pool(400, 380, 520, 420, .4);
         double[] wave = {-20, 240, 120, 120, 230, 420, 330, 250, 430, 90, 520, 380, 620, 260, 700, 170, 760, 300, 830, 220};
         double[] low = {-20, 520, 110, 400, 250, 640, 350, 500, 450, 370, 540, 640, 640, 520, 720, 430, 770, 560, 830, 480};
         for (double[] p : new double[][] {wave, low}) {
@@ -121,9 +125,20 @@ final class Lines {
             double u = 1 - t;
             double x = u * u * u * p[i] + 3 * u * u * t * p[i + 2] + 3 * u * t * t * p[i + 4] + t * t * t * p[i + 6];
             double y = u * u * u * p[i + 1] + 3 * u * u * t * p[i + 3] + 3 * u * t * t * p[i + 5] + t * t * t * p[i + 7];
-            s.halo(x, y, n % 3 == 0 ? 62 : 40, .9);
-            s.ink.circle(x, y, n % 3 == 0 ? 7 : 5, s.lit() ? s.glow().core() : s.finish("opal").tone(0));
+            int tone = tone(s, n + i);
+            s.glint(x, y, n % 3 == 0 ? 62 : 40, tone, .9);
+            s.ink.circle(x, y, n % 3 == 0 ? 7 : 5, s.lit() ? hex(mix(tone, WHITE, .8)) : s.finish("opal").tone(0));
         }
+    }
+
+    /** Of a coloured cord each bulb has another colour; a lamp of two tones takes turns. */
+    private static int tone(Studio s, int number) {
+        if (mixed(s)) return MIXED[number % MIXED.length];
+        return number % 2 == 0 ? s.glow().left() : s.glow().right();
+    }
+
+    private static boolean mixed(Studio s) {
+        return s.subject.colour().equals("multi");
     }
 
     static Box cabinet(Studio s) {
@@ -138,7 +153,7 @@ final class Lines {
         s.beam(400, 318, box.w(), 70, 400, 0, .5);
         s.pool(400, 690, 430, 60, .85);
         ink.rect(box.x(), 294, box.w(), h, 6, s.body().down(ink));
-        ink.rect(box.x() + 14, 294 + h * .55, box.w() - 28, h * .5, 5, s.lampDown());
+        ink.rect(box.x() + 14, 294 + h * .55, box.w() - 28, h * .5, 5, s.paints.lampDown());
         s.pool(400, 300 + h, box.w() * .6, 60, .7);
         return new Box(box.x(), 294, box.w(), h + 2);
     }

@@ -33,7 +33,9 @@ record Measures(OptionalInt across, OptionalInt upright, boolean round) {
         return a.isPresent() ? a : b;
     }
 
-    /** The largest box with the article's proportions; those of the shape when a size is absent, or so odd that the drawing would no longer be that shape. */
+    /**
+     * The largest box with the article's proportions; those of the shape when a size is absent, or so odd that the drawing would no longer be that shape.
+     */
     Box fit(double usualW, double usualH, Box room) {
         double w = across.orElse(0);
         double h = upright.orElse(0);

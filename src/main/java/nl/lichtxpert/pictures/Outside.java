@@ -23,11 +23,13 @@ final class Outside {
         var joints = new StringBuilder();
         for (int row = 0; row < 21; row++) {
             joints.append(Trace.at(0, 10 + row * 24).line(760, 10 + row * 24).open());
-            for (int i = 0; i < 13; i++) joints.append(Trace.at(20 + i * 60 + row % 2 * 30, 10 + row * 24).line(20 + i * 60 + row % 2 * 30, 34 + row * 24).open());
+            for (int i = 0; i < 13; i++) joints.append(Trace.at(20 + i * 60 + row % 2 * 30, 10 + row * 24).line(20 + i * 60 + row % 2 * 30, 34 + row * 24)
+                    .open());
         }
         r.ink.stroke(joints.toString(), 1.4, "#00000038");
         r.halo(200, 260, 300, WARM, .4).halo(590, 260, 300, WARM, .4);
-        r.ink.rect(304, 120, 192, 386, 2, "#14110f").rect(314, 130, 172, 376, 0, r.ink.slant("#2f4640", "#1c2c28")).rect(350, 168, 100, 150, 2, r.ink.round(hex(Tint.mix(WARM, 0xffffff, .5)), "#c98a4c"));
+        r.ink.rect(304, 120, 192, 386, 2, "#14110f").rect(314, 130, 172, 376, 0, r.ink.slant("#2f4640", "#1c2c28"))
+                .rect(350, 168, 100, 150, 2, r.ink.round(hex(Tint.mix(WARM, 0xffffff, .5)), "#c98a4c"));
         r.ink.rect(398, 168, 4, 150, 0, "#1c2c28").circle(464, 330, 7, "#b98f4c").rect(286, 506, 228, 16, 2, "#3a3735");
         r.lamp("outdoor-wall-lantern", "black", 2700, -10, 40, .54).lamp("outdoor-wall-lantern", "black", 2700, 374, 40, .54);
         for (int i = 0; i < 3; i++) r.lamp("bollard", "anthracite", 2700, 640 + i * 168, 248 - i * 22, .42 + i * .04);
@@ -36,7 +38,8 @@ final class Outside {
 
     static void path(Room r) {
         evening(r, 430);
-        r.ink.path(Trace.at(520, 430).line(640, 430).curve(700, 480, 820, 540, 900, 600).line(360, 600).curve(480, 540, 560, 480, 520, 430).close(), r.ink.down("#3b3836", "#5a544e"));
+        r.ink.path(Trace.at(520, 430).line(640, 430).curve(700, 480, 820, 540, 900, 600).line(360, 600).curve(480, 540, 560, 480, 520, 430).close(),
+                r.ink.down("#3b3836", "#5a544e"));
         double[][] at = {{470, 428, .26}, {690, 436, .28}, {400, 470, .4}, {800, 486, .44}, {280, 560, .68}, {990, 580, .74}};
         for (double[] p : at) r.lamp("bollard", "black", 2700, p[0] - 400 * p[2], p[1] - 690 * p[2], p[2]);
         r.lamp("solar-stake", "black", 3000, -40, 276, .42);
@@ -49,7 +52,9 @@ final class Outside {
             for (int i = 0; i < 4; i++) {
                 double k = 1 - i * .21;
                 r.ink.rect(600 + side * 560 * k - (side > 0 ? 10 : 90) * k, 430 - 250 * k, 100 * k, 310 * k, 2, r.ink.down("#3a3f47", "#23262c"));
-                for (int level = 0; level < 3; level++) r.ink.rect(600 + side * 560 * k - (side > 0 ? 10 : 90) * k, 430 - 250 * k + (40 + level * 92) * k, 100 * k, 10 * k, 0, "#a8703c").rect(600 + side * 560 * k - (side > 0 ? 2 : 82) * k, 430 - 250 * k + (82 + level * 92) * k, 44 * k, 50 * k, 1, "#6f5a44");
+                for (int level = 0; level < 3; level++) r.ink.rect(600 + side * 560 * k - (side > 0 ? 10 : 90) * k, 430 - 250 * k + (40 + level * 92) * k,
+                        100 * k, 10 * k, 0, "#a8703c").rect(600 + side * 560 * k - (side > 0 ? 2 : 82) * k, 430 - 250 * k + (82 + level * 92) * k, 44 * k,
+                        50 * k, 1, "#6f5a44");
             }
         }
         r.ink.path(Trace.polygon(560, 430, 640, 430, 1000, 600, 200, 600), r.ink.down(hex(neutral, .12), hex(neutral, .3)));

@@ -52,8 +52,9 @@ final class Pendants {
         s.halo(400, cy, 470, .8);
         parts.cord(400, 0, cy - r - 20);
         Finish cap = s.subject.colour().isEmpty() || "clear opal smoke amber white".contains(s.subject.colour()) ? s.finish("brass") : s.body();
-        parts.glassBall(400, cy, r);
-        s.ink.rect(400 - r * .2, cy - r * 1.04, r * .4, r * .12, 4, cap.across(s.ink)).rect(400 - r * .1, cy - r * 1.24, r * .2, r * .22, 5, cap.across(s.ink));
+        parts.glassBall(400, cy, r, 1);
+        s.ink.rect(400 - r * .2, cy - r * 1.04, r * .4, r * .12, 4, cap.across(s.ink))
+                .rect(400 - r * .1, cy - r * 1.24, r * .2, r * .22, 5, cap.across(s.ink));
         return new Box(400 - r, cy - r * 1.24, 2 * r, r * 2.24);
     }
 
@@ -65,7 +66,7 @@ final class Pendants {
         table(s, rx * 1.4);
         s.beam(400, box.bottom() - ry, box.w() * .86, Spots.beam(s, 44), 330, 0, .95);
         parts.cord(400, 0, box.y());
-        parts.drum(400, box.y(), rx, ry, box.h() - ry, s.body(), s.lamp());
+        parts.drum(400, box.y(), rx, ry, box.h() - ry, s.body(), s.paints.lamp());
         s.ink.ellipse(400, box.y(), rx, ry * .5, s.body().tone(-.1));
         s.halo(400, box.bottom() - ry, rx * 2.2, .5);
         return box;
@@ -83,7 +84,7 @@ final class Pendants {
         parts.cord(box.x() + box.w() * .2, 0, box.y());
         parts.cord(box.right() - box.w() * .2, 0, box.y());
         ink.rect(box.x(), box.y(), box.w(), h, 4, s.body().down(ink));
-        ink.rect(box.x() + 5, box.y() + h - 9, box.w() - 10, 12, 4, s.lampDown());
+        ink.rect(box.x() + 5, box.y() + h - 9, box.w() - 10, 12, 4, s.paints.lampDown());
         s.pool(400, box.y() + h, box.w() * .62, 46, .7);
         return new Box(box.x(), box.y(), box.w(), h + 3);
     }
@@ -100,7 +101,8 @@ final class Pendants {
         new Parts(s).rose(400, 110, 22);
         String ring = oval(400, cy, rx, ry);
         ink.stroke(ring, 26, s.body().tone(-.3)).stroke(oval(400, cy - 4, rx, ry), 17, s.body().tone(0));
-        ink.stroke(oval(400, cy + 7, rx - 3, ry - 1), 11, s.lit() ? s.glow().far() : s.finish("opal").tone(-.1)).stroke(oval(400, cy + 7, rx - 3, ry - 1), 6, s.lit() ? s.glow().core() : s.finish("opal").tone(.2));
+        ink.stroke(oval(400, cy + 7, rx - 3, ry - 1), 11, s.lit() ? s.glow().far() : s.finish("opal").tone(-.1))
+                .stroke(oval(400, cy + 7, rx - 3, ry - 1), 6, s.lit() ? s.glow().core() : s.finish("opal").tone(.2));
         s.pool(400, cy + ry, rx * 1.1, ry * 1.1, .45);
         return new Box(400 - rx - 13, cy - ry - 13, 2 * rx + 26, 2 * ry + 26);
     }
@@ -108,7 +110,8 @@ final class Pendants {
     static String oval(double cx, double cy, double rx, double ry) {
         double kx = rx * .5523;
         double ky = ry * .5523;
-        return Trace.at(cx - rx, cy).curve(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry).curve(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy).curve(cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry)
+        return Trace.at(cx - rx, cy).curve(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry).curve(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy)
+                .curve(cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry)
                 .curve(cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy).close();
     }
 
@@ -124,7 +127,8 @@ final class Pendants {
         new Parts(s).cord(400, 0, box.y());
         String belly = Trace.turned(400, box.y(), rx, box.h(), .16, 0, .6, .04, 1, .3, 1, .58, 1, .8, .86, .94, .72, 1);
         int dark = mix(cane.rgb(-.45), s.lit() ? s.glow().middle() : 0, .25);
-        ink.path(belly, s.lit() ? ink.round(.5, .55, .6, hex(mix(s.glow().middle(), WHITE, .5)), "45" + hex(mix(cane.rgb(-.1), s.glow().middle(), .5)), hex(dark)) : ink.across(cane.tone(-.55), cane.tone(-.3), cane.tone(-.6)));
+        ink.path(belly, s.lit() ? ink.round(.5, .55, .6, hex(mix(s.glow().middle(), WHITE, .5)), "45" + hex(mix(cane.rgb(-.1), s.glow().middle(), .5)),
+                hex(dark)) : ink.across(cane.tone(-.55), cane.tone(-.3), cane.tone(-.6)));
         s.halo(400, box.y() + box.h() * .55, rx * .9, .9);
         weave(s, box, belly, cane);
         ink.stroke(Trace.at(400 - rx * .72, box.bottom()).bend(400, box.bottom() + 14, 400 + rx * .72, box.bottom()).open(), 9, cane.tone(-.15));
@@ -139,14 +143,16 @@ final class Pendants {
         int strands = s.fine() ? 15 : 9;
         for (int i = 0; i <= strands; i++) {
             double at = Math.sin((i / (double) strands - .5) * Math.PI);
-            String d = Trace.at(400 + at * rx * .18, box.y()).curve(400 + at * rx * .8, box.y() + box.h() * .1, 400 + at * rx * 1.1, box.y() + box.h() * .52, 400 + at * rx * .72, box.bottom()).open();
+            String d = Trace.at(400 + at * rx * .18, box.y()).curve(400 + at * rx * .8, box.y() + box.h() * .1, 400 + at * rx * 1.1, box.y()
+                    + box.h() * .52, 400 + at * rx * .72, box.bottom()).open();
             ink.stroke(d, 4.5, cane.tone(-.3 * Math.abs(at) - .08));
         }
         int bands = s.fine() ? 13 : 8;
         for (int i = 1; i < bands; i++) {
             double y = box.y() + box.h() * i / bands;
             double dip = rx * .1;
-            ink.stroke(Trace.at(400 - rx, y - dip * .4).bend(400, y + dip, 400 + rx, y - dip * .4).open(), box.h() / bands * .42, cane.tone(i % 2 == 0 ? -.12 : .04));
+            ink.stroke(Trace.at(400 - rx, y - dip * .4).bend(400, y + dip, 400 + rx, y - dip * .4).open(), box.h() / bands * .42,
+                    cane.tone(i % 2 == 0 ? -.12 : .04));
         }
         ink.end();
         ink.path(belly, ink.across("#00000066", "25#00000000", "75#00000000", "#00000080"));

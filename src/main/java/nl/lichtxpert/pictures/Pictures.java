@@ -7,8 +7,10 @@ import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.platform.Language;
 
 /**
- * Product pictures, drawn from what the catalogue knows of an article: shape, finish, glass, colour of the light, beam, sizes. Static SVG of 800 by 800 without
- * script, style or anything from elsewhere, so it may be served as {@code image/svg+xml} under the strictest policy. The same article always gives the same bytes.
+ * Product pictures, drawn from what the catalogue knows of an article: shape, finish, glass, colour of the light, beam, sizes. Static SVG of 800 by 800
+ * without
+ * script, style or anything from elsewhere, so it may be served as {@code image/svg+xml} under the strictest policy. The same article always gives the same
+ * bytes.
  */
 public final class Pictures {
     private static final String OPEN = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 800\" role=\"img\"><title>";
@@ -30,7 +32,8 @@ public final class Pictures {
     }
 
     /**
-     * A wide scene (1200 by 600) for a category or, under the key {@code home}, for the front page. A category without a scene of its own shows that of a kin.
+     * A wide scene (1200 by 600) for a category or, under the key {@code home}, for the front page. A category without a scene of its own shows that of a
+     * kin.
      */
     public static String tile(String categoryKey) {
         return new Tiles().svg(categoryKey);

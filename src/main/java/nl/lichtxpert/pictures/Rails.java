@@ -29,9 +29,9 @@ final class Rails {
         Ink ink = s.ink;
         s.lying(1000, 32, new Box(90, 380, 620, 40));
         s.wall();
-        s.drop(new Box(90, 380, 620, 60));
         boolean flat = ink.drawsOutlines();
         ink.group("transform=\"rotate(" + (flat ? 0 : -14) + " 400 400)\"");
+        s.drop(new Box(90, 380, 640, 66));
         Finish f = s.body();
         ink.path(Trace.polygon(80, 360, 720, 360, 740, 384, 100, 384), f.tone(.12));
         ink.rect(100, 384, 640, 66, 2, f.face(ink));

@@ -21,9 +21,11 @@ final class Scale {
             double tipY = i == 0 ? turned[1] : i == 1 ? 13 : i == 2 ? 10 : 34;
             ink.line(x + f[0] * k, floor - (190 - f[1]) * k, x + f[2] * k, floor - (190 - tipY) * k, f[4] * k + extra, colour);
         }
-        String palm = Trace.at(x + 22 * k, floor - 98 * k).curve(x + 20 * k, floor - 60 * k, x + 30 * k, floor - 40 * k, x + 34 * k, floor).line(x + 76 * k, floor)
+        String palm = Trace.at(x + 22 * k, floor - 98 * k).curve(x + 20 * k, floor - 60 * k, x + 30 * k, floor - 40 * k, x + 34 * k, floor)
+                .line(x + 76 * k, floor)
                 .curve(x + 78 * k, floor - 40 * k, x + 92 * k, floor - 60 * k, x + 88 * k, floor - 95 * k).close();
-        String thumb = Trace.at(x + 36 * k, floor - 50 * k).curve(x + 18 * k, floor - 66 * k, x + 10 * k, floor - 80 * k, x - 4 * k, floor - 106 * k).open();
+        String thumb = Trace.at(x + 36 * k, floor - 50 * k).curve(x + 18 * k, floor - 66 * k, x + 10 * k, floor - 80 * k, x - 4 * k, floor - 106 * k)
+                .open();
         if (extra > 0) ink.stroke(palm, extra, colour).stroke(thumb, 19 * k + extra, colour);
         else ink.path(palm, colour).stroke(thumb, 19 * k, colour);
     }

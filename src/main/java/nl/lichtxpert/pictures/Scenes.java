@@ -32,7 +32,7 @@ final class Scenes {
         String[] colour = {"opal", "amber", "opal", "clear", "opal"};
         double[] k = {.5, .6, .62, .66, .5};
         for (int i = 0; i < 5; i++) {
-            r.ink.ellipse(140 + i * 230, 522, 62, 9, "#00000088");
+            r.ink.ellipse(140 + i * 230, 522, 70, 11, r.ink.round("#000000b0", "55#0000004d", "#00000000"));
             r.pool(140 + i * 230, 540, 150, 30, Kelvin.rgb(kelvin[i]), .5);
         }
         for (int i = 0; i < 5; i++) r.lamp(shape[i], colour[i], kelvin[i], 140 + i * 230 - 400 * k[i], 522 - 664 * k[i], k[i]);
@@ -55,7 +55,8 @@ final class Scenes {
     static void living(Room r) {
         r.dusk(.3, .42, WARM, 480).halo(330, 220, 340, WARM, .3);
         r.lamp("table-shade", "linen", 2700, 60, -20, .58);
-        r.ink.rect(90, 374, 470, 20, 4, r.ink.across("#3c2a1c", "40#a87c50", "#3c2a1c")).rect(100, 394, 450, 104, 3, r.ink.across("#2a1d14", "40#6b4a2f", "#22180f"));
+        r.ink.rect(90, 374, 470, 20, 4, r.ink.across("#3c2a1c", "40#a87c50", "#3c2a1c"))
+                .rect(100, 394, 450, 104, 3, r.ink.across("#2a1d14", "40#6b4a2f", "#22180f"));
         r.ink.rect(324, 398, 3, 98, 0, "#00000066").rect(130, 498, 10, 26, 0, "#15100c").rect(508, 498, 10, 26, 0, "#15100c");
         r.pool(292, 378, 210, 20, WARM, .7).frame(470, 160, 110, 146);
         r.sofa(650, 520, .95);
@@ -65,14 +66,16 @@ final class Scenes {
 
     static void pendants(Room r) {
         r.dusk(.5, .4, WARM, 500).table(600, 420, 620, 560);
-        r.lamp("pendant-basket", "rattan", 2700, 30, -70, .55).lamp("pendant-dome", "copper", 2700, 388, -100, .53).lamp("pendant-globe", "opal", 2700, 738, -60, .52);
+        r.lamp("pendant-basket", "rattan", 2700, 30, -36, .55).lamp("pendant-dome", "copper", 2700, 388, -84, .53)
+                .lamp("pendant-globe", "opal", 2700, 738, -28, .52);
         r.pool(600, 420, 360, 18, WARM, .8);
     }
 
     static void walls(Room r) {
         r.dusk(.5, .5, WARM, 552);
         for (int i = 0; i < 3; i++) r.lamp("wall-up-down", i == 1 ? "brass" : "black", 2700, i * 360 - 60 - 10 * i, 4, .72);
-        r.ink.rect(300, 488, 600, 16, 4, r.ink.across("#3c2a1c", "50#a87c50", "#3c2a1c")).rect(330, 504, 12, 80, 0, "#17110d").rect(858, 504, 12, 80, 0, "#17110d");
+        r.ink.rect(300, 488, 600, 16, 4, r.ink.across("#3c2a1c", "50#a87c50", "#3c2a1c")).rect(330, 504, 12, 80, 0, "#17110d")
+                .rect(858, 504, 12, 80, 0, "#17110d");
     }
 
     static void corner(Room r) {
@@ -105,7 +108,8 @@ final class Scenes {
             r.pool(600, y + 18, 420, 96, i == 0 ? WARM : cool, .85);
             r.ink.rect(230, y, 740, 15, 2, r.ink.across("#3c2a1c", "50#a87c50", "#3c2a1c")).rect(246, y + 14, 708, 3, 1, "#fff6e8");
         }
-        for (int i = 0; i < 9; i++) r.ink.rect(290 + i * 19, 342 - (i * 37) % 24, 15, 70 + (i * 37) % 24, 1, new String[] {"#7a5a44", "#4d5a5e", "#8f7b62", "#39424d"}[i % 4]);
+        for (int i = 0; i < 9; i++) r.ink.rect(290 + i * 19, 342 - (i * 37) % 24, 15, 70 + (i * 37) % 24, 1,
+                new String[] {"#7a5a44", "#4d5a5e", "#8f7b62", "#39424d"}[i % 4]);
         r.ink.path(Trace.turned(800, 330, 40, 82, .3, 0, .4, .2, 1, .3, 1, .6, 1, .9, .7, 1, .6, 1), r.ink.across("#4a4038", "40#b9a68e", "#463b32"));
     }
 
@@ -130,7 +134,8 @@ final class Scenes {
         r.lamp("pendant-cone", "brass", 3000, 330, -150, .64);
         r.pool(590, 480, 470, 100, Kelvin.rgb(3000), .6);
         r.ink.path(Trace.polygon(400, 428, 800, 428, 900, 562, 300, 562), "#efe4d2");
-        r.ink.stroke(Trace.polygon(440, 442, 760, 442, 836, 546, 364, 546), 2.6, "#5b5348").line(592, 442, 585, 484, 2.6, "#5b5348").line(582, 510, 576, 546, 2.6, "#5b5348");
+        r.ink.stroke(Trace.polygon(440, 442, 760, 442, 836, 546, 364, 546), 2.6, "#5b5348").line(592, 442, 585, 484, 2.6, "#5b5348")
+                .line(582, 510, 576, 546, 2.6, "#5b5348");
         for (int[] at : new int[][] {{506, 474}, {478, 520}, {676, 470}, {716, 520}}) {
             r.pool(at[0], at[1], 58, 22, 0xf2a93c, .8);
             r.ink.stroke(Pendants.oval(at[0], at[1], 10, 5), 2, "#5b5348");

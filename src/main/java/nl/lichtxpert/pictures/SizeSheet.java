@@ -1,12 +1,16 @@
 package nl.lichtxpert.pictures;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * The dimension drawing: the article's own outline, its sizes in millimetres, and beside it, to the same scale, a hand (up to {@value #HAND_SUITS} mm) or a door.
+ * The dimension drawing: the article's own outline, its sizes in millimetres, and beside it, to the same scale, a hand (up to {@value #HAND_SUITS} mm) or a
+ * door.
  * Sizes the supplier did not give are not drawn.
  */
 final class SizeSheet {
+    private static final Pattern HANGS = Pattern.compile(
+            "pendant|ceiling|chandelier|recessed|wall|track|surface|line$|panel|batten|high-bay$|low-bay|downlight|spot-bar|cord-set");
     private static final int HAND_SUITS = 520;
     private static final double HAND = 190;
     private static final double DOOR = 2015;
@@ -48,7 +52,7 @@ final class SizeSheet {
         double gap = 92;
         double left = 400 - (wMm * k + otherW * k + gap) / 2 + (hMm * k < 96 ? 48 : 14);
         double floor = 650;
-        boolean hangs = !hand && subject.shape().matches("(pendant|ceiling|chandelier|recessed|wall|track|surface).*");
+        boolean hangs = !hand && HANGS.matcher(subject.shape()).lookingAt();
         double top = hangs ? floor - DOOR * k : floor - hMm * k;
         var real = new Box(left, top, wMm * k, hMm * k);
         sheet.line(70, floor + 1.5, 730, floor + 1.5, 1.5, FAINT);
@@ -62,7 +66,8 @@ final class SizeSheet {
     private static void place(Ink sheet, Ink drawing, Box drawn, Box real) {
         double kx = real.w() / drawn.w();
         double ky = real.h() / drawn.h();
-        sheet.group(String.format(Locale.ROOT, "transform=\"translate(%.1f %.1f) scale(%.4f %.4f)\"", real.x() - drawn.x() * kx, real.y() - drawn.y() * ky, kx, ky)).raw(drawing.body()).end();
+        sheet.group(String.format(Locale.ROOT, "transform=\"translate(%.1f %.1f) scale(%.4f %.4f)\"", real.x() - drawn.x() * kx,
+                real.y() - drawn.y() * ky, kx, ky)).raw(drawing.body()).end();
     }
 
     private static void across(Ink ink, Box b, String words) {
@@ -80,7 +85,8 @@ final class SizeSheet {
             ink.text(x - 62, b.cy() + 8, 24, "#2b2620", words);
             return;
         }
-        ink.group("transform=\"rotate(-90 " + Math.round(x - 14) + ' ' + Math.round(b.cy()) + ")\"").text(Math.round(x - 14), Math.round(b.cy()), 24, "#2b2620", words).end();
+        ink.group("transform=\"rotate(-90 " + Math.round(x - 14) + ' ' + Math.round(b.cy()) + ")\"")
+                .text(Math.round(x - 14), Math.round(b.cy()), 24, "#2b2620", words).end();
     }
 
     private static void arrow(Ink ink, double x1, double y1, double x2, double y2) {

@@ -60,20 +60,23 @@ final class Spots {
     private static void dome(Studio s, Box box, double faceY, double bodyH) {
         double r = box.w() / 2;
         double y = faceY - bodyH * .18;
-        s.ink.path(Trace.at(400 - r, y).curve(400 - r, y + bodyH * .42, 400 + r, y + bodyH * .42, 400 + r, y).curve(400 + r * .6, y + 10, 400 - r * .6, y + 10, 400 - r, y).close(), s.lamp());
+        s.ink.path(Trace.at(400 - r, y).curve(400 - r, y + bodyH * .42, 400 + r, y + bodyH * .42, 400 + r, y)
+                .curve(400 + r * .6, y + 10, 400 - r * .6, y + 10, 400 - r, y).close(), s.paints.lamp());
     }
 
     private static void face(Studio s, double rx, double ry, double y, Finish rim) {
         s.ink.ellipse(400, y, rx, ry, rim.across(s.ink));
-        s.ink.ellipse(400, y + 1, rx * .9, ry * .86, s.lamp());
-        if (s.fine()) s.ink.stroke(Trace.at(400 - rx * .6, y).curve(400 - rx * .6, y + ry * .7, 400 + rx * .6, y + ry * .7, 400 + rx * .6, y).open(), 1.4, s.lit() ? hex(s.glow().middle(), .5) : "#00000022");
+        s.ink.ellipse(400, y + 1, rx * .9, ry * .86, s.paints.lamp());
+        if (s.fine()) s.ink.stroke(Trace.at(400 - rx * .6, y).curve(400 - rx * .6, y + ry * .7, 400 + rx * .6, y + ry * .7, 400 + rx * .6, y).open(), 1.4,
+                s.lit() ? hex(s.glow().middle(), .5) : "#00000022");
     }
 
     private static void ribs(Studio s, Box box, double capH, double bodyH, Finish finish) {
         for (int i = -3; i <= 3; i++) {
             double x = i / 3.6;
             double top = box.y() + capH + bodyH * .3;
-            String d = Trace.at(400 + x * box.w() * .27, top).curve(400 + x * box.w() * .3, top + bodyH * .25, 400 + x * box.w() * .44, top + bodyH * .3, 400 + x * box.w() * .47, top + bodyH * .6).open();
+            String d = Trace.at(400 + x * box.w() * .27, top).curve(400 + x * box.w() * .3, top + bodyH * .25, 400 + x * box.w() * .44, top + bodyH * .3,
+                    400 + x * box.w() * .47, top + bodyH * .6).open();
             s.ink.stroke(d, 2.4, hex(finish.rgb(-.6), .4));
         }
     }
@@ -88,7 +91,8 @@ final class Spots {
         s.drop(new Box(box.x() + r * .3, box.y() + r * .8, r * 1.4, r * 1.3));
         s.halo(400, cy, 480, .8);
         ink.circle(400, cy, r, s.finish("chrome").face(ink)).circle(400, cy, r * .95, s.finish("black").face(ink));
-        ink.circle(400, cy, r * .9, s.lit() ? ink.round(s.glow().core(), "35" + s.glow().near(), "75" + s.glow().far(), s.finish("steel").tone(-.3)) : s.finish("chrome").ball(ink));
+        ink.circle(400, cy, r * .9, s.lit() ? ink.round(s.glow().core(), "35" + s.glow().near(), "75" + s.glow().far(), s.finish("steel").tone(-.3))
+                : s.finish("chrome").ball(ink));
         for (int i = 0; i < 5; i++) ink.stroke(ring(400, cy, r * (.42 + i * .11)), 1.6, hex(i % 2 == 0 ? 0xffffff : 0x3a3a3a, .28));
         ink.stroke(Trace.at(400 - r * .9, cy).line(400 + r * .9, cy).open(), 7, s.finish("steel").tone(-.2));
         ink.circle(400, cy, r * .27, s.body().ball(ink));
@@ -98,7 +102,8 @@ final class Spots {
 
     static String ring(double cx, double cy, double r) {
         double k = r * .5523;
-        return Trace.at(cx - r, cy).curve(cx - r, cy - k, cx - k, cy - r, cx, cy - r).curve(cx + k, cy - r, cx + r, cy - k, cx + r, cy).curve(cx + r, cy + k, cx + k, cy + r, cx, cy + r)
+        return Trace.at(cx - r, cy).curve(cx - r, cy - k, cx - k, cy - r, cx, cy - r).curve(cx + k, cy - r, cx + r, cy - k, cx + r, cy)
+                .curve(cx + r, cy + k, cx + k, cy + r, cx, cy + r)
                 .curve(cx - k, cy + r, cx - r, cy + k, cx - r, cy).close();
     }
 
@@ -116,7 +121,7 @@ final class Spots {
             ink.rect(400 + side * box.w() * .27 - 10, box.y() - 36, 20, 12, 4, s.finish("steel").across(ink));
         }
         ink.rect(400 - box.w() * .3, box.y() - 10, box.w() * .6, 24, 6, s.finish("white").across(ink));
-        new Parts(s).drum(400, box.y() + 6, box.w() / 2, ry, h - 6, s.body(), s.lamp());
+        new Parts(s).drum(400, box.y() + 6, box.w() / 2, ry, h - 6, s.body(), s.paints.lamp());
         return new Box(box.x(), box.y() - 36, box.w(), h + ry + 36);
     }
 }

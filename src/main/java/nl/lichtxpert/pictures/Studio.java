@@ -11,6 +11,7 @@ final class Studio {
     static final double FLOOR = 668;
     final Ink ink;
     final Subject subject;
+    final Paints paints;
     private final Scheme scheme;
     private final View view;
     private final boolean bare;
@@ -22,6 +23,7 @@ final class Studio {
         this.view = view;
         this.scheme = scheme;
         this.bare = false;
+        this.paints = new Paints(this);
     }
 
     /** A lamp in a room that is already there: no backdrop of its own. */
@@ -31,6 +33,7 @@ final class Studio {
         this.view = View.ON;
         this.scheme = Scheme.DUSK;
         this.bare = true;
+        this.paints = new Paints(this);
     }
 
     boolean lit() {
@@ -68,7 +71,7 @@ final class Studio {
 
     /** The light of the room: the studio's, or what is left of the day together with what the lamp itself gives back. */
     int ambient() {
-        if (dusk()) return lit() ? mix(0xa3a6ad, mix(glow().middle(), WHITE, .2), .34) : 0xc4c8d0;
+        if (dusk()) return lit() ? mix(0xb6b9c0, mix(glow().middle(), WHITE, .2), .34) : 0xc4c8d0;
         return lit() ? mix(0xeeeae4, glow().middle(), .08) : WHITE;
     }
 
@@ -97,7 +100,8 @@ final class Studio {
         int[] c = dusk() ? lit() ? new int[] {0x393b44, 0x23262d, 0x101217} : new int[] {0x5b5f68, 0x44484f, 0x2c2f35}
                 : lit() ? new int[] {0xd8d0c4, 0xc5bdb1, 0xa39a8d} : new int[] {0xf7f3ec, 0xede7dd, 0xdad2c6};
         double share = !lit() ? 0 : dusk() ? .3 : .2;
-        String tinted = ink.round(.5, .45, .72, hex(mix(c[0], glow().middle(), share)), "48" + hex(mix(c[1], glow().middle(), share * .42)), hex(mix(c[2], glow().middle(), share * .08)));
+        String tinted = ink.round(.5, .45, .72, hex(mix(c[0], glow().middle(), share)), "48" + hex(mix(c[1], glow().middle(), share * .42)),
+                hex(mix(c[2], glow().middle(), share * .08)));
         ink.raw("<path d=\"M0 0h800v800H0Z\" fill=\"" + tinted + "\"/>");
     }
 
@@ -129,7 +133,8 @@ final class Studio {
     void shadow(double cx, double cy, double rx, double ry) {
         double depth = dusk() ? .6 : .4;
         int ground = dusk() ? BLACK : 0x2e2318;
-        ink.ellipse(cx, cy, rx * 1.35, ry * 1.5, ink.round(hex(ground, depth * .8), "45" + hex(ground, depth * .42), "75" + hex(ground, depth * .1), hex(ground, 0)));
+        ink.ellipse(cx, cy, rx * 1.35, ry * 1.5, ink.round(hex(ground, depth * .8), "45" + hex(ground, depth * .42), "75" + hex(ground, depth * .1),
+                hex(ground, 0)));
         ink.ellipse(cx, cy, rx * .82, ry * .55, ink.round(hex(ground, depth), "50" + hex(ground, depth * .7), hex(ground, 0)));
     }
 
@@ -180,10 +185,15 @@ final class Studio {
         double spread = Math.tan(Math.toRadians(Math.clamp(angle, 10, 130) / 2)) * length;
         ink.group("transform=\"rotate(" + Math.round(turn) + ' ' + Math.round(x) + ' ' + Math.round(y) + ")\"");
         if (fine()) ink.group(ink.blur(14));
-        for (int i = 0; i < 3; i++) {
+        int layers = fine() ? 3 : 7;
+        double share = strength * 3 / layers;
+        for (int n = 0; n < layers; n++) {
+            double i = n * 3.0 / layers;
             double part = 1 - i * .27;
             double reach = length * (1 - i * .1);
-            ink.path(cone(x, y, width / 2 * (1 - i * .12), width / 2 + spread * part, reach), ink.down(hex(beamTone(i), strength * .42), "35" + hex(beamTone(i), strength * .2), hex(beamTone(i), 0)));
+            int tone = beamTone((int) i);
+            String paint = ink.down(hex(tone, share * .42), "35" + hex(tone, share * .2), hex(tone, 0));
+            ink.path(cone(x, y, width / 2 * (1 - i * .12), width / 2 + spread * part, reach), paint);
         }
         if (fine()) ink.end();
         ink.end();
@@ -197,34 +207,8 @@ final class Studio {
         return Trace.at(x - near, y).line(x + near, y).line(x + far, y + length * .9).bend(x, y + length * 1.12, x - far, y + length * .9).close();
     }
 
-    /** Paint of a glowing surface, brightest in the middle; plain opal when the lamp is off. */
-    String lamp() {
-        if (!lit()) return ink.round(.4, .34, .75, off(.3), off(0), off(-.2));
-        if (glow().twoTones()) return ink.across(hex(mix(glow().left(), WHITE, .4)), "50" + glow().core(), hex(mix(glow().right(), WHITE, .4)));
-        return ink.round(.5, .5, .56, glow().core(), "50" + glow().core(), "80" + glow().near(), glow().far());
-    }
-
-    /** Paint of a glowing band, brightest along its middle line. */
-    String lampDown() {
-        if (!lit()) return ink.down(off(-.05), off(.3), off(-.15));
-        return ink.down(glow().near(), "35" + glow().core(), "65" + glow().core(), glow().near());
-    }
-
-    String lampAcross() {
-        if (!lit()) return ink.across(off(-.12), off(.3), off(-.2));
-        if (glow().twoTones()) return lamp();
-        return ink.across(glow().near(), "32" + glow().core(), "68" + glow().core(), glow().near());
-    }
-
-    /** Cloth or paper with light behind it: bright where the lamp is. */
-    String cloth(double lampAt) {
-        Finish f = body();
-        if (!lit()) return ink.across(f.tone(-.2), "28" + f.tone(.1), f.tone(-.1), f.tone(-.3));
-        int warm = mix(f.rgb(0), glow().middle(), .62);
-        return ink.round(.5, lampAt, .72, hex(mix(warm, WHITE, .72)), "40" + hex(mix(warm, WHITE, .3)), "75" + hex(warm), hex(mix(warm, BLACK, .3)));
-    }
-
-    private String off(double lightness) {
-        return new Finish(subject.opal(), .2, ambient()).tone(lightness);
+    /** A single point of light in a colour of its own. */
+    void glint(double x, double y, double r, int rgb, double strength) {
+        if (lit()) ink.circle(x, y, r, fade(rgb, strength));
     }
 }

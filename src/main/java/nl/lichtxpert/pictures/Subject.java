@@ -15,17 +15,20 @@ import nl.lichtxpert.catalog.Dimensions;
  * @param opal colour of an unlit diffuser
  * @param beam degrees, 0 when unknown
  */
-record Subject(String shape, String fitting, String colour, String material, Bulb bulb, Finish body, Glow glow, int opal, int beam, int points, boolean sensor, Dimensions size) {
+record Subject(String shape, String fitting, String colour, String material, Bulb bulb, Finish body, Glow glow, int opal, int beam, int points,
+        boolean sensor, Dimensions size) {
     /** What the glass of a bulb is like. */
     enum Bulb {
         OPAL, CLEAR, SMOKE, AMBER, MIRROR, COLOURED
     }
 
     private static final Map<String, Integer> PAINTED = Map.of("red", 0xff3b2e, "green", 0x37c965, "blue", 0x2f6bff, "yellow", 0xffc62e, "pink", 0xff6fa8);
-    private static final Set<String> UNLIGHTED = Set.of("dimmer-wall", "dimmer-cord", "driver", "transformer", "sensor-round", "starter", "ballast", "holder", "connector",
-            "junction-box", "switch", "remote", "hub", "battery", "track", "shade");
+    private static final Set<String> UNLIGHTED = Set.of("dimmer-wall", "dimmer-cord", "driver", "transformer", "sensor-round", "starter", "ballast",
+            "holder", "connector",
+            "junction-box", "switch", "remote", "hub", "battery", "track", "shade", "cord-set");
     private static final Set<String> BARE_BULBS = Set.of("edison");
-    private static final Set<String> BULBS = Set.of("a60", "candle", "candle-tip", "ball", "globe", "edison", "tubular", "fridge", "signal", "capsule", "linear", "linestra");
+    private static final Set<String> BULBS = Set.of("a60", "candle", "candle-tip", "ball", "globe", "edison", "tubular", "fridge", "signal", "capsule",
+            "linear", "linestra");
 
     static Subject of(Article article, boolean on) {
         var form = article.form();
@@ -35,7 +38,8 @@ record Subject(String shape, String fitting, String colour, String material, Bul
         Bulb bulb = bulb(article, shape, colour);
         boolean coloured = bulb == Bulb.COLOURED;
         Glow glow = glow(article.light(), on && !UNLIGHTED.contains(shape), coloured ? PAINTED.get(colour) : 0);
-        return new Subject(shape, form.fitting().orElse(""), colour, material, bulb, finish(shape, colour, material), glow, coloured ? PAINTED.get(colour) : 0xf3f0ea,
+        return new Subject(shape, form.fitting().orElse(""), colour, material, bulb, finish(shape, colour, material), glow, coloured ? PAINTED.get(colour)
+                : 0xf3f0ea,
                 article.light().beamDegrees().orElse(0), form.lightPoints().orElse(0), form.sensor().isPresent(), form.size());
     }
 
@@ -43,7 +47,8 @@ record Subject(String shape, String fitting, String colour, String material, Bul
     static Subject lamp(String shape, String colour, int kelvin) {
         Bulb bulb = colour.equals("amber") ? Bulb.AMBER : colour.equals("clear") ? Bulb.CLEAR : Bulb.OPAL;
         int tone = Kelvin.rgb(kelvin);
-        return new Subject(shape, "", colour, "", bulb, finish(shape, colour, ""), new Glow(tone, tone, !UNLIGHTED.contains(shape), 1), 0xf3f0ea, 0, 0, false, Dimensions.UNKNOWN);
+        return new Subject(shape, "", colour, "", bulb, finish(shape, colour, ""), new Glow(tone, tone, !UNLIGHTED.contains(shape), 1), 0xf3f0ea, 0, 0,
+                false, Dimensions.UNKNOWN);
     }
 
     /** Whether the article itself shines: a dimmer, a box or a bare rail does not. */

@@ -17,7 +17,8 @@ final class Tables {
         s.shadow(400, box.bottom() - 6, foot * .56, 18);
         s.pool(400, box.bottom() + 8, foot * 2, 66, .6);
         Finish base = s.finish(Floors.pole(s));
-        ink.path(Trace.turned(400, top - 8, foot * .42, box.bottom() - top, .12, 0, .14, .1, .16, .16, .3, .22, .8, .34, 1, .5, 1, .66, 1, .86, .6, .94, .56, 1), base.gloss() > .3 ? base.across(ink) : base.across(ink));
+        ink.path(Trace.turned(400, top - 8, foot * .42, box.bottom() - top, .12, 0, .14, .1, .16, .16, .3, .22, .8, .34, 1, .5, 1, .66, 1, .86, .6, .94,
+                .56, 1), base.gloss() > .3 ? base.across(ink) : base.across(ink));
         new Parts(s).sheen(400 - foot * .27, top + (box.bottom() - top) * .4, foot * .07, (box.bottom() - top) * .42);
         Floors.drumShade(s, 400, box.y() + 6, foot * .74, foot, shadeH);
         return box;
@@ -35,7 +36,7 @@ final class Tables {
         s.pool(400, box.bottom() + 10, r * 2.4, 70, .75);
         parts.puck(400, box.bottom() - r * .3, r * .5, r * .09, r * .22, foot);
         parts.rod(400, box.y() + r * 1.9, box.bottom() - r * .28, r * .3, foot);
-        parts.glassBall(400, box.y() + r, r);
+        parts.glassBall(400, box.y() + r, r, -1);
         return box;
     }
 
@@ -73,7 +74,8 @@ final class Tables {
         parts.tube(Trace.at(260, 664).line(214, 430).open(), 12, s.body());
         parts.tube(Trace.at(214, 430).line(500, 226).open(), 12, s.body());
         ink.line(238, 440, 480, 268, 2, s.finish("steel").tone(0));
-        for (int[] joint : new int[][] {{214, 430}, {500, 226}, {260, 656}}) ink.circle(joint[0], joint[1], 15, s.body().ball(ink)).circle(joint[0], joint[1], 6, s.finish("brass").ball(ink));
+        for (int[] joint : new int[][] {{214, 430}, {500, 226}, {260, 656}}) ink.circle(joint[0], joint[1], 15, s.body().ball(ink))
+                .circle(joint[0], joint[1], 6, s.finish("brass").ball(ink));
         ink.group("transform=\"rotate(-22 500 226)\"");
         ink.path(Trace.turned(510, 232, 92, 128, .2, 0, .26, .02, .28, .16, .36, .2, .6, .34, .94, .7, 1, 1), s.body().across(ink));
         ink.ellipse(510, 360, 92, 15, s.body().tone(-.4));
@@ -90,7 +92,8 @@ final class Tables {
         s.wall();
         s.beam(492, 330, 110, 60, 420, -12, .8);
         s.halo(500, 370, 400, .65);
-        ink.rect(0, 590, 470, 46, 3, ink.down(s.finish("wood").tone(.1), s.finish("wood").tone(-.2), s.finish("wood").tone(-.4))).rect(0, 636, 470, 30, 0, ink.down("#00000040", "#00000000"));
+        ink.rect(0, 590, 470, 46, 3, ink.down(s.finish("wood").tone(.1), s.finish("wood").tone(-.2), s.finish("wood").tone(-.4)))
+                .rect(0, 636, 470, 30, 0, ink.down("#00000040", "#00000000"));
         Finish f = s.body();
         parts.tube(Trace.at(300, 560).line(360, 560).line(360, 680).line(300, 680).open(), 20, f);
         parts.rod(316, 640, 676, 12, s.finish("steel"));

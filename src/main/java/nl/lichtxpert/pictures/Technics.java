@@ -14,7 +14,7 @@ final class Technics {
         Box box = s.faced(300, 300, new Box(220, 200, 360, 360));
         s.wall();
         s.halo(400, box.cy(), 420, .8);
-        s.ink.circle(400, box.cy(), box.w() / 2, s.body().face(s.ink)).circle(400, box.cy(), box.w() * .46, s.lamp());
+        s.ink.circle(400, box.cy(), box.w() / 2, s.body().face(s.ink)).circle(400, box.cy(), box.w() * .46, s.paints.lamp());
         return box;
     }
 
@@ -29,7 +29,8 @@ final class Technics {
 
     /** A block lying on the table: top and front. */
     private static void block(Ink ink, Box b, double depth, Finish f, double corner) {
-        ink.path(Trace.polygon(b.x() + depth * .4, b.y() - depth, b.right() - depth * .4, b.y() - depth, b.right(), b.y() + 2, b.x(), b.y() + 2), ink.down(f.tone(.02), f.tone(.22)));
+        ink.path(Trace.polygon(b.x() + depth * .4, b.y() - depth, b.right() - depth * .4, b.y() - depth, b.right(), b.y() + 2, b.x(), b.y() + 2),
+                ink.down(f.tone(.02), f.tone(.22)));
         ink.rect(b.x(), b.y(), b.w(), b.h(), corner, f.face(ink));
         ink.rect(b.x() + 2, b.y(), b.w() - 4, 2.4, 1, f.shine());
     }
@@ -41,8 +42,10 @@ final class Technics {
         var b = new Box(box.x(), 540 - h, box.w(), h);
         table(s, 300);
         for (int i = 0; i < 2; i++) {
-            wire(ink, Trace.curve(b.x() + 10, b.cy() - 10 + i * 22, b.x() - 60, b.cy() - 10 + i * 22, b.x() - 70, 600 + i * 20, b.x() - 150, 590 + i * 26), WIRES[i]);
-            wire(ink, Trace.curve(b.right() - 10, b.cy() - 10 + i * 22, b.right() + 60, b.cy() - 10 + i * 22, b.right() + 60, 610 + i * 20, b.right() + 160, 590 + i * 26), i == 0 ? "#b3302c" : "#2a2a2a");
+            wire(ink, Trace.curve(b.x() + 10, b.cy() - 10 + i * 22, b.x() - 60, b.cy() - 10 + i * 22, b.x() - 70, 600 + i * 20, b.x() - 150, 590
+                    + i * 26), WIRES[i]);
+            wire(ink, Trace.curve(b.right() - 10, b.cy() - 10 + i * 22, b.right() + 60, b.cy() - 10 + i * 22, b.right() + 60, 610 + i * 20, b.right()
+                    + 160, 590 + i * 26), i == 0 ? "#b3302c" : "#2a2a2a");
         }
         block(ink, b, 120, s.body(), 10);
         plate(s, 400 - b.w() * .3, b.y() - 100, b.w() * .6, 78);
@@ -100,7 +103,8 @@ final class Technics {
         var b = new Box(90, 476, 620, 62);
         block(ink, b, 46, s.finish("white"), 3);
         ink.rect(84, 470, 54, 70, 4, s.finish("steel").face(ink)).rect(662, 470, 54, 70, 4, s.finish("steel").face(ink));
-        for (int i = 0; i < 5; i++) ink.rect(150 + i * 26, 488, 20, 40, 3, s.finish(i < 2 ? "blue" : "grey").face(ink)).circle(160 + i * 26, 516, 5, hex(0, .55));
+        for (int i = 0; i < 5; i++) ink.rect(150 + i * 26, 488, 20, 40, 3, s.finish(i < 2 ? "blue" : "grey").face(ink))
+                .circle(160 + i * 26, 516, 5, hex(0, .55));
         for (int i = 0; i < 4; i++) ink.rect(550 + i * 26, 488, 20, 40, 3, s.finish("grey").face(ink)).circle(560 + i * 26, 516, 5, hex(0, .55));
         plate(s, 300, 436, 220, 34);
         ink.rect(300, 486, 230, 44, 2, hex(0, .06));
@@ -117,7 +121,8 @@ final class Technics {
         ink.path(Trace.turned(400, 250, r, 372, 1, 0, 1, .2, 1, .5, 1, .56, 1, .6, .94, .62, .9, .66, .8, .8, .5, .9, .42, 1), f.across(ink));
         for (int i = 0; i < 3; i++) ink.rect(400 - r * 1.05, 300 + i * 42, r * 2.1, 16, 7, f.across(ink));
         ink.ellipse(400, 250, r, r * .24, f.tone(.12)).ellipse(400, 252, r * .82, r * .19, s.finish("black").tone(-.2));
-        for (int i = 0; i < 3; i++) ink.stroke(Pendants.oval(400, 258 + i * 5, r * (.74 - i * .07), r * (.16 - i * .018)), 3, s.finish("brass").tone(-.1 - i * .15));
+        for (int i = 0; i < 3; i++) ink.stroke(Pendants.oval(400, 258 + i * 5, r * (.74 - i * .07), r * (.16 - i * .018)), 3, s.finish("brass")
+                .tone(-.1 - i * .15));
         ink.ellipse(400, 268, r * .16, r * .04, s.finish("brass").tone(.3));
         new Parts(s).sheen(400 - r * .66, 300, 12, 160);
         return new Box(400 - r, 250 - r * .24, 2 * r, 372 + r * .24);
@@ -154,7 +159,8 @@ final class Technics {
         }
         ink.circle(400, cy, r, f.face(ink)).circle(400, cy, r * .9, ink.round(.4, .4, .7, f.tone(-.62), "70" + f.tone(-.45), f.tone(-.2)));
         ink.circle(400, cy, r * .62, f.tone(-.5));
-        for (int i = 0; i < 3; i++) wire(ink, Trace.curve(400, cy - r * .9, 380 + i * 20, cy - r * .3, 330 + i * 70, cy - r * .2, 350 + i * 50, cy + r * .3), WIRES[i]);
+        for (int i = 0; i < 3; i++) wire(ink, Trace.curve(400, cy - r * .9, 380 + i * 20, cy - r * .3, 330 + i * 70, cy - r * .2, 350 + i * 50, cy
+                + r * .3), WIRES[i]);
         new Parts(s).screw(400 - r * .76, cy, 11);
         new Parts(s).screw(400 + r * .76, cy, 11);
         return new Box(400 - r * 1.16, cy - r * 1.16, r * 2.32, r * 2.32);

@@ -20,6 +20,11 @@ final class Tint {
         return r << 16 | g << 8 | (colour & 255) * (light & 255) / 255;
     }
 
+    /** 0 black to 1 white, as bright as the eye takes it (Rec. 709 weights on the coded values). */
+    static double lightness(int rgb) {
+        return (.2126 * (rgb >> 16 & 255) + .7152 * (rgb >> 8 & 255) + .0722 * (rgb & 255)) / 255;
+    }
+
     private static int channel(int a, int b, double share, int shift) {
         int from = a >> shift & 255;
         int to = b >> shift & 255;

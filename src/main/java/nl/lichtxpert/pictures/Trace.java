@@ -16,11 +16,13 @@ final class Trace {
         var trace = at(cx + p[0] * half, top + p[1] * height);
         int last = p.length - 2;
         for (int i = 2; i < p.length; i += 6) {
-            trace.curve(cx + p[i] * half, top + p[i + 1] * height, cx + p[i + 2] * half, top + p[i + 3] * height, cx + p[i + 4] * half, top + p[i + 5] * height);
+            trace.curve(cx + p[i] * half, top + p[i + 1] * height, cx + p[i + 2] * half, top + p[i + 3] * height, cx + p[i + 4] * half, top
+                    + p[i + 5] * height);
         }
         trace.line(cx - p[last] * half, top + p[last + 1] * height);
         for (int i = last; i >= 2; i -= 6) {
-            trace.curve(cx - p[i - 2] * half, top + p[i - 1] * height, cx - p[i - 4] * half, top + p[i - 3] * height, cx - p[i - 6] * half, top + p[i - 5] * height);
+            trace.curve(cx - p[i - 2] * half, top + p[i - 1] * height, cx - p[i - 4] * half, top + p[i - 3] * height, cx - p[i - 6] * half, top
+                    + p[i - 5] * height);
         }
         return trace.close();
     }

@@ -38,7 +38,7 @@ final class Tubes {
             double x = side == 0 ? b.x() - 16 : b.right() - 4;
             for (int pin = -1; pin <= 1; pin += 2) ink.rect(x, b.cy() + pin * b.h() * pinGap - 2.4, 20, 4.8, 2, s.finish("brass").down(ink));
         }
-        ink.rect(b.x(), b.y(), b.w(), b.h(), 6, s.lampDown());
+        ink.rect(b.x(), b.y(), b.w(), b.h(), 6, s.paints.lampDown());
         if (!s.lit()) ink.rect(b.x(), b.y() + b.h() * .18, b.w(), b.h() * .14, 3, "#ffffffb0");
         double w = b.h() * .9;
         ink.rect(b.x(), b.y() - 1, w, b.h() + 2, 5, s.finish(cap).down(ink)).rect(b.right() - w, b.y() - 1, w, b.h() + 2, 5, s.finish(cap).down(ink));
@@ -57,7 +57,7 @@ final class Tubes {
         s.halo(400, 400, 480, .85);
         ink.group("transform=\"rotate(" + (ink.drawsOutlines() ? 0 : -18) + " 400 400)\"");
         double end = Math.min(h * .8, 74);
-        ink.rect(box.x() + end, box.cy() - h * .5, box.w() - 2 * end, h, h * .3, s.lampDown());
+        ink.rect(box.x() + end, box.cy() - h * .5, box.w() - 2 * end, h, h * .3, s.paints.lampDown());
         for (int i = 1; i < 12; i++) {
             double x = box.x() + end + (box.w() - 2 * end) * i / 12.0;
             ink.rect(x - 7, box.cy() - h * .16, 14, h * .32, 3, hex(s.lit() ? s.glow().middle() : 0xe0b84a, s.lit() ? .35 : .9));
@@ -80,9 +80,10 @@ final class Tubes {
         s.pool(400, 400, 430, 260, .75);
         for (int side = 0; side < 2; side++) {
             double x = side == 0 ? box.x() + box.w() * .16 : box.right() - box.w() * .16 - 44;
-            ink.rect(x, box.bottom() - 8, 44, 40, 8, s.finish("white").across(ink)).rect(x + 10, box.bottom() + 28, 24, 14, 4, s.finish("brass").across(ink));
+            ink.rect(x, box.bottom() - 8, 44, 40, 8, s.finish("white").across(ink))
+                    .rect(x + 10, box.bottom() + 28, 24, 14, 4, s.finish("brass").across(ink));
         }
-        ink.rect(box.x(), box.y(), box.w(), box.h() - 2, box.h() / 2, s.lampDown());
+        ink.rect(box.x(), box.y(), box.w(), box.h() - 2, box.h() / 2, s.paints.lampDown());
         if (!s.lit()) ink.rect(box.x() + 30, box.y() + box.h() * .2, box.w() - 60, 7, 3, "#ffffffb0");
         return new Box(box.x(), box.y(), box.w(), box.h() + 40);
     }
@@ -100,8 +101,9 @@ final class Tubes {
         double x = 400 - w / 2;
         for (int row = 0; row < 2; row++) {
             double shift = row == 0 ? w * .12 : 0;
-            for (int i = 0; i < 2; i++) ink.rect(x + w * .06 + shift + i * w * .46, box.y() + (row == 0 ? 14 : 0), w * .3, box.h() - foot, w * .14, s.lampAcross());
-            ink.rect(x + w * .2 + shift, box.y() + (row == 0 ? 34 : 22), w * .5, w * .18, w * .05, s.lampDown());
+            for (int i = 0; i < 2; i++) ink.rect(x + w * .06 + shift + i * w * .46, box.y() + (row == 0 ? 14 : 0), w * .3, box.h() - foot, w * .14,
+                    s.paints.lampAcross());
+            ink.rect(x + w * .2 + shift, box.y() + (row == 0 ? 34 : 22), w * .5, w * .18, w * .05, s.paints.lampDown());
         }
         Finish plastic = s.finish("white");
         ink.rect(x, box.bottom() - foot - 6, w, foot * .5, 8, plastic.across(ink));

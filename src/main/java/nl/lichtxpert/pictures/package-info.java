@@ -5,6 +5,7 @@
  * <p>Promises kept here: nothing in a picture comes from another host; no script and no style in it; the same article gives the same bytes; a size that the
  * supplier did not give is never drawn as a figure.
  *
- * <p>No tables. Start reading at {@link nl.lichtxpert.pictures.Pictures}, the door; then {@code Shapes}, which says what draws what, and {@code Studio}, the light.
+ * <p>No tables. Start reading at {@link nl.lichtxpert.pictures.Pictures}, the door; then {@code Shapes}, which says what draws what, and {@code Studio},
+ * the light.
  */
 package nl.lichtxpert.pictures;

@@ -24,7 +24,8 @@ final class ContactSheet {
             String file = "p" + number++ + ".svg";
             String svg = Pictures.svg(sample(word.split(":")).article(), View.valueOf(words[0]), Scheme.valueOf(words[1]), Language.NL);
             Files.writeString(folder.resolve(file), svg);
-            html.append("<div><img width=WIDTH height=WIDTH src='".replace("WIDTH", System.getProperty("px", "300"))).append(file).append("'><br>").append(word).append(' ').append(svg.length()).append("</div>");
+            html.append("<div><img width=WIDTH height=WIDTH src='".replace("WIDTH", System.getProperty("px", "300"))).append(file).append("'><br>")
+                    .append(word).append(' ').append(svg.length()).append("</div>");
         }
         Files.writeString(folder.resolve("index.html"), html);
     }
@@ -33,10 +34,12 @@ final class ContactSheet {
         var sample = Sample.of(part[0]);
         if (part.length > 1 && !part[1].isEmpty()) sample = sample.in(part[1]);
         if (part.length > 2 && part[2].equals("rgb")) sample = sample.colourful();
-        else if (part.length > 2 && part[2].contains("-")) sample = sample.at(Integer.parseInt(part[2].split("-")[0]), Integer.parseInt(part[2].split("-")[1]));
+        else if (part.length > 2 && part[2].contains("-")) sample = sample.at(Integer.parseInt(part[2].split("-")[0]),
+                Integer.parseInt(part[2].split("-")[1]));
         else if (part.length > 2 && !part[2].isEmpty()) sample = sample.at(Integer.parseInt(part[2]));
         if (part.length > 3 && !part[3].isEmpty()) sample = sample.on(part[3]);
-        if (part.length > 4 && part[4].startsWith("o")) sample = sample.round(Integer.parseInt(part[4].substring(1).split("x")[0]), Integer.parseInt(part[4].split("x")[1]));
+        if (part.length > 4 && part[4].startsWith("o")) sample = sample.round(Integer.parseInt(part[4].substring(1).split("x")[0]),
+                Integer.parseInt(part[4].split("x")[1]));
         else if (part.length > 4) sample = sample.wide(Integer.parseInt(part[4].split("x")[0]), Integer.parseInt(part[4].split("x")[1]));
         return sample;
     }

@@ -116,7 +116,8 @@ class PicturesTest {
 
     private static List<String> vocabulary() {
         try (InputStream in = PicturesTest.class.getResourceAsStream("/nl/lichtxpert/catalog/vocabulary.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("shape\t")).map(line -> line.split("\t")[1]).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("shape\t"))
+                    .map(line -> line.split("\t")[1]).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

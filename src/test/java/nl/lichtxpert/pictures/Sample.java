@@ -39,24 +39,29 @@ record Sample(String shape, String colour, String fitting, int fromKelvin, int t
     }
 
     Sample wide(int width, int height) {
-        var known = new Dimensions(OptionalInt.of(width), OptionalInt.empty(), OptionalInt.of(height), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        var known = new Dimensions(OptionalInt.of(width), OptionalInt.empty(), OptionalInt.of(height), OptionalInt.empty(), OptionalInt.empty(),
+                OptionalInt.empty(), OptionalInt.empty());
         return new Sample(shape, colour, fitting, fromKelvin, toKelvin, colours, category, known);
     }
 
     Sample round(int diameter, int height) {
-        var known = new Dimensions(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(height), OptionalInt.of(diameter), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        var known = new Dimensions(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(height), OptionalInt.of(diameter), OptionalInt.empty(),
+                OptionalInt.empty(), OptionalInt.empty());
         return new Sample(shape, colour, fitting, fromKelvin, toKelvin, colours, category, known);
     }
 
     Article article() {
         var none = OptionalInt.empty();
-        var light = new Article.Light(LabelDuty.NO_LIGHT_SOURCE, Optional.empty(), Optional.empty(), OptionalInt.of(806), Optional.of(new ColourTemperature(fromKelvin, toKelvin)), colours,
+        var light = new Article.Light(LabelDuty.NO_LIGHT_SOURCE, Optional.empty(), Optional.empty(), OptionalInt.of(806),
+                Optional.of(new ColourTemperature(fromKelvin, toKelvin)), colours,
                 none, none, none, none);
         var electrical = new Article.Electrical(none, none, none, Optional.empty(), Dimming.UNKNOWN, Optional.empty());
-        var form = new Article.Form(word(fitting), word(shape), Optional.empty(), Optional.empty(), word(colour), Optional.empty(), List.of(), List.of(), Optional.empty(), none, size);
+        var form = new Article.Form(word(fitting), word(shape), Optional.empty(), Optional.empty(), word(colour), Optional.empty(), List.of(), List.of(),
+                Optional.empty(), none, size);
         var smart = new Article.Smart(List.of(), false);
         var safety = new Article.Safety(Optional.empty(), true, 24, none);
-        return new Article("LX-1", "p", "s", category, "LichtXpert", Optional.empty(), Optional.empty(), new Words(shape, shape), new Words("d", "d"), light, electrical, form, smart,
+        return new Article("LX-1", "p", "s", category, "LichtXpert", Optional.empty(), Optional.empty(), new Words(shape, shape), new Words("d", "d"),
+                light, electrical, form, smart,
                 safety, Unit.PIECE, 1, 100, false, false, false);
     }
 

@@ -15,7 +15,8 @@ final class TileSheet {
         for (String key : Tiles.keys()) {
             String svg = Pictures.tile(key);
             Files.writeString(folder.resolve("tile-" + key + ".svg"), svg);
-            html.append("<div><img width=760 height=380 src='tile-").append(key).append(".svg'><br>").append(key).append(' ').append(svg.length()).append("</div>");
+            html.append("<div><img width=760 height=380 src='tile-").append(key).append(".svg'><br>").append(key).append(' ').append(svg.length())
+                    .append("</div>");
         }
         Files.writeString(folder.resolve("index.html"), html);
     }
