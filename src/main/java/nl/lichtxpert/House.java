@@ -22,6 +22,7 @@ import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.staff.Staff;
+import nl.lichtxpert.search.Search;
 import nl.lichtxpert.stock.Stock;
 
 /**
@@ -43,6 +44,7 @@ final class House implements AutoCloseable {
     final Buyers buyers;
     final Links links;
     final Carts carts;
+    final Search search;
 
     private House(Settings settings, Clock clock, Ground ground) {
         this.settings = settings;
@@ -58,6 +60,7 @@ final class House implements AutoCloseable {
         this.links = new Links(keys);
         this.carts = new Carts(clock);
         this.stock = new Stock();
+        this.search = Search.inMemory();
         this.orders = new Orders(stock, outbox, clock, ids);
         this.payments = new Payments(database, orders, outbox, clock, ids, new Providers(java.util.List.of(), settings));
         payments.keepTidy(jobs);

@@ -8,12 +8,15 @@ import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.storefront.IndexFeed;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.PageCache;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** {@code ./shop run}: the shop, until Ctrl-C. */
@@ -49,6 +52,7 @@ final class RunCommand {
                     .properties(properties(settings)).initializers((GenericApplicationContext context) -> beans(context, house)).build();
             ConfigurableApplicationContext web = application.run();
             house.start();
+            feed(house, web);
             return new Running(house, web, ((ServletWebServerApplicationContext) web).getWebServer().getPort());
         } catch (RuntimeException e) {
             house.close();
@@ -58,6 +62,16 @@ final class RunCommand {
             }
             throw e;
         }
+    }
+
+    /** The index and the page cache of this node follow the catalogue. */
+    private static void feed(House house, ConfigurableApplicationContext web) {
+        if (house.settings.demo()) DemoCatalogue.load(house.database, house.clock);
+        var feed = new IndexFeed(house.database, house.search, house.clock, web.getBean(PageCache.class)::drop);
+        feed.start();
+        web.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) feed.close();
+        });
     }
 
     private static Map<String, Object> properties(Settings settings) {
@@ -94,6 +108,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.privacy.vault.Links.class, () -> house.links);
         context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);
         context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL, ShopIdentity.LICHTXPERT));
+        context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
         context.registerBean(Html.class, Html::new);
     }
 }

@@ -1,7 +1,9 @@
 package nl.lichtxpert.storefront;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Style, script, font and marks of the shop. Each is served below a name that carries its content's hash, so a browser may keep it for ever and a changed
@@ -22,7 +25,7 @@ public final class Assets {
     private static final Map<String, String> PATHS = new LinkedHashMap<>();
 
     /** A file as it goes over the wire. */
-    record Asset(String type, byte[] bytes) {}
+    record Asset(String type, byte[] bytes, byte[] gzip) {}
 
     static {
         for (String name : NAMES) keep(name);
@@ -47,7 +50,7 @@ public final class Assets {
         int dot = name.lastIndexOf('.');
         String path = "/assets/" + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
         PATHS.put(name, path);
-        BY_PATH.put(path, new Asset(type, bytes));
+        BY_PATH.put(path, new Asset(type, bytes, gzip(bytes)));
     }
 
     /** The style sheet names the font by its plain name; it is sent out with the hashed one. */
@@ -56,11 +59,21 @@ public final class Assets {
             if (in == null) throw new IllegalStateException("asset missing: " + name);
             byte[] bytes = in.readAllBytes();
             if (!name.endsWith(".css")) return bytes;
-            String css = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-            return css.replace("hanken-grotesk.woff2", PATHS.get("hanken-grotesk.woff2")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            String css = new String(bytes, StandardCharsets.UTF_8);
+            return css.replace("hanken-grotesk.woff2", PATHS.get("hanken-grotesk.woff2")).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static byte[] gzip(byte[] plain) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static String hash(byte[] bytes) {

@@ -2,8 +2,10 @@ package nl.lichtxpert.storefront;
 
 import java.util.List;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.web.Visit;
 
 /**
  * What {@code layout.jte} must know of a page to put the shop around it. Made with {@link #of} and the {@code with...} steps; a page that says nothing more
@@ -44,6 +46,12 @@ public record Frame(Site site, Language language, String title, String descripti
 
     /** A demo shop says on every page that it delivers nothing. */
     public enum Mode { DEMO, REAL }
+
+    /** The frame of a visit: its language, path and choice of prices. */
+    public static Frame of(Settings settings, Visit visit, String otherPath) {
+        var site = new Site(settings.absolute(""), settings.demo() ? Mode.DEMO : Mode.REAL, ShopIdentity.LICHTXPERT);
+        return of(site, visit.language(), visit.path(), otherPath).withVat(visit.net() ? Vat.EXCLUDED : Vat.INCLUDED);
+    }
 
     public static Frame of(Site site, Language language, String path, String otherPath) {
         return new Frame(site, language, "", "", path, otherPath, Indexing.NOINDEX, List.of(), Vat.INCLUDED, "", List.of());

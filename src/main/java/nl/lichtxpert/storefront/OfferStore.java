@@ -1,10 +1,12 @@
 package nl.lichtxpert.storefront;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.ArticleRow;
 import nl.lichtxpert.catalog.Maker;
 import nl.lichtxpert.platform.Row;
@@ -18,10 +20,19 @@ public final class OfferStore {
     private static final Sql PRODUCT_OF_SLUG = Sql.shop("""
             select o.* from catalog.article a join storefront.offer o on o.product = a.product
             where a.slug = :slug
-            order by o.kelvin_from nulls last, o.lumen nulls last, o.pack_size, o.sku""");
+            union all
+            (select o.* from catalog.article a join storefront.offer o on o.category = a.category and o.product <> a.product
+            where a.slug = :slug and o.available > 0
+            order by coalesce(o.fitting, '') <> coalesce(a.fitting, ''), abs(coalesce(o.lumen, 0) - coalesce(a.lumen, 0)), o.sku
+            limit 4)""");
+    private static final Sql FEATURED = Sql.shop("""
+            select o.* from (select distinct on (category) sku from storefront.offer where category = any(:categories) and available > 0 order by category, lumen desc nulls last, sku) one
+            join storefront.offer o using (sku)""");
     private static final Sql KNOWN_SLUG = Sql.shop("select published from catalog.article where slug = :slug");
     private static final Sql BY_SKU = Sql.shop("select * from storefront.offer where sku = :sku");
-    private static final Sql SITEMAP = Sql.shop("select slug from catalog.article where published order by slug limit 50000");
+    private static final Sql ARTICLE = Sql.shop("select * from catalog.article where sku = :sku");
+    private static final Sql SLUGS = Sql.shop("select slug from catalog.article where published order by slug limit :most offset :skipped");
+    private static final Sql PUBLISHED = Sql.shop("select count(*) as articles from catalog.article where published");
 
     private OfferStore() {}
 
@@ -33,7 +44,13 @@ public final class OfferStore {
         return skus.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** The article of an address with the other articles of its product. */
+    /** One article of each of these categories, in their order. */
+    static List<Offer> featured(Tx tx, List<String> categories) {
+        return tx.sql(FEATURED).set("categories", categories).list(OfferStore::offer).stream()
+                .sorted(Comparator.comparingInt(offer -> categories.indexOf(offer.article().category()))).toList();
+    }
+
+    /** The article of an address, the other articles of its product, and up to four others like it. */
     static List<Offer> product(Tx tx, String slug) {
         return tx.sql(PRODUCT_OF_SLUG).set("slug", slug).list(OfferStore::offer);
     }
@@ -47,11 +64,20 @@ public final class OfferStore {
         return tx.sql(KNOWN_SLUG).set("slug", slug).one(row -> row.flag("published")).isPresent();
     }
 
-    static List<String> slugs(Tx tx) {
-        return tx.sql(SITEMAP).list(row -> row.text("slug"));
+    /** An article whether it is for sale or not: a picture in an old order must not go blank. */
+    static Optional<Article> article(Tx tx, String sku) {
+        return tx.sql(ARTICLE).set("sku", sku).one(ArticleRow::article);
     }
 
-    private static Offer offer(Row row) {
+    static int published(Tx tx) {
+        return tx.sql(PUBLISHED).only(row -> row.integer("articles"));
+    }
+
+    static List<String> slugs(Tx tx, int skipped, int most) {
+        return tx.sql(SLUGS).set("skipped", skipped).set("most", most).list(row -> row.text("slug"));
+    }
+
+    static Offer offer(Row row) {
         Optional<Maker> maker = row.optionalText("maker").map(id -> new Maker(id, row.text("maker_name"), row.text("maker_postal"), row.text("maker_electronic"),
                 row.text("maker_responsible")));
         return new Offer(ArticleRow.article(row), maker, Prices.parse(row.text("history")), row.integer("available"));

@@ -3,8 +3,10 @@ package nl.lichtxpert.storefront;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.LabelDuty;
@@ -17,6 +19,14 @@ public final class Shelf {
 
     static List<Card> cards(List<Offer> offers, Language language, Instant now) {
         return offers.stream().filter(offer -> offer.tag(now).isPresent()).map(offer -> card(offer, language, now)).toList();
+    }
+
+    /** What a page with these offers depends on: their article numbers, and {@code catalog} for articles still to come. */
+    static Set<String> tags(List<Offer> offers) {
+        var tags = new HashSet<String>();
+        tags.add("catalog");
+        offers.forEach(offer -> tags.add(offer.article().sku()));
+        return tags;
     }
 
     public static Card card(Offer offer, Language language, Instant now) {

@@ -1,0 +1,83 @@
+package nl.lichtxpert.storefront;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.catalog.CategoryTree;
+import nl.lichtxpert.catalog.CategoryTree.Category;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.search.Question;
+import nl.lichtxpert.search.Results;
+import nl.lichtxpert.search.Search;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Categories with their filters. The address says everything; a list as it stands is shared by all visitors and open to search engines, a filtered one is not indexed. */
+@Controller
+@For(For.Who.EVERYBODY)
+class CategoryPages {
+    /** The tops of the tree; a test holds them against it. */
+    static final String DUTCH_TOPS = "lichtbronnen|binnenverlichting|buitenverlichting|werk-en-zakelijk|techniek|diensten";
+    static final String ENGLISH_TOPS = "light-sources|indoor-lighting|outdoor-lighting|work-and-business|technical|services";
+    private final Settings settings;
+    private final Database database;
+    private final Search search;
+    private final Html html;
+    private final Clock clock;
+    private final NotFound notFound;
+
+    CategoryPages(Settings settings, Database database, Search search, Html html, Clock clock) {
+        this.settings = settings;
+        this.database = database;
+        this.search = search;
+        this.html = html;
+        this.clock = clock;
+        this.notFound = new NotFound(settings, html);
+    }
+
+    @GetMapping({"/{top:" + DUTCH_TOPS + "}", "/{top:" + DUTCH_TOPS + "}/{below}", "/en/{top:" + ENGLISH_TOPS + "}", "/en/{top:" + ENGLISH_TOPS + "}/{below}"})
+    ResponseEntity<byte[]> list(Visit visit, HttpServletRequest request) {
+        Optional<Category> category = CategoryTree.at(visit.path(), visit.language());
+        if (category.isEmpty()) return notFound.page(visit);
+        var address = ListAddress.read(visit.language(), visit.path(), "", request.getQueryString());
+        Results results = search.find(new Question(visit.language(), "", Optional.of(category.get().key()), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
+        List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.of(tx, results.skus()));
+        var page = new Lists(address, results).page(frame(visit, category.get(), address), category.get().name().in(visit.language()), "", siblings(category.get(), visit.language()),
+                Shelf.cards(offers, visit.language(), clock.instant()));
+        return html.shared("storefront/list", Map.of("page", page), Shelf.tags(offers));
+    }
+
+    private Frame frame(Visit visit, Category category, ListAddress address) {
+        Language language = visit.language();
+        Language other = language == Language.NL ? Language.EN : Language.NL;
+        String name = category.name().in(language);
+        var frame = Frame.of(settings, visit, address.in(other, category.path(other)).path()).withTitle(name)
+                .under(category.top() ? category.key() : category.parent(), crumbs(category, language));
+        if (address.plain()) frame = frame.indexed(visit.texts().of("storefront.list.description", name));
+        return frame.withStructuredData(List.of(StructuredData.breadcrumb(frame)));
+    }
+
+    private static List<Frame.Crumb> crumbs(Category category, Language language) {
+        var crumbs = new ArrayList<Frame.Crumb>();
+        CategoryTree.find(category.parent()).ifPresent(above -> crumbs.add(new Frame.Crumb(above.name().in(language), above.path(language))));
+        crumbs.add(new Frame.Crumb(category.name().in(language), category.path(language)));
+        return crumbs;
+    }
+
+    /** Below a top category its shelves; on a shelf nothing, the filters are there. */
+    private static List<ListPage.Step> siblings(Category category, Language language) {
+        return CategoryTree.below(category.key()).stream().map(below -> new ListPage.Step(below.name().in(language), below.path(language))).toList();
+    }
+}

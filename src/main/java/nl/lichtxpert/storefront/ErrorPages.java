@@ -1,0 +1,33 @@
+package nl.lichtxpert.storefront;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where a request ends that no page took, or whose page failed. Tells the visitor what to do and nothing of the inside. */
+@Controller
+@For(For.Who.EVERYBODY)
+class ErrorPages implements ErrorController {
+    private final NotFound notFound;
+
+    ErrorPages(Settings settings, Html html) {
+        this.notFound = new NotFound(settings, html);
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "/";
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
+        return notFound.page(new Visit(Language.ofPath(path), path, false, Optional.empty()), status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+    }
+}

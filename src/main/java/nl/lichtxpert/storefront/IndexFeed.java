@@ -1,0 +1,109 @@
+package nl.lichtxpert.storefront;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.DatabaseFault;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.search.Listing;
+import nl.lichtxpert.search.Search;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps this node's index and page cache in step with the catalogue: all articles at the start, then what {@code catalog.change} says, asked every second. Pages
+ * are dropped after the index has the change, so a page made again shows it.
+ */
+public final class IndexFeed implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
+    private static final Actor FEED = new Actor.Job("index");
+    private static final long PAUSE_MILLIS = 1_000;
+    private final Database database;
+    private final Search search;
+    private final Clock clock;
+    private final Consumer<Collection<String>> dropPages;
+    private long seen;
+    private volatile boolean open = true;
+
+    public IndexFeed(Database database, Search search, Clock clock, Consumer<Collection<String>> dropPages) {
+        this.database = database;
+        this.search = search;
+        this.clock = clock;
+        this.dropPages = dropPages;
+    }
+
+    /** Fills the index, then listens. */
+    public void start() {
+        fill();
+        Thread.ofVirtual().name("index-feed").start(this::listen);
+    }
+
+    /** The newest change is noted before the articles are read: a change in between is fed twice, never missed. */
+    void fill() {
+        database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> {
+            seen = FeedStore.newest(tx);
+            List<Offer> offers = FeedStore.all(tx);
+            search.replaceAll(offers.stream().map(this::listing).flatMap(Optional::stream));
+            return offers.size();
+        });
+        dropPages.accept(List.of("catalog"));
+    }
+
+    /** Feeds what changed since the last time; gives the number of articles. */
+    int step() {
+        return database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, this::changes);
+    }
+
+    private int changes(Tx tx) {
+        List<FeedStore.Change> changes = FeedStore.since(tx, seen);
+        if (changes.isEmpty()) return 0;
+        var gone = new HashSet<String>();
+        changes.forEach(change -> gone.add(change.sku()));
+        List<Offer> offers = FeedStore.of(tx, List.copyOf(gone));
+        offers.forEach(offer -> gone.remove(offer.article().sku()));
+        search.update(offers.stream().map(this::listing).flatMap(Optional::stream).toList(), gone);
+        var tags = new HashSet<>(gone);
+        tags.add("catalog");
+        offers.forEach(offer -> tags.add(offer.article().sku()));
+        dropPages.accept(tags);
+        seen = changes.getLast().id();
+        return changes.size();
+    }
+
+    private Optional<Listing> listing(Offer offer) {
+        return offer.prices().at(clock.instant()).map(price -> new Listing(offer.article(), price.gross().cents(), offer.available() > 0, 0));
+    }
+
+    private void listen() {
+        while (open) {
+            try {
+                if (step() == 0) Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            } catch (DatabaseFault fault) {
+                LOG.warn("the index waits for the database: {}", fault.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS * 5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.lichtxpert.storefront;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.lichtxpert.catalog.Article;
+import nl.lichtxpert.pictures.Pictures;
+import nl.lichtxpert.pictures.Scheme;
+import nl.lichtxpert.pictures.View;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.web.For;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Pictures of articles. The address on our pages carries a hash of the article, so browsers keep a picture for ever; without it, or with an old one, a picture is
+ * sent but not kept. {@code view}: on, off, size, thumb; {@code scheme}: light, dusk.
+ */
+@Controller
+@For(For.Who.EVERYBODY)
+class PicturePages {
+    private static final long LIMIT_BYTES = 24L << 20;
+    private final Database database;
+    private final Cache<String, Assets.Asset> drawn = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES)
+            .<String, Assets.Asset>weigher((key, asset) -> key.length() * 2 + asset.bytes().length + asset.gzip().length).build();
+
+    PicturePages(Database database) {
+        this.database = database;
+    }
+
+    @GetMapping("/beeld/{*name}")
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String name, @RequestParam(defaultValue = "") String v, @RequestParam(defaultValue = "on") String view,
+            @RequestParam(defaultValue = "light") String scheme) {
+        if (!name.endsWith(".svg")) return ResponseEntity.notFound().build();
+        String sku = name.substring(1, name.length() - 4);
+        String key = sku + "?" + v + view(view) + scheme(scheme);
+        Assets.Asset known = drawn.getIfPresent(key);
+        if (known != null) return AssetPages.send(request, known);
+        Optional<Article> article = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.article(tx, sku));
+        if (article.isEmpty()) return ResponseEntity.notFound().build();
+        Assets.Asset asset = draw(article.get(), view(view), scheme(scheme));
+        boolean current = Shelf.picture(article.get()).endsWith("?v=" + v);
+        if (current) drawn.put(key, asset);
+        return current ? AssetPages.send(request, asset) : ResponseEntity.ok().header("Content-Type", asset.type()).header("Cache-Control", "no-cache").body(asset.bytes());
+    }
+
+    private static Assets.Asset draw(Article article, View view, Scheme scheme) {
+        byte[] bytes = Pictures.svg(article, view, scheme, Language.NL).getBytes(StandardCharsets.UTF_8);
+        return new Assets.Asset("image/svg+xml", bytes, Assets.gzip(bytes));
+    }
+
+    private static View view(String word) {
+        return switch (word) {
+            case "off" -> View.OFF;
+            case "size" -> View.SIZE;
+            case "thumb" -> View.THUMB;
+            default -> View.ON;
+        };
+    }
+
+    private static Scheme scheme(String word) {
+        return word.equals("dusk") ? Scheme.DUSK : Scheme.LIGHT;
+    }
+}

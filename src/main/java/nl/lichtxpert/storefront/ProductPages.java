@@ -1,0 +1,102 @@
+package nl.lichtxpert.storefront;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.catalog.Article;
+import nl.lichtxpert.catalog.CategoryTree;
+import nl.lichtxpert.catalog.LabelDuty;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of an article: what its light does, what it costs with its energy class, who made it. */
+@Controller
+@For(For.Who.EVERYBODY)
+class ProductPages {
+    private final Settings settings;
+    private final Database database;
+    private final Html html;
+    private final Clock clock;
+    private final NotFound notFound;
+
+    ProductPages(Settings settings, Database database, Html html, Clock clock) {
+        this.settings = settings;
+        this.database = database;
+        this.html = html;
+        this.clock = clock;
+        this.notFound = new NotFound(settings, html);
+    }
+
+    /** What the one question found: the article itself, and whether its address was ever used. */
+    private record Found(List<Offer> offers, boolean known) {}
+
+    @GetMapping({"/artikel/{slug}", "/en/article/{slug}"})
+    ResponseEntity<byte[]> article(Visit visit, @PathVariable String slug) {
+        Instant now = clock.instant();
+        Found found = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+            List<Offer> offers = OfferStore.product(tx, slug);
+            return new Found(offers, !offers.isEmpty() || OfferStore.known(tx, slug));
+        });
+        Optional<Offer> asked = found.offers().stream().filter(offer -> offer.article().slug().equals(slug) && offer.tag(now).isPresent()).findFirst();
+        if (asked.isEmpty()) return found.known() ? notFound.gone(visit) : notFound.page(visit);
+        return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found.offers(), now)), Shelf.tags(found.offers()));
+    }
+
+    private ArticlePage page(Visit visit, Offer offer, List<Offer> offers, Instant now) {
+        Language language = visit.language();
+        var article = offer.article();
+        var card = Shelf.card(offer, language, now);
+        var siblings = offers.stream().filter(other -> other.article().product().equals(article.product())).toList();
+        var related = offers.stream().filter(other -> !other.article().product().equals(article.product())).toList();
+        var light = article.light();
+        boolean shines = light.duty() != LabelDuty.NO_LIGHT_SOURCE;
+        var instruments = new ArticlePage.Light(shines ? light.colourTemperature() : Optional.empty(), light.lumen(), light.beamDegrees(), light.cri());
+        return new ArticlePage(frame(visit, offer, card), card, article.description().in(language), instruments, Variants.of(siblings, article, language),
+                Specifications.of(article, language), offer.maker(), article.safety().warnings().map(words -> words.in(language)).orElse(""),
+                article.safety().guaranteeMonths(), article.customMade(), article.clearance(), Shelf.cards(related, language, now));
+    }
+
+    private Frame frame(Visit visit, Offer offer, Card card) {
+        var article = offer.article();
+        Language language = visit.language();
+        var frame = Frame.of(settings, visit, Shelf.path(article, language == Language.NL ? Language.EN : Language.NL)).withTitle(card.brand() + " " + card.name())
+                .indexed(summary(article, language)).under(top(article), crumbs(article, language, card));
+        return frame.withStructuredData(List.of(StructuredData.product(frame, offer, card), StructuredData.breadcrumb(frame)));
+    }
+
+    /** The first sentence or sentences, at most some 160 characters. */
+    private static String summary(Article article, Language language) {
+        String text = article.description().in(language);
+        if (text.length() <= 160) return text;
+        int end = text.lastIndexOf(". ", 160);
+        return end > 60 ? text.substring(0, end + 1) : text.substring(0, text.lastIndexOf(' ', 157)) + " …";
+    }
+
+    private static String top(Article article) {
+        return CategoryTree.find(article.category()).map(category -> category.top() ? category.key() : category.parent()).orElse("");
+    }
+
+    private static List<Frame.Crumb> crumbs(Article article, Language language, Card card) {
+        var crumbs = new ArrayList<Frame.Crumb>();
+        CategoryTree.find(article.category()).ifPresent(category -> {
+            CategoryTree.find(category.parent()).ifPresent(above -> crumbs.add(new Frame.Crumb(above.name().in(language), above.path(language))));
+            crumbs.add(new Frame.Crumb(category.name().in(language), category.path(language)));
+        });
+        crumbs.add(new Frame.Crumb(card.name(), card.path()));
+        return crumbs;
+    }
+}

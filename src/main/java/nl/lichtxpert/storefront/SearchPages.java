@@ -1,0 +1,58 @@
+package nl.lichtxpert.storefront;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.search.Question;
+import nl.lichtxpert.search.Results;
+import nl.lichtxpert.search.Search;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Search results. What people type may say something about them: an answer to typed words is made for one request, kept nowhere and logged nowhere. */
+@Controller
+@For(For.Who.EVERYBODY)
+class SearchPages {
+    private final Settings settings;
+    private final Database database;
+    private final Search search;
+    private final Html html;
+    private final Clock clock;
+
+    SearchPages(Settings settings, Database database, Search search, Html html, Clock clock) {
+        this.settings = settings;
+        this.database = database;
+        this.search = search;
+        this.html = html;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/zoeken", "/en/search"})
+    ResponseEntity<byte[]> results(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String q) {
+        Language language = visit.language();
+        String text = q.strip();
+        var address = ListAddress.read(language, visit.path(), text, request.getQueryString());
+        Results results = search.find(new Question(language, text, Optional.empty(), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
+        List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.of(tx, results.skus()));
+        if (offers.size() == 1 && offers.getFirst().article().sku().equalsIgnoreCase(text)) return Html.seeOther(Shelf.path(offers.getFirst().article(), language));
+        String heading = text.isEmpty() ? visit.texts().of("storefront.search.all") : visit.texts().of("storefront.search.heading", text);
+        Language other = language == Language.NL ? Language.EN : Language.NL;
+        var frame = Frame.of(settings, visit, address.in(other, other == Language.NL ? "/zoeken" : "/en/search").path()).withTitle(heading)
+                .under("", List.of(new Frame.Crumb(visit.texts().of("storefront.search"), visit.path())));
+        var page = new Lists(address, results).page(frame, heading, "", List.of(), Shelf.cards(offers, language, clock.instant()));
+        return html.page("storefront/list", Map.of("page", page));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.lichtxpert.storefront;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.web.Cookies;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The fixed pages: service, delivery, returns, guarantee, statements. Their prose stands per language in {@code prose/}, what varies is filled in here. */
+@Controller
+@For(For.Who.EVERYBODY)
+class ServicePages {
+    private final Settings settings;
+    private final Html html;
+    private final NotFound notFound;
+
+    ServicePages(Settings settings, Html html) {
+        this.settings = settings;
+        this.html = html;
+        this.notFound = new NotFound(settings, html);
+    }
+
+    @GetMapping({"/klantenservice", "/bestellen-en-bezorgen", "/betalen", "/retourneren", "/garantie", "/oude-lampen-inleveren", "/klachten", "/over-ons",
+            "/algemene-voorwaarden", "/privacyverklaring", "/cookie-instellingen", "/toegankelijkheid",
+            "/en/customer-service", "/en/ordering-and-delivery", "/en/payment", "/en/returns", "/en/guarantee", "/en/old-lamps", "/en/complaints", "/en/about",
+            "/en/terms", "/en/privacy-statement", "/en/cookie-settings", "/en/accessibility"})
+    ResponseEntity<byte[]> page(Visit visit) {
+        Language language = visit.language();
+        Language other = language == Language.NL ? Language.EN : Language.NL;
+        var link = links().filter(candidate -> candidate.path(language).equals(visit.path())).findFirst();
+        if (link.isEmpty()) return notFound.page(visit);
+        String title = visit.texts().of(link.get().text());
+        var frame = Frame.of(settings, visit, link.get().path(other)).withTitle(title).indexed(visit.texts().of("storefront.page.description", title))
+                .under("service", List.of(new Frame.Crumb(title, visit.path())));
+        return html.shared("storefront/service", Map.of("frame", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "prose", prose(name(link.get()), language)),
+                Set.of("service"));
+    }
+
+    static Stream<ServiceLinks.Link> links() {
+        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream());
+    }
+
+    /** Name of the prose: last word of the English path. */
+    static String name(ServiceLinks.Link link) {
+        return link.english().substring(1);
+    }
+
+    /** @throws IllegalArgumentException when nobody wrote it */
+    static String prose(String name, Language language) {
+        try (var in = ServicePages.class.getResourceAsStream("prose/" + name + "_" + language.tag() + ".html")) {
+            if (in == null) throw new IllegalArgumentException("no prose " + name + " in " + language.tag());
+            return filled(new String(in.readAllBytes(), StandardCharsets.UTF_8), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String filled(String prose, Language language) {
+        var shop = ShopIdentity.LICHTXPERT;
+        return prose.replace("{name}", shop.legalName()).replace("{street}", shop.street()).replace("{place}", shop.postcode() + " " + shop.city())
+                .replace("{telephone}", shop.telephone()).replace("{tel}", shop.telephone().replaceAll("[^0-9+]", "")).replace("{email}", shop.email())
+                .replace("{kvk}", shop.kvk()).replace("{vat-id}", shop.vatId()).replace("{parcel}", Delivery.PARCEL.in(language)).replace("{free-from}", Delivery.FREE_FROM.in(language))
+                .replace("{cookies}", prose.contains("{cookies}") ? cookies(language) : "");
+    }
+
+    /** One row per cookie the shop may set, from the same list by which undeclared ones are refused. */
+    private static String cookies(Language language) {
+        var texts = Texts.in(language);
+        var rows = new StringBuilder();
+        for (Cookies cookie : Cookies.values()) {
+            long days = cookie.term().toDays();
+            String term = days > 0 ? texts.of("storefront.cookie.days", days) : texts.of("storefront.cookie.hours", cookie.term().toHours());
+            rows.append("<tr><th scope=\"row\"><code>").append(cookie.plainName()).append("</code></th><td>")
+                    .append(texts.of("storefront.cookie." + cookie.name().toLowerCase(Locale.ROOT).replace('_', '-'))).append("</td><td>").append(term).append("</td></tr>");
+        }
+        return rows.toString();
+    }
+}
