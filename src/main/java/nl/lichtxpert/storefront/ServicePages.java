@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.lichtxpert.checkout.LegalDocuments;
+import nl.lichtxpert.checkout.LegalDocuments.Kind;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -27,6 +29,7 @@ class ServicePages {
     private final Settings settings;
     private final Html html;
     private final NotFound notFound;
+    private final LegalDocuments legal = new LegalDocuments(ShopIdentity.LICHTXPERT);
 
     ServicePages(Settings settings, Html html) {
         this.settings = settings;
@@ -46,8 +49,28 @@ class ServicePages {
         String title = visit.texts().of(link.get().text());
         var frame = Frame.of(settings, visit, link.get().path(other)).withTitle(title).indexed(visit.texts().of("storefront.page.description", title))
                 .under("service", List.of(new Frame.Crumb(title, visit.path())));
-        return html.shared("storefront/service", Map.of("frame", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "prose", prose(name(link.get()), language)),
-                Set.of("service"));
+        String prose = legal(prose(name(link.get()), language), language);
+        return html.shared("storefront/service", Map.of("frame", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "prose", prose), Set.of("service"));
+    }
+
+    @GetMapping({"/voorwaarden/algemene-voorwaarden.pdf", "/en/terms/terms.pdf"})
+    ResponseEntity<byte[]> terms(Visit visit) {
+        return pdf(Kind.TERMS, visit.language());
+    }
+
+    @GetMapping({"/voorwaarden/herroepingsformulier.pdf", "/en/terms/withdrawal-form.pdf"})
+    ResponseEntity<byte[]> withdrawalForm(Visit visit) {
+        return pdf(Kind.WITHDRAWAL_FORM, visit.language());
+    }
+
+    private ResponseEntity<byte[]> pdf(Kind kind, Language language) {
+        return ResponseEntity.ok().header("Content-Type", "application/pdf").header("Cache-Control", "no-cache")
+                .header("Content-Disposition", "inline; filename=\"" + legal.fileName(kind, language) + "\"").body(legal.pdf(kind, language));
+    }
+
+    private String legal(String prose, Language language) {
+        String withTerms = prose.contains("{terms}") ? prose.replace("{terms}", legal.htmlBody(Kind.TERMS, language)) : prose;
+        return withTerms.contains("{withdrawal-form}") ? withTerms.replace("{withdrawal-form}", legal.htmlBody(Kind.WITHDRAWAL_FORM, language)) : withTerms;
     }
 
     static Stream<ServiceLinks.Link> links() {
