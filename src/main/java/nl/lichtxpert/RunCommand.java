@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.lichtxpert.catalog.DemoAssortment;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.SettingsReader;
@@ -66,7 +67,7 @@ final class RunCommand {
 
     /** The index and the page cache of this node follow the catalogue. */
     private static void feed(House house, ConfigurableApplicationContext web) {
-        if (house.settings.demo()) DemoCatalogue.load(house.database, house.clock);
+        if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
         var feed = new IndexFeed(house.database, house.search, house.clock, web.getBean(PageCache.class)::drop);
         feed.start();
         web.addApplicationListener(event -> {
