@@ -351,7 +351,7 @@ def spot(cat, brand, line, fitting, shape, watt, lumen, white, beam, cri, dimmin
     }.get(line)
     twelve = ("Hij heeft een trafo van 12 V nodig; reken bij een elektronische trafo het minimale vermogen na.",
               "It needs a 12 V transformer; with an electronic one, check its minimum load.") if fitting in ("GU4", "G53") else None
-    description = text(fields, SPOT, special, ("Verpakt per {n} stuks, voor een heel plafond in dezelfde lichtkleur.", "Packed in {n}s, for a whole ceiling in the same white.") if pack > 1 else None,
+    description = text(fields, SPOT, special, ("Verpakt per {n} stuks, voor een heel plafond in dezelfde lichtkleur.", "A box of {n}, for a whole ceiling in the same white.") if pack > 1 else None,
                        BEAM[beam] if pack == 1 and not special else None, sentence(WHITE[low]) if low == high else None, sentence(DIM[dimming]),
                        twelve or (sentence(FITTING[fitting]) if pack == 1 else None))
     cat.add("led-spots", brand, f"{line}-{fitting.lower().replace('.', '')}-{lumen}-{beam}", name, description, variant=f"{low}k" + (f"-{pack}st" if pack > 1 else ""),
@@ -406,7 +406,7 @@ def linear(cat):
                 length_mm=length, diameter_mm=diameter)
 
 
-TUBE = Stock(("Led-tl-buis van {cm} cm met {lm} lumen uit {w} W, in plaats van een tl-buis van {old} W.", "LED tube of {cm} cm with {lm} lumens from {w} W, in place of a {old} W fluorescent tube."),
+TUBE = Stock(("Led-tl-buis van {cm} cm met {lm} lumen uit {w} W, in plaats van een tl-buis van {old} W.", "LED tube of {cm} cm with {lm} lumens from {w} W, in place of a fluorescent tube of {old} W."),
              ("Past op de plaats van de tl-buis van {cm} cm en {old} W, en brandt zonder knipperen aan.", "Takes the place of the {cm} cm, {old} W fluorescent tube and starts without flicker."),
              ("Voor het armatuur van {cm} cm: {lm} lumen over de hele lengte, zonder donkere einden.", "For the {cm} cm batten: {lm} lumens over the full length, without dark ends."))
 FEED = {
@@ -476,7 +476,7 @@ def pl_lamps(cat):
     opener = Stock(("Led-PL-lamp met {pins} pennen ({fit}) die {lm} lumen geeft uit {w} W.", "LED PL lamp with {pins} pins ({fit}) that gives {lm} lumens from {w} W."),
                    ("Draait en klikt op de plaats van de PL-lamp van {old} W in downlight of plafonnière.", "Clicks in where the {old} W PL lamp was, in downlight or ceiling light."),
                    ("Vervangt een {fit}-spaarlamp van {old} W; de leds schijnen naar één kant, draai de lamp dus naar beneden.",
-                    "Replaces a {old} W {fit} compact fluorescent; the LEDs face one way, so turn the lamp downwards."))
+                    "Replaces a {fit} compact fluorescent of {old} W; the LEDs face one way, so turn the lamp downwards."))
     for fitting, feed, watt, lumen, old, whites, price, length in (
             ("G23", "em", 4.5, 480, 9, (2700, 4000), 8.9, 165), ("G24d-1", "em", 5.0, 550, 13, (3000, 4000), 8.5, 130), ("G24d-2", "em", 6.5, 750, 18, (3000,), 8.9, 145),
             ("G24d-3", "em", 9.0, 1050, 26, (3000, 4000), 9.9, 165), ("G24q-1", "hf", 4.5, 520, 13, (3000,), 10.5, 128), ("G24q-2", "hf", 6.5, 750, 18, (4000,), 10.9, 143),

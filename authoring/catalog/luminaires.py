@@ -44,6 +44,15 @@ OUTSIDE = {"outdoor-wall", "garden-lights", "pedestals", "lamp-posts", "ground-s
 AT_WORK = {"battens", "waterproof", "panels", "downlights", "high-bays", "line-lighting", "emergency", "street"}
 
 
+SIZES = {"rond": "round", "vierkant": "square", "6 stuks": "set of 6", "4 stuks": "set of 4", "1 stuk": "single", "oplaadbaar": "rechargeable", "2 lichts": "2 lights", "6 armen": "6 arms",
+         "8 armen": "8 arms", "3 uur": "3 h", "schemersensor": "dusk sensor", "bewegingssensor": "motion sensor", "17,5 W": "17.5 W"}
+
+
+def english(size):
+    """A size as it stands in an English name."""
+    return SIZES.get(size, size.replace("set van", "set of"))
+
+
 METAL = {"steel", "aluminium", "stainless", "brass", "copper"}
 
 
@@ -85,6 +94,8 @@ PLACE = {
 COUNT = {1: ("één", "one"), 2: ("twee", "two"), 3: ("drie", "three"), 4: ("vier", "four"), 5: ("vijf", "five"), 6: ("zes", "six"), 8: ("acht", "eight"), 12: ("twaalf", "twelve")}
 FIXED = {"pendants", "ceiling-lights", "surface-spots", "recessed-spots", "wall-lights", "chandeliers", "mirror-lights", "outdoor-wall", "lamp-posts", "ground-spots", "pedestals", "sensor-lights",
          "battens", "waterproof", "panels", "downlights", "high-bays", "line-lighting", "emergency", "street", "track-lighting"}
+
+OVERHEAD_HEAVY = {"pendants", "chandeliers", "high-bays"}
 
 
 def bare(fitting, top=40, points=1):
@@ -165,7 +176,7 @@ def series(cat, category, brand, kind, name, story, light, options, warn=(), mor
         tail = facts.pop("tail", ("", ""))
         shade = choice["shade"]
         nl, en = colour(shade) if shade else ("", "")
-        size = choice["size"] if isinstance(choice["size"], tuple) else (choice["size"], choice["size"])
+        size = choice["size"] if isinstance(choice["size"], tuple) else (choice["size"], english(choice["size"]))
         full = tuple(" ".join(part for part in (kind[side], name, size[side], tail[side], (nl, en)[side]) if part) for side in (0, 1))
         fields = {key: facts[key] for key in ("length_mm", "width_mm", "height_mm", "diameter_mm", "cut_out_mm", "recess_depth_mm", "cable_mm") if key in facts}
         fields.update({key + "_cm": fields[key + "_mm"] / 10 for key in ("length", "width", "height", "diameter", "cable") if key + "_mm" in fields})
@@ -184,7 +195,7 @@ def series(cat, category, brand, kind, name, story, light, options, warn=(), mor
             warnings.append(GLASS)
         if own.get("voltage") in ("accu", "solar"):
             warnings.append(BATTERY)
-        if choice["weight"] >= 7000:
+        if choice["weight"] >= 4500 and category in OVERHEAD_HEAVY:
             warnings.append(HEAVY)
         style = facts.get("style", "modern")
         cat.add(category, brand, facts.get("product", slugify(f"{kind[0]} {name}")), full, description,

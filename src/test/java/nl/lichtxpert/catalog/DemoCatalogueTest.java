@@ -67,7 +67,7 @@ class DemoCatalogueTest {
         assertThat(ARTICLES.stream().map(row -> row.getField("energy_class"))).contains("A", "B", "C", "D", "E", "F", "G");
     }
 
-    /** Annex II table 1: mains or not, directional (most of the light inside a cone of 90 degrees) or not. */
+    /** Annex II table 1. Directional is 80 % of the flux inside a cone of 120 degrees, for which a beam of at most 90 degrees stands. */
     private static double factor(NamedCsvRecord row) {
         boolean mains = row.getField("voltage").startsWith("230 V");
         boolean directional = !row.getField("beam").isEmpty() && whole(row, "beam") <= 90;
