@@ -2,9 +2,12 @@ package nl.lichtxpert;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.payments.PaymentProvider;
 import nl.lichtxpert.payments.Payments;
 import nl.lichtxpert.payments.Providers;
 import nl.lichtxpert.platform.Database;
@@ -24,6 +27,7 @@ import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.search.Search;
 import nl.lichtxpert.stock.Stock;
+import nl.lichtxpert.testbank.TestBank;
 
 /**
  * The rooms, put together by hand from the ground up. This is the one place that knows them all; Spring only receives what is made here.
@@ -39,6 +43,7 @@ final class House implements AutoCloseable {
     final Vault vault;
     final Stock stock;
     final Orders orders;
+    final Optional<TestBank> testBank;
     final Payments payments;
     final Staff staff;
     final Buyers buyers;
@@ -62,7 +67,8 @@ final class House implements AutoCloseable {
         this.stock = new Stock();
         this.search = Search.inMemory();
         this.orders = new Orders(stock, outbox, clock, ids);
-        this.payments = new Payments(database, orders, outbox, clock, ids, new Providers(java.util.List.of(), settings));
+        this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
+        this.payments = new Payments(database, orders, outbox, clock, ids, new Providers(testBank.map(bank -> List.<PaymentProvider>of(bank)).orElse(List.of()), settings));
         payments.keepTidy(jobs);
         this.staff = new Staff(database, vault, clock, ids, settings.keys());
         staff.schedule(jobs);
@@ -95,10 +101,12 @@ final class House implements AutoCloseable {
     void start() {
         outbox.start();
         jobs.start();
+        testBank.ifPresent(TestBank::start);
     }
 
     @Override
     public void close() {
+        testBank.ifPresent(TestBank::close);
         jobs.close();
         outbox.close();
         database.close();
