@@ -14,6 +14,7 @@ public final class LichtXpert {
         try {
             switch (command) {
                 case "run" -> RunCommand.run(rest);
+                case "import" -> System.exit(ImportFiles.run(rest));
                 default -> throw new StartRefused("Unknown command '" + command + "'; ./shop help lists them.");
             }
         } catch (StartRefused refused) {

@@ -23,8 +23,9 @@ import nl.lichtxpert.privacy.Purpose;
 public final class DemoAssortment {
     private static final Sql ANY = Sql.worker("select exists (select from catalog.article) as found");
     private static final Sql HISTORY = Sql.worker("""
-            insert into pricing.price (sku, valid_from, gross_cents, kind)
-            select given.sku, :now::timestamptz - make_interval(days => given.days), given.cents, given.kind
+            insert into pricing.price (sku, valid_from, gross_cents, kind, list_cents)
+            select given.sku, :now::timestamptz - make_interval(days => given.days), given.cents, given.kind,
+                (select first.list_cents from pricing.price first where first.sku = given.sku order by first.valid_from limit 1)
             from unnest(:skus::text[], :days::integer[], :cents::integer[], :kinds::text[]) as given(sku, days, cents, kind)
             join catalog.article on article.sku = given.sku
             on conflict (sku, valid_from) do nothing""");

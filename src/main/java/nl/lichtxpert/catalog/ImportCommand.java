@@ -7,16 +7,19 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Texts;
 
-/** {@code ./shop import FILE [--dry-run] [--publish] [--all] [--english]}: findings on standard output, progress on standard error. */
+/**
+ * {@code ./shop import FILE [--dry-run] [--publish] [--all] [--english]}: findings on standard output, progress on standard error. The script changes folder, so a
+ * relative name counts from the folder it tells in {@code lichtxpert.here}.
+ */
 public final class ImportCommand {
     /** Words of the command line that are the import's own; the rest are settings of the shop. */
     public static final Set<String> OPTIONS = Set.of("--dry-run", "--publish", "--all", "--english");
@@ -44,7 +47,7 @@ public final class ImportCommand {
         List<String> files = arguments.stream().filter(word -> !word.startsWith("--")).toList();
         List<String> unknown = arguments.stream().filter(word -> word.startsWith("--") && !OPTIONS.contains(word)).toList();
         if (files.size() != 1 || !unknown.isEmpty()) throw new StartRefused("Write: ./shop import FILE [--dry-run] [--publish] [--all] [--english]");
-        Path file = Path.of(files.getFirst());
+        Path file = Path.of(System.getProperty("lichtxpert.here", "")).resolve(files.getFirst());
         if (!Files.isReadable(file) || Files.isDirectory(file)) throw new StartRefused("The file " + file + " cannot be read; check its name.");
         Language language = arguments.contains("--english") ? Language.EN : Language.NL;
         ImportMode mode = arguments.contains("--dry-run") ? ImportMode.DRY_RUN : arguments.contains("--publish") ? ImportMode.PUBLISH : ImportMode.DRAFTS;
@@ -71,7 +74,7 @@ public final class ImportCommand {
         private final Counted counted;
         private final long size;
         private final boolean terminal = System.console() != null && System.console().isTerminal();
-        private final Map<String, Integer> told = new HashMap<>();
+        private final Map<String, Integer> told = new TreeMap<>();
         private long tenths;
 
         Printed(Language language, int ofAKind, Counted counted, long size) {
@@ -83,7 +86,7 @@ public final class ImportCommand {
 
         @Override
         public void finding(Finding finding) {
-            int before = told.merge(finding.key() + " " + finding.column(), 1, Integer::sum);
+            int before = told.merge("[" + finding.column() + "] " + finding.key(), 1, Integer::sum);
             if (before <= ofAKind) out.println(finding.in(language));
         }
 
@@ -102,7 +105,7 @@ public final class ImportCommand {
         void end() {
             if (terminal) progress.println();
             told.forEach((kind, times) -> {
-                if (times > ofAKind) out.println(kind.strip() + " " + Texts.in(language).of("catalog.import-more", times - ofAKind));
+                if (times > ofAKind) out.println(kind + " " + Texts.in(language).of("catalog.import-more", times - ofAKind));
             });
         }
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -39,9 +41,13 @@ final class LightMiner {
     private static final Pattern AREA = words("(\\d{2,3})\\s?x\\s?(\\d{2,3})\\s?cm");
     private static final Pattern DIAMETER = Pattern.compile("(?i)(?:Ø\\s?(\\d{1,3})\\s?cm|\\b(\\d{2,3})\\s?mm\\b)");
     private static final Pattern INCHES = Pattern.compile("(?i)(?<![/\\d])(\\d{1,2})\\s?(?:\"|''|’’|”|[- ]{0,3}inch\\b|in\\.)");
+    private static final Pattern TWO_INCH_SIZES = Pattern.compile("\\d/\\d{1,2}\\s?(?:\"|’’|'')");
     private static final Pattern DESIGNATED = Pattern.compile("\\b(?:A(60|67)|G(80|93|95|120|125)|P(45)|C(35)|B(35|39)|ST(64|72))\\b");
     private static final Pattern METRES = Pattern.compile("(?i)(?<![\\d.])(\\d{1,2})\\s?m\\b");
     private static final Pattern FEET = words("(\\d{1,2})\\s?ft");
+    private static final Pattern LONG_MILLIMETRES = words("(\\d{3,4})\\s?mm");
+    private static final Map<String, Pattern> PROTOCOLS = new TreeMap<>(Map.of("zigbee", words("zigbee"), "wifi", words("wlan|wi-?fi"), "bluetooth", words("bluetooth"),
+            "matter", words("matter")));
     private static final Pattern IP = words("IP\\d\\d");
     private static final Pattern UGR = words("UGR ?(\\d\\d)");
     private static final Pattern POINTS = words("(\\d) spot(?:light)?s?");
@@ -129,12 +135,12 @@ final class LightMiner {
         found(DIAMETER, description).forEach(m -> all.add(m.group(1) != null ? Integer.parseInt(m.group(1)) * 10 : Integer.parseInt(m.group(2))));
         found(INCHES, description).forEach(m -> all.add(inches(m.group(1))));
         found(DESIGNATED, description).forEach(m -> all.add(Integer.parseInt(m.group().replaceAll("\\D", ""))));
-        boolean oneOnly = all.size() == 1 && !description.matches(".*\\d/\\d{1,2}\\s?(\"|’’|'').*");
+        boolean oneOnly = all.size() == 1 && !TWO_INCH_SIZES.matcher(description).find();
         return new Mined.Sizes(OptionalInt.empty(), OptionalInt.empty(), oneOnly ? OptionalInt.of(all.first()) : OptionalInt.empty());
     }
 
     private static OptionalInt length(String description) {
-        var millimetres = words("(\\d{3,4})\\s?mm").matcher(description);
+        var millimetres = LONG_MILLIMETRES.matcher(description);
         if (millimetres.find()) return OptionalInt.of(Integer.parseInt(millimetres.group(1)));
         var metres = METRES.matcher(description);
         if (metres.find()) return OptionalInt.of(Integer.parseInt(metres.group(1)) * 1000);
@@ -155,10 +161,9 @@ final class LightMiner {
 
     private static List<String> protocols(String description) {
         var keys = new ArrayList<String>();
-        if (words("zigbee").matcher(description).find()) keys.add("zigbee");
-        if (words("wlan|wi-?fi").matcher(description).find()) keys.add("wifi");
-        if (words("bluetooth").matcher(description).find()) keys.add("bluetooth");
-        if (words("matter").matcher(description).find()) keys.add("matter");
+        PROTOCOLS.forEach((key, word) -> {
+            if (word.matcher(description).find()) keys.add(key);
+        });
         return List.copyOf(keys);
     }
 

@@ -12,7 +12,8 @@ final class LightWords {
     private static final Pattern NO_LIGHT = LightMiner.words("power strip|alarm|siren|weather station|meter interface|transmitter|relay|fan|socket|shutter|key control|light control"
             + "|repeater(?! & night)|RCU");
     private static final Pattern BULB = LightMiner.words("bulbs?|led-?bulb|candle|GLS|filament|globe|CLA60|MR16|MR11|P?AR16|Q?PAR111|PAR\\d\\d|BR30|A19|A60|P45|C35|ST64");
-    private static final Set<String> BULB_LIKE = Set.of("smart-bulbs");
+    private static final Pattern SQUARE = Pattern.compile("(?i)6[02] ?x ?6[02]|\\b(?:595|625)\\b");
+    private static final Pattern LONG = Pattern.compile("(?i)30 ?x ?120|120 ?x ?30");
 
     /** @param shape key of the outline, empty when the word names a kind but no outline */
     private record Kind(Pattern words, String category, String shape) {
@@ -93,7 +94,7 @@ final class LightWords {
         if (NO_LIGHT.matcher(description).find()) return Optional.empty();
         Set<String> codes = shapes(CODES, description);
         if (!codes.isEmpty()) return only(codes);
-        if (category.filter(BULB_LIKE::contains).isPresent()) return only(shapes(OUTLINES, description));
+        if (category.filter("smart-bulbs"::equals).isPresent()) return only(shapes(OUTLINES, description));
         Optional<String> panel = panel(description, category);
         if (panel.isPresent()) return panel;
         for (Kind kind : KINDS) {
@@ -104,8 +105,8 @@ final class LightWords {
 
     private static Optional<String> panel(String description, Optional<String> category) {
         if (category.filter("panels"::equals).isEmpty()) return Optional.empty();
-        if (description.matches("(?i).*(6[02] ?x ?6[02]|\\b(595|625)\\b).*")) return Optional.of("panel-square");
-        return description.matches("(?i).*(30 ?x ?120|120 ?x ?30).*") ? Optional.of("panel-long") : Optional.empty();
+        if (SQUARE.matcher(description).find()) return Optional.of("panel-square");
+        return LONG.matcher(description).find() ? Optional.of("panel-long") : Optional.empty();
     }
 
     private static Optional<String> only(Set<String> shapes) {

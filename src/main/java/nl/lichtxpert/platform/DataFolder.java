@@ -3,6 +3,7 @@ package nl.lichtxpert.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,6 +28,19 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(channel, lock);
         } catch (IOException e) {
             throw new StartRefused("The folder " + data.toAbsolutePath() + " cannot be written; make it writable or choose another with --data=FOLDER.");
+        }
+    }
+
+    /** Whether a running shop holds the folder. */
+    static boolean held(Path data) {
+        Path file = data.resolve("shop.lock");
+        if (!Files.exists(file)) return false;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            throw new StartRefused("The file " + file + " cannot be opened; run this as the user the shop runs as.");
         }
     }
 

@@ -73,6 +73,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Port of the server that runs on a data folder: the fourth line of the file it keeps while it runs. */
+    static int port(Path data) throws IOException {
+        List<String> lines = Files.readAllLines(data.toAbsolutePath().resolve("database/cluster/postmaster.pid"));
+        if (lines.size() < 4) throw new IOException("the server is starting");
+        return Integer.parseInt(lines.get(3).strip());
+    }
+
     /** JDBC address of a database in this server. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;

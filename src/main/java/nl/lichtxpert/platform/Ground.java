@@ -36,6 +36,18 @@ public final class Ground implements AutoCloseable {
         }
     }
 
+    /** How to log in to the database of a shop that runs on this data folder, for work beside it; nothing when none runs. */
+    public static Optional<DatabaseAccess> running(Settings settings) {
+        if (!DataFolder.held(settings.data())) return Optional.empty();
+        try {
+            if (settings.database().isPresent()) return Optional.of(external(settings.database().get()));
+            int port = EmbeddedPostgres.port(settings.data());
+            return Optional.of(new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, Secrets.existing(settings.data()).zones()));
+        } catch (IOException e) {
+            throw new StartRefused("A shop runs on the folder " + settings.data() + ", but its database cannot be found; try again when it has started.");
+        }
+    }
+
     private static boolean known(EmbeddedPostgres postgres, Map<Zone, String> passwords) {
         try (Connection ignored = DriverManager.getConnection(postgres.url(DATABASE), Zone.MIGRATOR.login(), passwords.get(Zone.MIGRATOR))) {
             return true;

@@ -33,6 +33,11 @@ final class Secrets {
         return read(file, true);
     }
 
+    /** Passwords of an embedded server that has been started before. */
+    static Passwords existing(Path data) throws IOException {
+        return read(data.resolve("database-passwords.properties"), true);
+    }
+
     /** Passwords the owner wrote for an external server. */
     static Map<Zone, String> external(Path file) throws IOException {
         return read(file, false).zones();
