@@ -45,11 +45,12 @@ AT_WORK = {"battens", "waterproof", "panels", "downlights", "high-bays", "line-l
 
 
 SIZES = {"rond": "round", "vierkant": "square", "6 stuks": "set of 6", "4 stuks": "set of 4", "1 stuk": "single", "oplaadbaar": "rechargeable", "2 lichts": "2 lights", "6 armen": "6 arms",
-         "8 armen": "8 arms", "3 uur": "3 h", "schemersensor": "dusk sensor", "bewegingssensor": "motion sensor", "17,5 W": "17.5 W"}
+         "8 armen": "8 arms", "3 uur": "3 h", "schemersensor": "dusk sensor", "bewegingssensor": "motion sensor", "17,5 W": "17.5 W", "Dicht met sensor": "Dicht with sensor", "Wachter opbouw": "Wachter surface", "Wachter inbouw": "Wachter recessed", "Wachter buiten": "Wachter outdoor",
+         "Hal 60 graden": "Hal 60 degrees"}
 
 
 def english(size):
-    """A size as it stands in an English name."""
+    """A size, or a series name with a common word in it, as it stands in an English name."""
     return SIZES.get(size, size.replace("set van", "set of"))
 
 
@@ -177,7 +178,7 @@ def series(cat, category, brand, kind, name, story, light, options, warn=(), mor
         shade = choice["shade"]
         nl, en = colour(shade) if shade else ("", "")
         size = choice["size"] if isinstance(choice["size"], tuple) else (choice["size"], english(choice["size"]))
-        full = tuple(" ".join(part for part in (kind[side], name, size[side], tail[side], (nl, en)[side]) if part) for side in (0, 1))
+        full = tuple(" ".join(part for part in (kind[side], (name, english(name))[side], size[side], tail[side], (nl, en)[side]) if part) for side in (0, 1))
         fields = {key: facts[key] for key in ("length_mm", "width_mm", "height_mm", "diameter_mm", "cut_out_mm", "recess_depth_mm", "cable_mm") if key in facts}
         fields.update({key + "_cm": fields[key + "_mm"] / 10 for key in ("length", "width", "height", "diameter", "cable") if key + "_mm" in fields})
         fields.update(c=(nl, en), s=size, points=own.get("light_points") or 0)
