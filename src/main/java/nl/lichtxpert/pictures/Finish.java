@@ -63,9 +63,10 @@ record Finish(int base, double gloss, int light) {
                 "88" + tone(-.2), "95" + tone(.5), tone(-.4)};
         }
         double lift = .16 + gloss * .6;
-        return new String[] {tone(-.42 - gloss * .12), "14" + tone(-.14), "32" + tone(lift), "44" + tone(lift * .5), "66" + tone(-.14 - gloss * .2), "90"
-                + tone(-.42 - gloss * .2),
-            tone(-.24)};
+        double deep = .22 + gloss * .44;
+        return new String[] {tone(-deep), "14" + tone(-deep * .3), "32" + tone(lift), "44" + tone(lift * .5), "66" + tone(-deep * .4), "90"
+                + tone(-deep - gloss * .06),
+            tone(-deep * .6)};
     }
 
     /** A flat face under a lamp somewhere up and to the left. */

@@ -27,11 +27,13 @@ final class Outside {
                     .open());
         }
         r.ink.stroke(joints.toString(), 1.4, "#00000038");
+        r.ink.rect(748, 0, 12, 506, 0, r.ink.across("#00000000", "#00000090")).rect(0, 0, 780, 26, 0, r.ink.down("#17130f", "#241d18"))
+                .rect(0, 26, 760, 30, 0, r.ink.down("#00000080", "#00000000"));
         r.halo(200, 260, 300, WARM, .4).halo(590, 260, 300, WARM, .4);
         r.ink.rect(304, 120, 192, 386, 2, "#14110f").rect(314, 130, 172, 376, 0, r.ink.slant("#2f4640", "#1c2c28"))
                 .rect(350, 168, 100, 150, 2, r.ink.round(hex(Tint.mix(WARM, 0xffffff, .5)), "#c98a4c"));
         r.ink.rect(398, 168, 4, 150, 0, "#1c2c28").circle(464, 330, 7, "#b98f4c").rect(286, 506, 228, 16, 2, "#3a3735");
-        r.lamp("outdoor-wall-lantern", "black", 2700, -10, 40, .54).lamp("outdoor-wall-lantern", "black", 2700, 374, 40, .54);
+        r.lamp("outdoor-wall-lantern", "black", 2700, 30, 104, .42).lamp("outdoor-wall-lantern", "black", 2700, 426, 104, .42);
         for (int i = 0; i < 3; i++) r.lamp("bollard", "anthracite", 2700, 640 + i * 168, 248 - i * 22, .42 + i * .04);
         r.pool(400, 560, 330, 44, WARM, .4);
     }

@@ -60,7 +60,7 @@ final class Room {
 
     Room sofa(double x, double floor, double k) {
         String cloth = ink.down("#6a5c54", "#3a302d");
-        ink.ellipse(x + 190 * k, floor + 4, 230 * k, 14 * k, "#00000066");
+        shade(x + 190 * k, floor + 2, 250 * k, 20 * k);
         ink.rect(x + 16 * k, floor - 18 * k, 10 * k, 20 * k, 0, "#1d1714").rect(x + 354 * k, floor - 18 * k, 10 * k, 20 * k, 0, "#1d1714");
         ink.rect(x + 20 * k, floor - 150 * k, 340 * k, 110 * k, 22 * k, ink.down("#75665d", "#43393a"));
         ink.rect(x + 24 * k, floor - 84 * k, 166 * k, 48 * k, 14 * k, ink.down("#84736a", "#4d4240"))
@@ -74,7 +74,7 @@ final class Room {
 
     /** A long table seen from the front, with two chairs. */
     Room table(double cx, double top, double w, double floor) {
-        ink.ellipse(cx, floor, w * .6, 16, "#00000066");
+        shade(cx, floor, w * .74, 26);
         for (int side = -1; side <= 1; side += 2) chair(cx + side * w * .62, top, floor, side);
         ink.path(Trace.polygon(cx - w * .36, top + 14, cx - w * .32, top + 14, cx - w * .4, floor, cx - w * .42, floor), "#2a1f18")
                 .path(Trace.polygon(cx + w * .36, top + 14, cx + w * .32, top + 14, cx + w * .4, floor, cx + w * .42, floor), "#2a1f18");
@@ -90,7 +90,12 @@ final class Room {
         ink.stroke(Trace.at(x + side * 27, top - 66).curve(x + side * 23, top - 40, x + side * 22, top - 20, x + side * 22, top - 6).open(), 16, "#3a2f2a");
     }
 
+    private void shade(double cx, double cy, double rx, double ry) {
+        ink.ellipse(cx, cy, rx, ry, ink.round("#000000a0", "50#00000066", "#00000000"));
+    }
+
     Room plant(double x, double floor, double k) {
+        shade(x, floor, 60 * k, 10 * k);
         ink.path(Trace.polygon(x - 34 * k, floor - 74 * k, x + 34 * k, floor - 74 * k, x + 24 * k, floor, x - 24 * k, floor),
                 ink.across("#2a2624", "35#57504a", "#1c1918"));
         double[] lean = {-96, -62, -24, 18, 58, 94};

@@ -88,7 +88,7 @@ final class Spots {
         double r = box.w() / 2;
         double cy = box.cy();
         s.wall();
-        s.drop(new Box(box.x() + r * .3, box.y() + r * .8, r * 1.4, r * 1.3));
+        ink.circle(406, cy + 16, r * 1.08, ink.round("#00000066", "84#00000038", "#00000000"));
         s.halo(400, cy, 480, .8);
         ink.circle(400, cy, r, s.finish("chrome").face(ink)).circle(400, cy, r * .95, s.finish("black").face(ink));
         ink.circle(400, cy, r * .9, s.lit() ? ink.round(s.glow().core(), "35" + s.glow().near(), "75" + s.glow().far(), s.finish("steel").tone(-.3))

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -91,6 +92,19 @@ class PicturesTest {
     void the_dimension_drawing_says_the_sizes_that_are_known_and_no_others() {
         assertThat(Pictures.svg(Sample.of("globe").round(95, 138).article(), View.SIZE)).contains("Ø 95 mm").contains("138 mm");
         assertThat(Pictures.svg(Sample.of("globe").article(), View.SIZE)).doesNotContain(" mm<");
+    }
+
+    @Test
+    void every_category_has_a_scene_and_the_nine_large_ones_their_own() throws Exception {
+        var scenes = new HashSet<String>();
+        for (String key : List.of("home", "light-sources", "pendants", "wall-lights", "floor-lamps", "led-spots", "outdoor", "business", "strips", "technics")) {
+            String svg = Pictures.tile(key);
+            assertThat(scenes.add(svg)).as(key).isTrue();
+            assertThat(svg.length()).as(key).isLessThan(40_000);
+            assertThat(ADDRESS.matcher(svg).find()).as(key).isFalse();
+            read(svg);
+        }
+        assertThat(Pictures.tile("a-category-of-tomorrow")).isEqualTo(Pictures.tile("home"));
     }
 
     @Test
