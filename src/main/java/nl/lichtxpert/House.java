@@ -24,6 +24,7 @@ import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.search.Search;
 import nl.lichtxpert.stock.Stock;
@@ -46,6 +47,7 @@ final class House implements AutoCloseable {
     final Optional<TestBank> testBank;
     final Payments payments;
     final Staff staff;
+    final Shipping shipping;
     final Buyers buyers;
     final Links links;
     final Carts carts;
@@ -72,6 +74,9 @@ final class House implements AutoCloseable {
         payments.keepTidy(jobs);
         this.staff = new Staff(database, vault, clock, ids, settings.keys());
         staff.schedule(jobs);
+        this.shipping = new Shipping(database, orders, buyers, clock, nl.lichtxpert.platform.ShopIdentity.LICHTXPERT);
+        shipping.listen(outbox);
+        shipping.schedule(jobs);
     }
 
     /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */

@@ -106,6 +106,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.payments.Payments.class, () -> house.payments);
         context.registerBean(nl.lichtxpert.staff.Staff.class, () -> house.staff);
         house.testBank.ifPresent(bank -> context.registerBean(nl.lichtxpert.testbank.TestBank.class, () -> bank));
+        context.registerBean(nl.lichtxpert.shipping.Shipping.class, () -> house.shipping);
         context.registerBean(nl.lichtxpert.buyers.Buyers.class, () -> house.buyers);
         context.registerBean(nl.lichtxpert.privacy.vault.Links.class, () -> house.links);
         context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);

@@ -29,6 +29,8 @@ final class OrderStore {
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = :number order by l.position""");
+    private static final Sql LINES = Sql.staff("""
+            select sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams from orders.line where order_number = :number order by position""");
     private static final Sql BY_LINK = Sql.shop("select number from orders.placed where link_hash = :linkHash");
     private static final Sql MOVE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             update orders.placed set state = :to where number = :number and state = any(:from::text[])""");
@@ -60,6 +62,10 @@ final class OrderStore {
     Optional<Order> find(Tx tx, OrderNumber number) {
         var ordered = tx.sql(FIND).set("number", number.value()).list(row -> new Piece(head(row), line(row)));
         return ordered.isEmpty() ? Optional.empty() : Optional.of(withLines(ordered.getFirst().head(), ordered.stream().map(Piece::line).toList()));
+    }
+
+    List<OrderLine> lines(Tx tx, OrderNumber number) {
+        return tx.sql(LINES).set("number", number.value()).list(OrderStore::line);
     }
 
     private record Piece(Order head, OrderLine line) {}

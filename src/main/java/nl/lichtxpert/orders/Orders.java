@@ -70,6 +70,11 @@ public final class Orders {
         return store.find(tx, number);
     }
 
+    /** What is to be packed, for the staff login, which cannot see whose it is. */
+    public List<OrderLine> lines(Tx tx, OrderNumber number) {
+        return store.lines(tx, number);
+    }
+
     /** The money is in (worker). Answers whether this call made the difference. An order that was cancelled meanwhile stays so: the payments room pays back. */
     public boolean paid(Tx tx, OrderNumber number) {
         if (!store.move(tx, number, List.of(OrderState.AWAITING_PAYMENT), OrderState.PAID)) return false;

@@ -1,9 +1,11 @@
 /**
- * Shipping (verzending): the paper that travels with a parcel.
+ * Shipping (verzending): packing tasks, the paper that travels with a parcel, and the parcel that left.
  *
- * <p>For a customer: a packing slip (pakbon) that says what is in the box and nothing about prices, and a label that shows the carrier no more than
- * name and address. Promises kept here: no telephone, no e-mail address and no price on paper that others see; a document that names nobody when it is logged.
+ * <p>An order that is ready becomes a task: its number, weight and lines, and nothing of whom it is for. An employee opens a task to pack it and gets the delivery
+ * address, the label and the packing slip for a quarter of an hour; each opening is one entry of the ledger.
  *
- * <p>Start reading at {@link nl.lichtxpert.shipping.PackingSlipPdf} and {@link nl.lichtxpert.shipping.LabelPdf}.
+ * <p>Promises kept here: employees work on tasks, never on people (R3); the carrier gets no more than name and address (P6); no telephone, no e-mail address and no
+ * price on paper that others see. Tables: schema {@code shipping}. Start reading at {@link nl.lichtxpert.shipping.Shipping}, the door; paper starts at
+ * {@link nl.lichtxpert.shipping.PackingSlipPdf} and {@link nl.lichtxpert.shipping.LabelPdf}.
  */
 package nl.lichtxpert.shipping;

@@ -1,0 +1,98 @@
+package nl.lichtxpert.shipping;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.buyers.Contact;
+import nl.lichtxpert.buyers.PostalAddress;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+
+/**
+ * Opens the address of one task for one employee (R3, P6). Three logins take part: the employees' marks the task and cannot know whose it is; the worker's knows the
+ * reference and no address; the vault's opens the address and writes the ledger, in one transaction, together with the paper that needs it.
+ */
+final class OpenTask {
+    static final Duration TIME = Duration.ofMinutes(15);
+    /** As many as one packs side by side; whoever wants to leaf through addresses is stopped here. */
+    private static final int AT_ONCE = 5;
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private final Database database;
+    private final Orders orders;
+    private final Buyers buyers;
+    private final Clock clock;
+    private final ShopIdentity shop;
+    private final TaskStore tasks = new TaskStore();
+    private final LabelPdf labels = new LabelPdf();
+    private final PackingSlipPdf slips = new PackingSlipPdf();
+
+    OpenTask(Database database, Orders orders, Buyers buyers, Clock clock, ShopIdentity shop) {
+        this.database = database;
+        this.orders = orders;
+        this.buyers = buyers;
+        this.clock = clock;
+        this.shop = shop;
+    }
+
+    private enum Mark { OPENED, TOO_MANY, NOTHING }
+
+    OpenedTask open(Actor.Staff by, OrderNumber number) {
+        Instant until = clock.instant().plus(TIME);
+        Mark mark = database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> {
+            if (tasks.openElsewhere(tx, by.account(), number, clock.instant()) >= AT_ONCE) return Mark.TOO_MANY;
+            return tasks.open(tx, by.account(), number, clock.instant(), until) ? Mark.OPENED : Mark.NOTHING;
+        });
+        return switch (mark) {
+            case OPENED -> revealed(by, number, until);
+            case TOO_MANY -> new OpenedTask.TooManyOpen();
+            case NOTHING -> new OpenedTask.Nothing();
+        };
+    }
+
+    private OpenedTask revealed(Actor.Staff by, OrderNumber number, Instant until) {
+        Optional<Order> order = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> orders.find(tx, number));
+        if (order.isEmpty()) return new OpenedTask.Nothing();
+        return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> {
+            Optional<Personal<Contact>> contact = buyers.contact(tx, order.get().buyer(), number.value());
+            return contact.<OpenedTask>map(sealed -> papers(tx, order.get(), Reveal.map(sealed, Contact::delivery), until)).orElseGet(OpenedTask.Nothing::new);
+        });
+    }
+
+    /** The papers are printed before the transaction ends: what fails here was not seen, and stands in no ledger. */
+    private OpenedTask.Opened papers(Tx tx, Order order, Personal<PostalAddress> delivery, Instant until) {
+        List<String> address = Reveal.under(tx.purpose()).of(delivery).lines(order.language().locale());
+        return new OpenedTask.Opened(address, label(order, address), slip(order, address), until);
+    }
+
+    private byte[] label(Order order, List<String> address) {
+        List<String> sender = List.of(shop.legalName(), shop.street(), shop.postcode() + "  " + shop.city());
+        String service = Texts.in(Language.NL).of(order.country().equals("NL") ? "shipping.service-home" : "shipping.service-abroad");
+        return labels.render(new Label(Label.Kind.OUTWARD, sender, address, order.number().value(), order.weightGrams(), service, Language.NL));
+    }
+
+    /** Slip for an order that is collected: its number stands where the address would. */
+    byte[] slipWithoutAddress(Order order) {
+        return slip(order, List.of(order.number().value()));
+    }
+
+    private byte[] slip(Order order, List<String> address) {
+        var lines = order.lines().stream().map(line -> new PackingSlip.Line(line.sku(), line.name(), line.quantity(), "", line.weightGrams())).toList();
+        return slips.render(new PackingSlip(order.number().value(), LocalDate.ofInstant(clock.instant(), HERE), shop, address, lines, order.language()));
+    }
+}

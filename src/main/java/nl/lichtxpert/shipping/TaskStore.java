@@ -1,0 +1,114 @@
+package nl.lichtxpert.shipping;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.orders.DeliveryChoice;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.platform.Row;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.PersonRef;
+
+/** SQL of schema {@code shipping}. */
+final class TaskStore {
+    private static final String COLUMNS = "select t.order_number, t.delivery, t.state, t.weight_grams, t.lines, t.pieces, t.made_at from shipping.task t ";
+    private static final Sql MAKE = Sql.worker("""
+            insert into shipping.task (order_number, delivery, state, weight_grams, lines, pieces, made_at)
+            values (:order, :delivery, 'OPEN', :weight, :lines, :pieces, :now) on conflict (order_number) do nothing""");
+    private static final Sql OLDEST_FIRST = Sql.staff(COLUMNS + """
+            where t.state = any(:states::text[]) and (:after::text is null
+                or (t.made_at, t.order_number) > (select a.made_at, a.order_number from shipping.task a where a.order_number = :after::text))
+            order by t.made_at, t.order_number limit :limit""");
+    private static final Sql NEWEST_FIRST = Sql.staff(COLUMNS + """
+            where t.state = any(:states::text[]) and (:after::text is null
+                or (t.made_at, t.order_number) < (select a.made_at, a.order_number from shipping.task a where a.order_number = :after::text))
+            order by t.made_at desc, t.order_number desc limit :limit""");
+    private static final Sql COUNTS = Sql.staff("select state, count(*)::integer as tasks from shipping.task group by state");
+    private static final Sql TASK = Sql.staff(COLUMNS + "where t.order_number = :order");
+    private static final Sql OPENINGS = Sql.staff("select account, opened_at, until from shipping.opening where order_number = :order order by opened_at desc, id desc");
+    private static final Sql OPEN_ELSEWHERE = Sql.staff("""
+            select count(distinct order_number)::integer as tasks from shipping.opening where account = :account and until > :now and order_number <> :order""");
+    private static final Sql OPEN = Sql.staff("""
+            with marked as (update shipping.task set state = case state when 'OPEN' then 'OPENED' else state end
+                where order_number = :order and delivery = 'HOME' and state <> 'SHIPPED' returning order_number)
+            insert into shipping.opening (order_number, account, opened_at, until) select order_number, :account, :now, :until from marked""");
+    private static final Sql PACK = Sql.staff("""
+            update shipping.task set state = 'PACKED', packed_at = :now
+            where order_number = :order and (state = 'OPENED' or (state = 'OPEN' and delivery = 'PICK_UP'))""");
+    private static final Sql CLOSE = Sql.staff("update shipping.opening set until = :now where order_number = :order and until > :now");
+    private static final Sql SHIP = Sql.staff("update shipping.task set state = 'SHIPPED', shipped_at = :now where order_number = :order and state = 'PACKED'");
+    private static final Sql ADD_SHIPMENT = Sql.staff("insert into shipping.shipment (order_number, carrier, track_code, handed_at) values (:order, :carrier, :code, :now)");
+    private static final Sql SHIPMENT = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.WORKER), """
+            select carrier, track_code, handed_at from shipping.shipment where order_number = :order""");
+    private static final Sql FORGET_OPENINGS = Sql.worker("delete from shipping.opening where until < :before");
+
+    /** One task per order, however often it is asked. */
+    void make(Tx tx, Order order, Instant now) {
+        tx.sql(MAKE).set("order", order.number().value()).set("delivery", order.delivery()).set("weight", order.weightGrams()).set("lines", order.lines().size())
+                .set("pieces", order.lines().stream().mapToInt(line -> line.quantity()).sum()).set("now", now).update();
+    }
+
+    List<Task> page(Tx tx, TaskFilter filter, Optional<OrderNumber> after, int limit) {
+        return tx.sql(filter == TaskFilter.SHIPPED ? NEWEST_FIRST : OLDEST_FIRST).set("states", filter.states()).set("after", after.map(OrderNumber::value)).set("limit", limit)
+                .list(TaskStore::task);
+    }
+
+    Map<TaskState, Integer> counts(Tx tx) {
+        record Count(TaskState state, int tasks) {}
+        var counts = new EnumMap<TaskState, Integer>(TaskState.class);
+        tx.sql(COUNTS).list(row -> new Count(TaskState.valueOf(row.text("state")), row.integer("tasks"))).forEach(count -> counts.put(count.state(), count.tasks()));
+        return counts;
+    }
+
+    Optional<Task> task(Tx tx, OrderNumber order) {
+        return tx.sql(TASK).set("order", order.value()).one(TaskStore::task);
+    }
+
+    List<TaskSheet.Opening> openings(Tx tx, OrderNumber order) {
+        return tx.sql(OPENINGS).set("order", order.value()).list(row -> new TaskSheet.Opening(new PersonRef(row.uuid("account")), row.instant("opened_at"), row.instant("until")));
+    }
+
+    int openElsewhere(Tx tx, PersonRef account, OrderNumber order, Instant now) {
+        return tx.sql(OPEN_ELSEWHERE).set("account", account).set("order", order.value()).set("now", now).only(row -> row.integer("tasks"));
+    }
+
+    /** Answers false when there is nothing to open. */
+    boolean open(Tx tx, PersonRef account, OrderNumber order, Instant now, Instant until) {
+        return tx.sql(OPEN).set("account", account).set("order", order.value()).set("now", now).set("until", until).update() == 1;
+    }
+
+    boolean pack(Tx tx, OrderNumber order, Instant now) {
+        return tx.sql(PACK).set("order", order.value()).set("now", now).update() == 1;
+    }
+
+    void close(Tx tx, OrderNumber order, Instant now) {
+        tx.sql(CLOSE).set("order", order.value()).set("now", now).update();
+    }
+
+    boolean ship(Tx tx, OrderNumber order, Instant now) {
+        return tx.sql(SHIP).set("order", order.value()).set("now", now).update() == 1;
+    }
+
+    void addShipment(Tx tx, OrderNumber order, Shipment shipment) {
+        tx.sql(ADD_SHIPMENT).set("order", order.value()).set("carrier", shipment.carrier()).set("code", shipment.trackCode()).set("now", shipment.at()).update();
+    }
+
+    Optional<Shipment> shipment(Tx tx, OrderNumber order) {
+        return tx.sql(SHIPMENT).set("order", order.value()).one(row -> new Shipment(Carrier.valueOf(row.text("carrier")), row.text("track_code"), row.instant("handed_at")));
+    }
+
+    int forgetOpenings(Tx tx, Instant before) {
+        return tx.sql(FORGET_OPENINGS).set("before", before).update();
+    }
+
+    private static Task task(Row row) {
+        return new Task(new OrderNumber(row.text("order_number")), DeliveryChoice.valueOf(row.text("delivery")), TaskState.valueOf(row.text("state")), row.integer("weight_grams"),
+                row.integer("lines"), row.integer("pieces"), row.instant("made_at"));
+    }
+}
