@@ -15,10 +15,12 @@ final class ArticleTerms {
     /** From this weight on the article is of it; below, its description only speaks of it. */
     static final int ATTRIBUTE = 3;
     private static final int DESCRIPTION = 1;
+    private static final int MOST_WORDS = 30_000;
 
     private final Language language;
     private final Lexicon lexicon;
     private final Map<String, List<Piece>> cut = new HashMap<>();
+    private final Map<String, List<Cut>> words = new HashMap<>();
     private Map<String, Integer> weights = Map.of();
 
     ArticleTerms(Language language, Lexicon lexicon) {
@@ -57,7 +59,7 @@ final class ArticleTerms {
     }
 
     private void add(String text, int weight) {
-        for (Piece piece : Scanner.pieces(text, language)) {
+        for (Piece piece : Scanner.pieces(text, this::cut)) {
             lexicon.add(piece);
             put(piece.term(), weight);
         }
@@ -69,6 +71,12 @@ final class ArticleTerms {
             lexicon.add(piece);
             put(piece.term(), weight);
         }
+    }
+
+    /** Articles use the same words over and over; cutting them once saves most of a rebuild. */
+    private List<Cut> cut(String word) {
+        if (words.size() >= MOST_WORDS) words.clear();
+        return words.computeIfAbsent(word, each -> Cut.of(each, language));
     }
 
     private void put(String term, int weight) {

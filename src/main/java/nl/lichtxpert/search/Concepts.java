@@ -25,6 +25,8 @@ final class Concepts {
     private final Map<String, Concept> byKey = new HashMap<>();
     private final Set<String> terms = new HashSet<>();
     private final Map<String, String> surfaces = new HashMap<>();
+    private final Set<String> singles = new HashSet<>();
+    private final List<Vocable> vocables = new ArrayList<>();
 
     static Concepts in(Language language) {
         return LOADED.get(language);
@@ -44,6 +46,11 @@ final class Concepts {
         return surfaces;
     }
 
+    /** The same words for the speller. */
+    Iterable<Vocable> vocables() {
+        return vocables;
+    }
+
     static String key(List<? extends Piece> pieces) {
         var key = new StringBuilder();
         for (Piece piece : pieces) key.append(piece.term());
@@ -57,6 +64,7 @@ final class Concepts {
             if (override) byKey.put(key(pieces), concept); else byKey.putIfAbsent(key(pieces), concept);
             for (Piece piece : pieces) terms.add(piece.term());
             for (String word : phrase.strip().split("[ -]+")) if (word.length() >= 4 && word.chars().allMatch(Character::isLetter)) surfaces.putIfAbsent(Folded.of(word), word);
+            if (phrase.strip().indexOf(' ') < 0) singles.add(Folded.of(phrase.strip()));
         }
     }
 
@@ -69,6 +77,7 @@ final class Concepts {
             int other = language == Language.NL ? 4 : 3;
             for (String[] row : rows) concepts.add(row[own], concept(row), language, true);
             for (String[] row : rows) concepts.add(row[other], concept(row), language, false);
+            concepts.surfaces.keySet().forEach(word -> concepts.vocables.add(Vocable.of(word, concepts.singles.contains(word) ? Vocable.OF_THE_TRADE : Vocable.OF_THE_TRADE - 1)));
             all.put(language, concepts);
         }
         return all;

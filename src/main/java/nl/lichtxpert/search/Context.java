@@ -24,6 +24,22 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         return new Context(tube, compact, bulb, asked.contains("linear-bulbs") || asked.contains("R7s"), recessed, byLength);
     }
 
+    /** The categories a condition names. */
+    static Set<String> categories(Want want) {
+        return switch (want) {
+            case Want.Ticked ticked -> ticked.facet() == FacetKey.CATEGORY ? new HashSet<>(ticked.values()) : Set.of();
+            case Want.Either either -> union(either.wants());
+            case Want.Both both -> union(both.wants());
+            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> Set.of();
+        };
+    }
+
+    private static Set<String> union(List<Want> wants) {
+        var all = new HashSet<String>();
+        for (Want want : wants) all.addAll(categories(want));
+        return all;
+    }
+
     private static void collect(Want want, Set<String> asked) {
         switch (want) {
             case Want.Ticked ticked -> asked.add(ticked.values().getFirst());

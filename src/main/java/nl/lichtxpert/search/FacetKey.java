@@ -61,6 +61,11 @@ public enum FacetKey {
         return kind;
     }
 
+    /** Whether, where a word of the trade stands for several values, the first is the one meant most: {@code gold} rather than {@code brass}. */
+    boolean firstIsMeantMost() {
+        return this != SMART && this != SENSOR && this != BRAND && this != VOLTAGE;
+    }
+
     /** The usual ranges, lowest first; empty for the other kinds. Lumen, euro, degrees, Ra or millimetres. */
     public List<String> buckets() {
         return buckets;

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
 
@@ -28,11 +30,14 @@ final class Labels {
     private final Map<FacetKey, Map<String, String>> keyOfEn = new EnumMap<>(FacetKey.class);
     private final Map<String, String> parentOfCategory = new HashMap<>();
 
+    private final Set<String> parents = new HashSet<>();
+
     private Labels() {
         for (String[] row : rows("/nl/lichtxpert/search/facets.tsv")) add(FacetKey.valueOf(row[0]), row[1], new Words(row[2], row[3]), new Words(row[4], row[5]));
         for (String[] row : rows("/nl/lichtxpert/catalog/categories.tsv")) {
             add(FacetKey.CATEGORY, row[0], new Words(row[2], row[3]), new Words(row[4], row[5]));
             parentOfCategory.put(row[0], row[1]);
+            parents.add(row[1]);
         }
         for (String[] row : rows("/nl/lichtxpert/catalog/vocabulary.tsv")) facetOf(row[0]).ifPresent(facet -> {
             var label = new Words(row[2], row[3]);
@@ -71,7 +76,7 @@ final class Labels {
 
     /** Whether other categories stand below this one. */
     boolean isParent(String category) {
-        return parentOfCategory.containsValue(category);
+        return parents.contains(category);
     }
 
     /** The category and those above it, lowest first. */

@@ -11,7 +11,7 @@ import nl.lichtxpert.platform.Language;
 final class Lexicon {
     private final Language language;
     private final Set<String> terms = ConcurrentHashMap.newKeySet();
-    private final Map<String, Integer> surfaces = new ConcurrentHashMap<>();
+    private final Map<String, Vocable> surfaces = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> brands = new ConcurrentHashMap<>();
 
     Lexicon(Language language) {
@@ -20,7 +20,7 @@ final class Lexicon {
 
     void add(Piece piece) {
         terms.add(piece.term());
-        if (piece instanceof Piece.Part part && part.surface().length() >= 4) surfaces.merge(part.surface(), 1, Integer::sum);
+        if (piece instanceof Piece.Part part && part.surface().length() >= 4) surfaces.merge(part.surface(), Vocable.of(part.surface(), 1), (known, _) -> known.oncemore());
     }
 
     /** Remembers a brand under its whole name and under each longer word of it: {@code hue} finds {@code Philips Hue}. */
@@ -40,8 +40,8 @@ final class Lexicon {
         return Optional.ofNullable(brands.get(key)).map(found -> found.stream().sorted().toList());
     }
 
-    /** Folded words with the number of times they were seen. */
-    Map<String, Integer> surfaces() {
-        return surfaces;
+    /** Folded words. */
+    Iterable<Vocable> vocables() {
+        return surfaces.values();
     }
 }

@@ -21,7 +21,7 @@ record Mending(List<Piece> pieces, Optional<String> text) {
             else {
                 int start = word.getFirst().start();
                 int end = word.getLast().end();
-                Scanner.parts(better.get(), at, start, end, language, mended);
+                Scanner.parts(Cut.of(better.get(), language), better.get().length(), at, start, end, mended);
                 text.append(typed, copied, start).append(concepts.surfaces().getOrDefault(better.get(), better.get()));
                 copied = end;
             }

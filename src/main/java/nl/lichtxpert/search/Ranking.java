@@ -15,22 +15,25 @@ final class Ranking {
     private static final float PREFERRED = 2.5f;
     /** A word that more than this part of all articles carry tells them apart no longer. */
     private static final double COMMON = 0.25;
+    private static final double BEFORE_ALL = 1e10;
     private static final int DEEPEST = 10_000;
     private static final Queue<float[]> SPARE = new ConcurrentLinkedQueue<>();
 
     private final Snapshot snapshot;
     private final Question question;
     private final FixedBitSet found;
+    private final FixedBitSet exact;
 
-    private Ranking(Snapshot snapshot, Question question, FixedBitSet found) {
+    private Ranking(Snapshot snapshot, Question question, FixedBitSet found, FixedBitSet exact) {
+        this.exact = exact;
         this.snapshot = snapshot;
         this.question = question;
         this.found = found;
     }
 
-    /** Article numbers of the page. */
-    static List<String> page(Snapshot snapshot, Question question, Reading reading, FixedBitSet found) {
-        return new Ranking(snapshot, question, found).page(reading);
+    /** Article numbers of the page; those in {@code exact} stand before the others whatever the order asked for. */
+    static List<String> page(Snapshot snapshot, Question question, Reading reading, FixedBitSet found, FixedBitSet exact) {
+        return new Ranking(snapshot, question, found, exact).page(reading);
     }
 
     private List<String> page(Reading reading) {
@@ -48,7 +51,7 @@ final class Ranking {
         float[] scores = scores();
         for (String term : reading.terms()) term(term, scores);
         for (Want want : reading.preferred()) lift(snapshot.answering(want, question.language()), scores);
-        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(scores[slot] + snapshot.shelf().standing(slot), slot);
+        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(first(slot) + scores[slot] + snapshot.shelf().standing(slot), slot);
         java.util.Arrays.fill(scores, 0);
         SPARE.offer(scores);
     }
@@ -72,12 +75,16 @@ final class Ranking {
     private void byColumn(Top top) {
         var shelf = snapshot.shelf();
         int[] column = shelf.column(question.sort() == Sort.LUMEN ? Column.LUMEN : Column.PRICE);
-        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(switch (question.sort()) {
+        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(first(slot) + switch (question.sort()) {
             case PRICE_UP -> -column[slot];
             case PRICE_DOWN, LUMEN -> column[slot];
             case NEWEST -> slot;
             case RELEVANCE -> shelf.standing(slot);
         }, slot);
+    }
+
+    private double first(int slot) {
+        return exact.get(slot) ? BEFORE_ALL : 0;
     }
 
     private int next(int from) {

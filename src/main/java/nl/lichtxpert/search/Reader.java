@@ -10,6 +10,8 @@ import nl.lichtxpert.platform.Language;
 /** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
 final class Reader {
     private static final Set<Trait> OF_A_LUMINAIRE = Set.of(Trait.ROOM, Trait.FINISH, Trait.MATERIAL, Trait.STYLE, Trait.SENSOR, Trait.PROTECTION, Trait.SIZE);
+    private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
+    private static final Want SENSORS = Want.parse("CATEGORY=sensors");
     private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
 
     private final Language language;
@@ -47,6 +49,7 @@ final class Reader {
             Measures.wish(measure, context, language, bound(measure)).ifPresent(wishes::add);
         }
         var preferred = new ArrayList<Want>();
+        if (wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want().equals(LIGHT_SOURCES));
         sourceOrLuminaire(preferred);
         for (Wish wish : wishes) wish.want().preferred().ifPresent(preferred::add);
         wishes.sort(java.util.Comparator.comparingInt(Wish::start));
@@ -58,8 +61,9 @@ final class Reader {
         for (int count = Math.min(Concepts.LONGEST, pieces.size() - at); count > 0; count--) {
             var window = pieces.subList(at, at + count);
             var concept = concepts.of(Concepts.key(window));
-            if (concept.isPresent() && !heldByCode(window)) return concept(window, concept.get());
             var brands = lexicon.brands(Concepts.key(window));
+            boolean brandAfterAll = brands.isPresent() && concept.isPresent() && concept.get().want().trait() == Trait.SMART;
+            if (concept.isPresent() && !brandAfterAll && !heldByCode(window)) return concept(window, concept.get());
             if (brands.isPresent() && !StopWords.asksNothing(pieces.get(at), language)) return brand(window, brands.get());
         }
         single(pieces.get(at));
@@ -110,6 +114,7 @@ final class Reader {
     }
 
     private void wish(Trait trait, Want want, String value, String label, int start, int end) {
+        if (wishes.stream().anyMatch(known -> known.want().equals(want))) return;
         var wish = new Wish(trait, want, value, label, start, end);
         wishes.add(negatedFrom < 0 ? wish : wish.not(negatedFrom, typed.substring(negatedFrom, end)));
         if (negatedFrom >= 0) terms.removeAll(pieces.stream().filter(piece -> piece.start() >= start && piece.end() <= end).map(Piece::term).toList());
@@ -124,13 +129,16 @@ final class Reader {
 
     /** "Lamp E27" asks for a light source, not for a luminaire that takes one; "lamp badkamer" leaves it open. */
     private void sourceOrLuminaire(List<Want> preferred) {
-        boolean ofAKind = wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY || wish.trait() == Trait.CODE);
+        boolean ofAKind = wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY);
         boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()));
-        if (ofAKind || luminaire || wishes.isEmpty()) return;
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
+        boolean sensor = !ofAKind && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream().noneMatch(piece -> StopWords.accompanies(piece) || LIGHT_WORDS.contains(piece.term()));
+        if (sensor) preferred.add(SENSORS);
+        if (ofAKind || luminaire || wishes.isEmpty()) return;
         boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
-        if (lamp && cap && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources", Labels.ALL.label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
+        boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
+        if (lamp && cap && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources", Labels.ALL.label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
         else preferred.add(LIGHT_SOURCES);
     }
 

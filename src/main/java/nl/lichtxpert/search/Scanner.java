@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.lichtxpert.catalog.Words;
@@ -14,7 +15,7 @@ final class Scanner {
     private static final Pattern AREA = Pattern.compile("(\\d{1,4}(?:[.,]\\d)?) ?(?:mm|cm)? ?[x*] ?(\\d{1,4}(?:[.,]\\d)?) ?(mm|cm|m)?(?![a-z0-9])");
     private static final Pattern WHITES = Pattern.compile("(\\d{4}) ?k? ?(?:-|/|tot|to) ?(\\d{4}) ?k(?:elvin)?(?![a-z0-9])");
     private static final Pattern EURO = Pattern.compile("(?:€|eur|euro) ?(\\d{1,5})(?:[.,]\\d\\d|,-)?(?![a-z0-9])|(\\d{1,5})(?:[.,]\\d\\d)? ?(?:€|euros?|eur)(?![a-z0-9])");
-    private static final Pattern MEASURE = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?)[ -]?(mm|cm|m|meters?|mtr|metres?|k|kelvin|w|watts?|wat|lm|lumens?|lumen|graden|graad|gr|°|degrees?|deg"
+    private static final Pattern MEASURE = Pattern.compile("(?:\\d ?x ?)?(\\d{1,6}(?:[.,]\\d{1,3})?)[ -]?(mm|cm|m|meters?|mtr|metres?|k|kelvin|w|watts?|wat|lm|lumens?|lumen|graden|graad|gr|°|degrees?|deg"
             + "|v|volts?|uurs?|uren|u|hours?|h)(?![a-z0-9])");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,3})?(?![a-z0-9])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'(?=s(?![a-z])))?(?:(?<=')s)?");
@@ -39,7 +40,13 @@ final class Scanner {
 
     private Scanner() {}
 
+    /** The pieces of a text, each word cut anew: nothing of what is typed stays behind. */
     static List<Piece> pieces(String text, Language language) {
+        return pieces(text, word -> Cut.of(word, language));
+    }
+
+    /** The pieces of a text, words cut by {@code knife}, which may remember them. */
+    static List<Piece> pieces(String text, Function<String, List<Cut>> knife) {
         String folded = Folded.of(text);
         var pieces = new ArrayList<Piece>();
         int words = 0;
@@ -57,30 +64,23 @@ final class Scanner {
             if (found.isPresent()) {
                 pieces.add(found.get());
                 at = found.get().end();
-            } else at = words(folded, at, words++, language, pieces);
+            } else at = word(folded, at, words++, knife, pieces);
         }
         return pieces;
     }
 
     /** The parts of the word that begins here; says where it ends. */
-    private static int words(String folded, int at, int word, Language language, List<Piece> pieces) {
+    private static int word(String folded, int at, int word, Function<String, List<Cut>> knife, List<Piece> pieces) {
         var matcher = WORD.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
         if (!matcher.lookingAt()) return at + 1;
-        parts(matcher.group(), word, at, matcher.end(), language, pieces);
+        parts(knife.apply(matcher.group()), matcher.group().length(), word, at, matcher.end(), pieces);
         return matcher.end();
     }
 
-    /** The parts of one folded word that stands from {@code start} to {@code end} of the typed text. */
-    static void parts(String group, int word, int start, int end, Language language, List<Piece> pieces) {
-        String surface = group.replace("'", "");
-        var beginnings = language == Language.NL ? Compounds.beginnings(surface) : List.of(0);
-        boolean inPlace = surface.length() == end - start;
-        for (int i = 0; i < beginnings.size(); i++) {
-            int from = beginnings.get(i);
-            int to = i + 1 < beginnings.size() ? beginnings.get(i + 1) : surface.length();
-            String part = surface.substring(from, to);
-            pieces.add(new Piece.Part(Stem.of(part, language), part, word, inPlace ? start + from : start, inPlace ? start + to : end));
-        }
+    /** Places the parts of a word that stands from {@code start} to {@code end} of the typed text. */
+    static void parts(List<Cut> cuts, int length, int word, int start, int end, List<Piece> pieces) {
+        boolean inPlace = length == end - start;
+        for (Cut cut : cuts) pieces.add(new Piece.Part(cut.term(), cut.surface(), word, inPlace ? start + cut.from() : start, inPlace ? start + cut.to() : end));
     }
 
     private static Optional<Piece> code(String folded, int at) {
@@ -96,14 +96,14 @@ final class Scanner {
     }
 
     private static Optional<Piece> measure(String folded, int at) {
+        var measure = MEASURE.matcher(folded).region(at, folded.length());
+        if (measure.lookingAt()) return Optional.of(measure(measure));
         var area = AREA.matcher(folded).region(at, folded.length());
         if (area.lookingAt()) return Optional.of(area(area));
         var whites = WHITES.matcher(folded).region(at, folded.length());
         if (whites.lookingAt()) return Optional.of(new Piece.Measure(whites.group(1) + "k", Piece.Unit.KELVIN, number(whites.group(1)), number(whites.group(2)), at, whites.end()));
         var euro = EURO.matcher(folded).region(at, folded.length());
-        if (euro.lookingAt()) return Optional.of(measure(Piece.Unit.EURO, number(caught(euro)), "euro", euro));
-        var measure = MEASURE.matcher(folded).region(at, folded.length());
-        return measure.lookingAt() ? Optional.of(measure(measure)) : Optional.empty();
+        return euro.lookingAt() ? Optional.of(measure(Piece.Unit.EURO, number(caught(euro)), "euro", euro)) : Optional.empty();
     }
 
     private static Optional<Piece> bare(String folded, int at) {

@@ -20,27 +20,30 @@ final class Speller {
         if (word.length() < SHORTEST) return Optional.empty();
         int most = Math.min(mostChanges, word.length() >= TWO_CHANGES_FROM ? 2 : 1);
         var best = new Best(word, most);
-        concepts.surfaces().keySet().forEach(candidate -> best.offer(candidate, 1000));
-        lexicon.surfaces().forEach(best::offer);
+        concepts.vocables().forEach(best::offer);
+        lexicon.vocables().forEach(best::offer);
         return Optional.ofNullable(best.found);
     }
 
     private static final class Best {
         private final String word;
+        private final int letters;
         private final int most;
         private String found;
         private int score = Integer.MAX_VALUE;
 
         Best(String word, int most) {
             this.word = word;
+            letters = Vocable.of(word, 0).letters();
             this.most = most;
         }
 
-        void offer(String candidate, int uses) {
-            if (Math.abs(candidate.length() - word.length()) > most) return;
+        void offer(Vocable vocable) {
+            String candidate = vocable.word();
+            if (Math.abs(candidate.length() - word.length()) > most || Integer.bitCount(letters ^ vocable.letters()) > 2 * most) return;
             int changes = changes(word, candidate, most);
             if (changes > most) return;
-            int rank = changes * 4000 + (candidate.charAt(0) == word.charAt(0) ? 0 : 2000) - Math.min(uses, 1000);
+            int rank = changes * 4000 + (candidate.charAt(0) == word.charAt(0) ? 0 : 2000) - vocable.uses();
             if (rank < score || rank == score && candidate.compareTo(found) < 0) {
                 score = rank;
                 found = candidate;

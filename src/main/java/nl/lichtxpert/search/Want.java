@@ -83,7 +83,7 @@ sealed interface Want {
     /** The articles meant most among those that answer: the first value named, the whites that lie wholly inside. */
     default Optional<Want> preferred() {
         return switch (this) {
-            case Ticked ticked when ticked.values.size() > 1 -> Optional.of(new Ticked(ticked.facet, ticked.values.subList(0, 1)));
+            case Ticked ticked when ticked.values.size() > 1 && ticked.facet.firstIsMeantMost() -> Optional.of(new Ticked(ticked.facet, ticked.values.subList(0, 1)));
             case Either either -> either.wants.getFirst().preferred().or(() -> Optional.of(either.wants.getFirst()));
             case Both both when both.wants.size() == 2 && both.wants.getFirst() instanceof Within from && from.column == Column.KELVIN_FROM
                     && both.wants.getLast() instanceof Within to -> Optional.of(new Both(List.of(new Within(Column.KELVIN_FROM, to.from, from.to), new Within(Column.KELVIN_TO, to.from, from.to))));

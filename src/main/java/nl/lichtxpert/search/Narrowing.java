@@ -1,0 +1,119 @@
+package nl.lichtxpert.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.lichtxpert.platform.Language;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * From wishes to articles. Wishes bind in the order of {@link Trait}; one that leaves nothing is let go. Where fewer than {@link #FEW} articles meet all that are kept, those that miss
+ * just one of the lighter wishes stand behind them, so that a list of one lamp is not the end of the road. When no wish at all can be met, nothing is found.
+ */
+final class Narrowing {
+    private static final int FEW = 10;
+    /** More than this would bury the few. */
+    private static final int MOST_NEAR = 120;
+    /** What is not given up to make a list longer: what fits, what is safe, what was said in so many words. */
+    private static final Set<Trait> FIRM = EnumSet.of(Trait.CODE, Trait.FITTING, Trait.CATEGORY, Trait.SHAPE, Trait.BRAND, Trait.VOLTAGE, Trait.PROTECTION, Trait.REPLACEMENT, Trait.PRICE);
+
+    private record Kept(Wish wish, FixedBitSet answering) {}
+
+    private final Snapshot snapshot;
+    private final Language language;
+    private final FixedBitSet among;
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Relaxation> relaxed = new ArrayList<>();
+    private FixedBitSet exact;
+    private FixedBitSet all;
+
+    /** @param among articles that may be found at all */
+    Narrowing(Snapshot snapshot, Language language, FixedBitSet among, List<Wish> wishes) {
+        this.snapshot = snapshot;
+        this.language = language;
+        this.among = among;
+        exact = among.clone();
+        wishes.stream().sorted(Comparator.comparing(Wish::trait)).forEach(this::bind);
+        if (kept.isEmpty() && !wishes.isEmpty()) exact.clear(0, exact.length());
+        all = exact;
+        if (kept.size() > 1 && exact.cardinality() < FEW) widen();
+    }
+
+    /** Articles that meet every wish kept. */
+    FixedBitSet exact() {
+        return exact;
+    }
+
+    /** Those and the near ones. */
+    FixedBitSet all() {
+        return all;
+    }
+
+    List<Relaxation> relaxed() {
+        return relaxed;
+    }
+
+    /** Whether a wish was let go for want of any article; one that was only softened still counts as understood. */
+    boolean letGo(Wish wish) {
+        return kept.stream().noneMatch(each -> each.wish == wish);
+    }
+
+    private void bind(Wish wish) {
+        var answering = snapshot.answering(wish.want(), language);
+        if (exact.intersects(answering)) {
+            kept.add(new Kept(wish, answering));
+            exact.and(answering);
+        } else if (!either(wish, answering)) relaxed.add(new Relaxation(wish.trait(), wish.label()));
+    }
+
+    /** Two wishes of one kind that exclude each other: black or white is either; a dimmer and a strip is the dimmer, else what was named first. */
+    private boolean either(Wish wish, FixedBitSet answering) {
+        if (kept.isEmpty() || kept.getLast().wish.trait() != wish.trait() || wish.trait() == Trait.WORD || wish.want() instanceof Want.Lacks) return false;
+        var rival = kept.getLast();
+        if (wish.trait() == Trait.CATEGORY) {
+            boolean rivalTechnical = technical(rival.wish);
+            if (rivalTechnical || !technical(wish)) return false;
+        }
+        var without = meeting(rival);
+        without.and(answering);
+        if (without.scanIsEmpty()) return false;
+        kept.removeLast();
+        if (wish.trait() == Trait.CATEGORY) relaxed.add(new Relaxation(rival.wish.trait(), rival.wish.label()));
+        else {
+            answering.or(rival.answering);
+            kept.add(new Kept(rival.wish, answering));
+        }
+        kept.add(new Kept(wish, answering));
+        exact = meeting(null);
+        return true;
+    }
+
+    private static boolean technical(Wish wish) {
+        var wanted = Context.categories(wish.want());
+        return wanted.stream().anyMatch(category -> category.equals("shades") || category.equals("cord-sets") || Labels.ALL.withAncestors(category).contains("technics"));
+    }
+
+    /** Articles that meet all wishes kept but one. */
+    private FixedBitSet meeting(Kept left) {
+        var meeting = among.clone();
+        for (Kept each : kept) if (each != left) meeting.and(each.answering);
+        return meeting;
+    }
+
+    private void widen() {
+        all = exact.clone();
+        int most = Math.max(MOST_NEAR, snapshot.shelf().count() / 100);
+        for (int i = kept.size() - 1; i >= 0 && all.cardinality() < FEW; i--) {
+            var left = kept.get(i);
+            if (FIRM.contains(left.wish.trait()) || left.wish.want() instanceof Want.Lacks) continue;
+            var near = meeting(left);
+            int articles = near.cardinality();
+            if (articles > most) continue;
+            int before = all.cardinality();
+            all.or(near);
+            if (all.cardinality() > before) relaxed.add(new Relaxation(left.wish.trait(), left.wish.label()));
+        }
+    }
+}

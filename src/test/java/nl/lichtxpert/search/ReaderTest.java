@@ -1,0 +1,129 @@
+package nl.lichtxpert.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.lichtxpert.platform.Language;
+import org.junit.jupiter.api.Test;
+
+class ReaderTest {
+    private static final Lexicon NO_ARTICLES = new Lexicon(Language.NL);
+
+    @Test
+    void a_lamp_cap_may_be_written_glued_spaced_or_hyphened() {
+        for (String text : List.of("e27", "E 27", "e-27", "E27")) assertThat(labels(text)).containsExactly("Fitting E27");
+        for (String text : List.of("gu10", "gu 10", "GU-10")) assertThat(labels(text)).containsExactly("Fitting GU10");
+        assertThat(labels("gu5,3")).isEqualTo(labels("mr16")).isEqualTo(labels("GU 5.3"));
+        assertThat(labels("g24d-3")).containsExactly("Fitting G24d-3");
+        assertThat(labels("g53")).containsExactly("Fitting G53");
+    }
+
+    @Test
+    void caps_have_everyday_names() {
+        assertThat(labels("grote fitting")).isEqualTo(labels("dikke fitting")).containsExactly("Fitting E27");
+        assertThat(labels("kleine fitting")).isEqualTo(labels("dunne fitting")).containsExactly("Fitting E14");
+        assertThat(labels("bajonet")).containsExactly("Bajonet (B22d)");
+    }
+
+    @Test
+    void a_unit_may_be_glued_or_spelled_and_sizes_are_one_whatever_the_unit() {
+        assertThat(wants("inbouwspot 75mm")).isEqualTo(wants("inbouwspot 7,5 cm"));
+        assertThat(wants("plafondlamp 120cm")).isEqualTo(wants("plafondlamp 120 cm")).isEqualTo(wants("plafondlamp 1200mm")).isEqualTo(wants("plafondlamp 1,2 m")).isEqualTo(wants("plafondlamp 1.2 meter"));
+        assertThat(wants("2700k")).isEqualTo(wants("2700 kelvin"));
+        assertThat(wants("10w")).isEqualTo(wants("10 watt"));
+        assertThat(wants("36°")).isEqualTo(wants("36 graden"));
+        assertThat(wants("12v")).isEqualTo(wants("12 volt"));
+        assertThat(wants("806lm")).isEqualTo(wants("806 lumen"));
+        assertThat(labels("806lm")).containsExactly("806\u00a0lm");
+    }
+
+    @Test
+    void spelling_of_compounds_does_not_matter() {
+        assertThat(wants("led strip")).isEqualTo(wants("led-strip")).isEqualTo(wants("ledstrips")).isEqualTo(wants("LEDstripje"));
+        assertThat(labels("buiten wand lamp")).isEqualTo(labels("buitenwandlampen")).containsExactly("Buitenwandlamp");
+        assertThat(labels("badkamerlampje")).containsExactly("Badkamer");
+        assertThat(labels("plafonnières")).isEqualTo(labels("plafonniere")).containsExactly("Plafondlamp");
+    }
+
+    @Test
+    void colour_codes_and_words_are_kelvins() {
+        assertThat(labels("warm wit")).isEqualTo(labels("warmwitte")).containsExactly("Warm wit (2700–3000 K)");
+        assertThat(labels("extra warm wit")).containsExactly("Extra warm wit (1800–2200 K)");
+        assertThat(wants("840").getFirst()).isEqualTo(Want.reaches(4000, 4000));
+        assertThat(labels("930")).containsExactly("Kleurcode 930 (3000 K, Ra 90)");
+        assertThat(labels("830 lumen")).containsExactly("830\u00a0lm");
+    }
+
+    @Test
+    void watts_are_brightness_for_a_bulb_and_length_for_a_tube() {
+        assertThat(wants("gloeilamp 60w").getLast()).isInstanceOfSatisfying(Want.Either.class, either -> assertThat(either.wants()).contains(new Want.Within(Column.REPLACES, 60, 60),
+                new Want.Within(Column.LUMEN, 765, 1209)));
+        assertThat(wants("tl 36w").getLast()).isInstanceOfSatisfying(Want.Either.class, either -> assertThat(either.wants()).contains(new Want.Within(Column.LENGTH, 1160, 1240)));
+    }
+
+    @Test
+    void protection_is_a_floor_and_words_stand_for_it() {
+        assertThat(wants("ip44")).containsExactly(new Want.Within(Column.IP, 44, 69));
+        assertThat(wants("waterdicht")).containsExactly(new Want.Within(Column.IP, 65, 69));
+        assertThat(wants("spatwaterdicht")).containsExactly(new Want.Within(Column.IP, 44, 69));
+        assertThat(wants("ugr<19")).containsExactly(new Want.Within(Column.UGR, 1, 19));
+    }
+
+    @Test
+    void zonder_niet_and_geen_turn_a_wish_round() {
+        for (String no : List.of("zonder", "niet", "geen")) assertThat(wants("hanglamp " + no + " rotan").getLast()).isInstanceOf(Want.Lacks.class);
+        assertThat(labels("niet dimbaar")).containsExactly("Niet dimbaar");
+        assertThat(labels("zonder stroom")).containsExactly("Zonder stroompunt");
+    }
+
+    @Test
+    void dimmer_is_not_dimbaar() {
+        assertThat(labels("dimmer")).containsExactly("Dimmer");
+        assertThat(labels("dimbare")).containsExactly("Dimbaar");
+    }
+
+    @Test
+    void typing_errors_are_mended_but_never_in_codes() {
+        assertThat(corrected("plafondlmap")).isEqualTo("plafondlamp");
+        assertThat(labels("plafonnierre")).containsExactly("Plafondlamp");
+        assertThat(corrected("inbouspot")).isEqualTo("inbouwspot");
+        assertThat(corrected("halogeenlmap")).isEqualTo("halogeenlamp");
+        assertThat(corrected("ledspotjess wit")).endsWith(" wit");
+        assertThat(Reader.read(Language.NL, "e72 gu11", NO_ARTICLES).corrected()).isEmpty();
+    }
+
+    @Test
+    void a_price_has_a_direction() {
+        assertThat(wants("hanglamp tot 100 euro").getLast()).isEqualTo(new Want.Within(Column.PRICE, 0, 10_000));
+        assertThat(wants("hanglamp boven € 50").getLast()).isEqualTo(new Want.Within(Column.PRICE, 5_000, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void english_has_words_of_its_own() {
+        var lexicon = new Lexicon(Language.EN);
+        assertThat(Reader.read(Language.EN, "dimmable pendant warm white", lexicon).wishes()).extracting(Wish::label).containsExactly("Dimmable", "Pendant", "Warm white (2700–3000 K)");
+        assertThat(Reader.read(Language.EN, "candle small edison screw", lexicon).wishes()).extracting(Wish::label).containsExactly("Candle", "Cap E14");
+        assertThat(Reader.read(Language.EN, "bayonet", lexicon).wishes()).extracting(Wish::label).containsExactly("Bayonet (B22d)");
+    }
+
+    @Property(tries = 400)
+    void any_text_can_be_read(@ForAll String text, @ForAll Language language) {
+        var reading = Reader.read(language, text, NO_ARTICLES);
+        for (Wish wish : reading.wishes()) assertThat(wish.start()).isBetween(0, wish.end());
+        for (Wish wish : reading.wishes()) assertThat(wish.end()).isLessThanOrEqualTo(text.length());
+    }
+
+    private static List<String> labels(String text) {
+        return Reader.read(Language.NL, text, NO_ARTICLES).wishes().stream().map(Wish::label).toList();
+    }
+
+    private static List<Want> wants(String text) {
+        return Reader.read(Language.NL, text, NO_ARTICLES).wishes().stream().map(Wish::want).toList();
+    }
+
+    private static String corrected(String text) {
+        return Reader.read(Language.NL, text, NO_ARTICLES).corrected().orElse("");
+    }
+}
