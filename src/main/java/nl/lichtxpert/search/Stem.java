@@ -24,6 +24,7 @@ final class Stem {
         String known = PROTECTED.get(word);
         if (known != null) return known;
         String stem = word;
+        if (stem.endsWith("ss")) stem = stem.substring(0, stem.length() - 1);
         if (stem.endsWith("jes")) stem = stem.substring(0, stem.length() - 1);
         stem = withoutDiminutive(stem);
         if (stem.length() > 4 && stem.endsWith("s") && plural(stem)) stem = stem.substring(0, stem.length() - 1);

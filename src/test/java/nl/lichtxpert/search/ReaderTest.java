@@ -90,7 +90,8 @@ class ReaderTest {
         assertThat(labels("plafonnierre")).containsExactly("Plafondlamp");
         assertThat(corrected("inbouspot")).isEqualTo("inbouwspot");
         assertThat(corrected("halogeenlmap")).isEqualTo("halogeenlamp");
-        assertThat(corrected("ledspotjess wit")).endsWith(" wit");
+        assertThat(labels("ledspotjess wit")).containsExactly("Ledspot", "Wit");
+        assertThat(corrected("badkamerlmap wit")).isEqualTo("badkamerlamp wit");
         assertThat(Reader.read(Language.NL, "e72 gu11", NO_ARTICLES).corrected()).isEmpty();
     }
 
