@@ -21,7 +21,7 @@ import nl.lichtxpert.privacy.Purpose;
  * since nobody has told us its prices and makers' addresses. Brought in as any file is, once, when the catalogue is empty.
  */
 public final class DemoAssortment {
-    private static final Sql ANY = Sql.worker("select exists (select from catalog.article) as found");
+    private static final Sql OPEN = Sql.worker("select exists (select from catalog.article where published) as found");
     private static final Sql HISTORY = Sql.worker("""
             insert into pricing.price (sku, valid_from, gross_cents, kind, list_cents)
             select given.sku, :now::timestamptz - make_interval(days => given.days), given.cents, given.kind,
@@ -33,7 +33,7 @@ public final class DemoAssortment {
             delete from catalog.draft_gap where attribute = 'price' and sku = any(:skus::text[]) and exists (select from pricing.price where price.sku = draft_gap.sku)""");
     private static final Sql PUBLISHED = Sql.worker("""
             update catalog.article set published = true
-            where not published and sku = any(:skus::text[]) and not exists (select from catalog.draft_gap where draft_gap.sku = article.sku)""");
+            where not published and maker is not null and not exists (select from catalog.draft_gap where draft_gap.sku = article.sku)""");
     private static final Actor DEMO = new Actor.Job("demo-catalogue");
     /** Prices of the article file count from before the first day of the history, so that the history decides what is paid today. */
     private static final Duration BEFORE_HISTORY = Duration.ofDays(400);
@@ -41,37 +41,37 @@ public final class DemoAssortment {
     private DemoAssortment() {}
 
     /**
-     * Loads the demo catalogue if there is no article yet.
+     * Loads the demo catalogue if nothing is for sale yet. All articles stand as drafts until one last transaction adds the price history and publishes, so a start
+     * that was broken off is simply done again.
      *
-     * @return what came of it; nothing read when there were articles already
+     * @return what came of it; nothing read when something was for sale already
      */
     public static ImportSummary load(Database database, Clock clock) {
-        if (work(database, tx -> tx.sql(ANY).only(row -> row.flag("found")))) return ImportSummary.NOTHING;
+        if (work(database, tx -> tx.sql(OPEN).only(row -> row.flag("found")))) return ImportSummary.NOTHING;
         var early = new CatalogImport(database, Clock.offset(clock, BEFORE_HISTORY.negated()));
-        file(early, "makers.csv", ImportMode.DRAFTS);
-        ImportSummary articles = file(early, "articles.csv", ImportMode.PUBLISH);
-        work(database, tx -> history(tx, clock.instant()));
-        return articles.plus(file(new CatalogImport(database, clock), "smart-lights.tsv", ImportMode.DRAFTS));
+        file(early, "makers.csv");
+        ImportSummary sum = file(new CatalogImport(database, clock), "smart-lights.tsv").plus(file(early, "articles.csv"));
+        work(database, tx -> historyAndOpening(tx, clock.instant()));
+        return sum;
     }
 
-    private static ImportSummary file(CatalogImport catalogImport, String name, ImportMode mode) {
+    private static ImportSummary file(CatalogImport catalogImport, String name) {
         try (InputStream in = DemoAssortment.class.getResourceAsStream("/demo/" + name)) {
-            return in == null ? ImportSummary.NOTHING : catalogImport.run(in, name, mode, _ -> {});
+            return in == null ? ImportSummary.NOTHING : catalogImport.run(in, name, ImportMode.DRAFTS, _ -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** {@code prices.csv}: sku, days_ago, price, kind (REGULAR or PROMOTION). */
-    private static int history(Tx tx, Instant now) {
+    private static int historyAndOpening(Tx tx, Instant now) {
         List<List<String>> rows = rows("prices.csv");
-        if (rows.isEmpty()) return 0;
         String[] skus = rows.stream().map(List::getFirst).toArray(String[]::new);
         tx.sql(HISTORY).set("now", now).set("skus", skus).set("days", rows.stream().map(row -> Integer.valueOf(row.get(1))).toArray(Integer[]::new))
                 .set("cents", rows.stream().map(row -> new java.math.BigDecimal(row.get(2).replace(',', '.')).movePointRight(2).intValueExact()).toArray(Integer[]::new))
                 .set("kinds", rows.stream().map(row -> row.get(3)).toArray(String[]::new)).update();
         tx.sql(PRICED).set("skus", skus).update();
-        return tx.sql(PUBLISHED).set("skus", skus).update();
+        return tx.sql(PUBLISHED).update();
     }
 
     private static List<List<String>> rows(String name) {

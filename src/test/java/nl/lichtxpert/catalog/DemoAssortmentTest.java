@@ -74,6 +74,19 @@ class DemoAssortmentTest {
     }
 
     @Test
+    void a_first_start_that_was_broken_off_is_done_again_to_the_same_end() throws SQLException, IOException {
+        var early = new CatalogImport(database, Clock.offset(Clock.systemUTC(), java.time.Duration.ofDays(-400)));
+        for (String file : List.of("makers.csv", "articles.csv")) {
+            try (InputStream in = CatalogImport.class.getResourceAsStream("/demo/" + file)) {
+                early.run(in, file, ImportMode.DRAFTS, _ -> {});
+            }
+        }
+        DemoAssortment.load(database, Clock.systemUTC());
+        assertThat(value("select count(*) from catalog.article where published = (maker is null)")).isEqualTo("0");
+        assertThat(value("select count(*) - count(distinct sku) from pricing.price where valid_from < now() - interval '300 days'")).isEqualTo("0");
+    }
+
+    @Test
     void an_import_that_is_broken_off_goes_on_where_it_stopped() throws SQLException {
         byte[] file = lines(3500);
         var catalogImport = new CatalogImport(database, Clock.systemUTC());
