@@ -54,7 +54,7 @@ class CategoryPages {
         var address = ListAddress.read(visit.language(), visit.path(), "", request.getQueryString());
         Results results = search.find(new Question(visit.language(), "", Optional.of(category.get().key()), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
         List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.of(tx, results.skus()));
-        var page = new Lists(address, results).page(frame(visit, category.get(), address), category.get().name().in(visit.language()), "", siblings(category.get(), visit.language()),
+        var page = new Lists(address, results).page(frame(visit, category.get(), address), Scenery.path(category.get().key()), category.get().name().in(visit.language()), "", siblings(category.get(), visit.language()),
                 Shelf.cards(offers, visit.language(), clock.instant()));
         return html.shared("storefront/list", Map.of("page", page), Shelf.tags(offers));
     }

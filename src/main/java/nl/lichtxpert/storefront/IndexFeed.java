@@ -2,8 +2,10 @@ package nl.lichtxpert.storefront;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.lichtxpert.platform.Database;
@@ -29,6 +31,7 @@ public final class IndexFeed implements AutoCloseable {
     private final Search search;
     private final Clock clock;
     private final Consumer<Collection<String>> dropPages;
+    private final Map<String, Long> common = new HashMap<>();
     private long seen;
     private volatile boolean open = true;
 
@@ -50,6 +53,8 @@ public final class IndexFeed implements AutoCloseable {
         database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> {
             seen = FeedStore.newest(tx);
             List<Offer> offers = FeedStore.all(tx);
+            common.clear();
+            offers.forEach(offer -> common.merge(kind(offer), 1L, Long::sum));
             search.replaceAll(offers.stream().map(this::listing).flatMap(Optional::stream));
             return offers.size();
         });
@@ -78,7 +83,13 @@ public final class IndexFeed implements AutoCloseable {
     }
 
     private Optional<Listing> listing(Offer offer) {
-        return offer.prices().at(clock.instant()).map(price -> new Listing(offer.article(), price.gross().cents(), offer.available() > 0, 0));
+        return offer.prices().at(clock.instant()).map(price -> new Listing(offer.article(), price.gross().cents(), offer.available() > 0, common.getOrDefault(kind(offer), 0L)));
+    }
+
+    /** Until sales tell better, what is common comes first: an article counts as many as share its shelf, cap and shape. */
+    private static String kind(Offer offer) {
+        var article = offer.article();
+        return article.category() + "/" + article.form().fitting().orElse("") + "/" + article.form().shape().orElse("");
     }
 
     private void listen() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A list of articles with filters: a category or the answer to a search.
  *
+ * @param scene address of the picture above the list, empty for none
  * @param heading the one h1
  * @param intro a sentence under it, may be empty
  * @param siblings categories below or beside this one
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param pages links to pages, empty when there is one
  * @param clear address without filters, absent when none is on
  */
-record ListPage(Frame frame, String heading, String intro, List<Step> siblings, String action, String text, List<Filter> filters, List<Choice> sorts, List<Card> cards,
+record ListPage(Frame frame, String scene, String heading, String intro, List<Step> siblings, String action, String text, List<Filter> filters, List<Choice> sorts, List<Card> cards,
         int total, List<Step> chips, List<String> notices, List<Page> pages, Optional<String> clear) {
     /** A link with its words. */
     record Step(String label, String path) {}

@@ -36,9 +36,9 @@ final class Lists {
         this.texts = Texts.in(language);
     }
 
-    ListPage page(Frame frame, String heading, String intro, List<Step> siblings, List<Card> cards) {
+    ListPage page(Frame frame, String scene, String heading, String intro, List<Step> siblings, List<Card> cards) {
         Optional<String> clear = address.selection().isEmpty() ? Optional.empty() : Optional.of(address.with(Selection.NONE).path());
-        return new ListPage(frame, heading, intro, siblings, address.base(), address.text(), filters(), sorts(), cards, results.total(), chips(), notices(), pages(), clear);
+        return new ListPage(frame, scene, heading, intro, siblings, address.base(), address.text(), filters(), sorts(), cards, results.total(), chips(), notices(), pages(), clear);
     }
 
     private List<Filter> filters() {

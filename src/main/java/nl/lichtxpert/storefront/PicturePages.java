@@ -53,6 +53,12 @@ class PicturePages {
         return current ? AssetPages.send(request, asset) : ResponseEntity.ok().header("Content-Type", asset.type()).header("Cache-Control", "no-cache").body(asset.bytes());
     }
 
+    /** Scenes of categories; their address carries the hash of their bytes. */
+    @GetMapping("/sfeer/{name}")
+    ResponseEntity<byte[]> scene(HttpServletRequest request) {
+        return Scenery.at(request.getRequestURI()).map(asset -> AssetPages.send(request, asset)).orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     private static Assets.Asset draw(Article article, View view, Scheme scheme) {
         byte[] bytes = Pictures.svg(article, view, scheme, Language.NL).getBytes(StandardCharsets.UTF_8);
         return new Assets.Asset("image/svg+xml", bytes, Assets.gzip(bytes));

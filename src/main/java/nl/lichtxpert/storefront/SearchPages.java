@@ -52,7 +52,7 @@ class SearchPages {
         Language other = language == Language.NL ? Language.EN : Language.NL;
         var frame = Frame.of(settings, visit, address.in(other, other == Language.NL ? "/zoeken" : "/en/search").path()).withTitle(heading)
                 .under("", List.of(new Frame.Crumb(visit.texts().of("storefront.search"), visit.path())));
-        var page = new Lists(address, results).page(frame, heading, "", List.of(), Shelf.cards(offers, language, clock.instant()));
+        var page = new Lists(address, results).page(frame, "", heading, "", List.of(), Shelf.cards(offers, language, clock.instant()));
         return html.page("storefront/list", Map.of("page", page));
     }
 }
