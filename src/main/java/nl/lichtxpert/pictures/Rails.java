@@ -13,11 +13,11 @@ final class Rails {
         s.beam(x + 88, 452, 130, Spots.beam(s, 34), 420, turn, 1);
         s.halo(x + 100, 470, 340, .55);
         s.pool(590, 790, 230, 70, .6);
-        rail(s, 40, 760, 148, 26);
+        if (!ink.drawsOutlines()) rail(s, 40, 760, 148, 26);
         ink.rect(x - 62, 172, 124, 24, 5, s.body().down(ink));
         new Parts(s).rod(x, 194, 262, 16, s.body());
         Ceilings.head(s, x, 270, turn, 1.9);
-        return new Box(x - 62, 148, 250, 334);
+        return new Box(x - 62, 170, 220, 312);
     }
 
     private static void rail(Studio s, double from, double to, double y, double h) {

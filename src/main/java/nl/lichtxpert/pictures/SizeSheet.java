@@ -1,6 +1,7 @@
 package nl.lichtxpert.pictures;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class SizeSheet {
     private static final Pattern HANGS = Pattern.compile(
             "pendant|ceiling|chandelier|recessed|wall|track|surface|line$|panel|batten|high-bay$|low-bay|downlight|spot-bar|cord-set");
+    private static final Set<String> BENDS = Set.of("strip", "rope", "string-lights", "fairy-lights", "cord-set");
     private static final int HAND_SUITS = 520;
     private static final double HAND = 190;
     private static final double DOOR = 2015;
@@ -32,32 +34,34 @@ final class SizeSheet {
         var sheet = Ink.colour();
         sheet.rect(0, 0, 800, 800, 0, "#faf7f2");
         double mm = millimetre(sizes, box);
-        boolean scaled = mm > 0;
-        double h = scaled ? sizes.upright().orElse((int) Math.round(box.h() * mm)) : 0;
-        double w = scaled ? sizes.across().orElse((int) Math.round(box.w() * mm)) : 0;
-        if (!scaled) {
-            double k = Math.min(440 / box.w(), 440 / box.h());
-            place(sheet, drawing, box, Box.around(400, 400, box.w() * k, box.h() * k));
-            return Pictures.whole(title, drawing.defs(), sheet.body());
-        }
-        scaled(sheet, drawing, box, sizes, w, h);
+        if (mm == 0 || BENDS.contains(subject.shape())) loose(sheet, drawing, box, sizes);
+        else scaled(sheet, drawing, box, sizes, new Box(0, 0, sizes.across().orElse((int) Math.round(box.w() * mm)), sizes.upright()
+                .orElse((int) Math.round(box.h() * mm))));
         return Pictures.whole(title, drawing.defs(), sheet.body());
     }
 
-    private void scaled(Ink sheet, Ink drawing, Box box, Measures sizes, double wMm, double hMm) {
-        boolean hand = Math.max(wMm, hMm) <= HAND_SUITS;
+    /** Without scale: nothing is known of the size, or the article bends and only its length means anything. */
+    private static void loose(Ink sheet, Ink drawing, Box box, Measures sizes) {
+        double k = Math.min(440 / box.w(), 440 / box.h());
+        Box real = Box.around(400, 380, box.w() * k, box.h() * k);
+        place(sheet, drawing, box, real);
+        sizes.across().ifPresent(v -> sheet.text(400, real.bottom() + 70, 26, "#2b2620", "↔ " + number(v)));
+    }
+
+    private void scaled(Ink sheet, Ink drawing, Box box, Measures sizes, Box mm) {
+        boolean hand = Math.max(mm.w(), mm.h()) <= HAND_SUITS;
         double other = hand ? HAND : DOOR;
         double otherW = hand ? 105 : 830;
-        double k = Math.min(540 / Math.max(hMm, other), 520 / (wMm + otherW));
+        double k = Math.min(540 / Math.max(mm.h(), other), 490 / (mm.w() + otherW));
         double gap = 92;
-        double left = 400 - (wMm * k + otherW * k + gap) / 2 + (hMm * k < 96 ? 48 : 14);
+        double left = 400 - (mm.w() * k + otherW * k + gap) / 2 + (mm.h() * k < 96 ? 62 : 14);
         double floor = 650;
         boolean hangs = !hand && HANGS.matcher(subject.shape()).lookingAt();
-        double top = hangs ? floor - DOOR * k : floor - hMm * k;
-        var real = new Box(left, top, wMm * k, hMm * k);
+        double top = hangs ? floor - DOOR * k : floor - mm.h() * k;
+        var real = new Box(left, top, mm.w() * k, mm.h() * k);
         sheet.line(70, floor + 1.5, 730, floor + 1.5, 1.5, FAINT);
-        if (hand) Scale.hand(sheet, left + wMm * k + gap, floor, k);
-        else Scale.door(sheet, left + wMm * k + gap, floor, k);
+        if (hand) Scale.hand(sheet, left + mm.w() * k + gap, floor, k);
+        else Scale.door(sheet, left + mm.w() * k + gap, floor, k);
         place(sheet, drawing, box, real);
         sizes.across().ifPresent(v -> across(sheet, real, (sizes.round() ? "Ø " : "") + number(v)));
         sizes.upright().ifPresent(v -> upright(sheet, real, number(v)));

@@ -37,7 +37,7 @@ record Subject(String shape, String fitting, String colour, String material, Bul
         String material = form.material().orElse("");
         Bulb bulb = bulb(article, shape, colour);
         boolean coloured = bulb == Bulb.COLOURED;
-        Glow glow = glow(article.light(), on && !UNLIGHTED.contains(shape), coloured ? PAINTED.get(colour) : 0);
+        Glow glow = glow(article.light(), on && !UNLIGHTED.contains(shape), coloured ? PAINTED.get(colour) : shape.equals("exit-sign") ? 0x3fd495 : 0);
         return new Subject(shape, form.fitting().orElse(""), colour, material, bulb, finish(shape, colour, material), glow, coloured ? PAINTED.get(colour)
                 : 0xf3f0ea,
                 article.light().beamDegrees().orElse(0), form.lightPoints().orElse(0), form.sensor().isPresent(), form.size());
