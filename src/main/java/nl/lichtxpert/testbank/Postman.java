@@ -23,17 +23,15 @@ final class Postman implements AutoCloseable {
     private static final Duration LEASE = Duration.ofMinutes(1);
     private final TestBank bank;
     private final BankStore store;
-    private final Signature signature;
     private final Settings settings;
     private final Semaphore bell = new Semaphore(0);
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(WAIT).proxy(HttpClient.Builder.NO_PROXY).version(HttpClient.Version.HTTP_1_1).build();
     private volatile boolean open = true;
     private Thread thread;
 
-    Postman(TestBank bank, BankStore store, Signature signature, Settings settings) {
+    Postman(TestBank bank, BankStore store, Settings settings) {
         this.bank = bank;
         this.store = store;
-        this.signature = signature;
         this.settings = settings;
     }
 
@@ -71,7 +69,7 @@ final class Postman implements AutoCloseable {
     private boolean sent(BankStore.Letter letter) throws InterruptedException {
         byte[] body = ("id=" + letter.ref()).getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(loopback(letter.to())).timeout(WAIT).header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Payment-Signature", signature.of(body)).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+                .header("Payment-Signature", bank.sign(body)).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

@@ -45,7 +45,7 @@ public final class TestBank implements PaymentProvider, Refunds, Cancellations, 
         this.ids = ids;
         this.settings = settings;
         this.signature = new Signature(ids.secret(), clock);
-        this.postman = new Postman(this, store, signature, settings);
+        this.postman = new Postman(this, store, settings);
     }
 
     @Override
@@ -85,6 +85,11 @@ public final class TestBank implements PaymentProvider, Refunds, Cancellations, 
     @Override
     public boolean genuine(String header, byte[] body) {
         return signature.genuine(header, body);
+    }
+
+    /** The header for a webhook with this body. */
+    String sign(byte[] body) {
+        return signature.of(body);
     }
 
     /** A payment in the books. */
