@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.cart.Carts;
+import nl.lichtxpert.checkout.Checkout;
+import nl.lichtxpert.checkout.LegalDocuments;
+import nl.lichtxpert.checkout.OrderLinks;
+import nl.lichtxpert.invoices.Invoices;
+import nl.lichtxpert.mail.Composer;
+import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.payments.PaymentProvider;
 import nl.lichtxpert.payments.Payments;
@@ -17,6 +23,7 @@ import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Migrations;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Grants;
 import nl.lichtxpert.privacy.register.Register;
@@ -29,6 +36,7 @@ import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.search.Search;
 import nl.lichtxpert.stock.Stock;
 import nl.lichtxpert.testbank.TestBank;
+import nl.lichtxpert.web.Html;
 
 /**
  * The rooms, put together by hand from the ground up. This is the one place that knows them all; Spring only receives what is made here.
@@ -52,6 +60,12 @@ final class House implements AutoCloseable {
     final Links links;
     final Carts carts;
     final Search search;
+    final Html html;
+    final LegalDocuments documents;
+    final OrderLinks orderLinks;
+    final Checkout checkout;
+    final Invoices invoices;
+    final Mail mail;
 
     private House(Settings settings, Clock clock, Ground ground) {
         this.settings = settings;
@@ -77,6 +91,15 @@ final class House implements AutoCloseable {
         this.shipping = new Shipping(database, orders, buyers, clock, nl.lichtxpert.platform.ShopIdentity.LICHTXPERT);
         shipping.listen(outbox);
         shipping.schedule(jobs);
+        this.html = new Html();
+        this.documents = new LegalDocuments(ShopIdentity.LICHTXPERT);
+        this.orderLinks = new OrderLinks(links);
+        this.checkout = new Checkout(database, vault, carts, orders, buyers, orderLinks, documents, ids, clock);
+        this.invoices = new Invoices(database, orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
+        this.mail = new Mail(database, orders, buyers, invoices, vault, new Composer(html, orderLinks, documents, ShopIdentity.LICHTXPERT, settings, _ -> java.util.List.of()),
+                settings, ids, clock);
+        mail.listen(outbox);
+        Upkeep.schedule(this);
     }
 
     /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */

@@ -44,6 +44,7 @@ public final class Vault {
     private static final Sql OPEN_DOCUMENT = Sql.vault("""
             select d.id, d.body, k.epoch, k.wrapped from vault.document d join vault.data_key k using (person, class)
             where person = :person and class = :class and d.kind = :kind and d.subject = :subject""");
+    private static final Sql HAS_DOCUMENT = Sql.vault("select 1 as one from vault.document where person = :person and class = :class and kind = :kind and subject = :subject");
     private static final Sql DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class");
     private static final Sql FORGET = Sql.vault("delete from vault.data_key where person = :person and class = :class");
     private static final Sql FORGET_DUE = Sql.vault("""
@@ -108,6 +109,11 @@ public final class Vault {
         UUID id = ids.uuid();
         tx.sql(KEEP_DOCUMENT).set("id", id).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
                 .set("body", Sealing.seal(key, Reveal.under(tx.purpose()).of(document), place("document", person, kept, kind + "|" + subject + "|" + id))).update();
+    }
+
+    /** Whether such a document lies here; nothing is opened. */
+    public boolean hasDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
+        return tx.sql(HAS_DOCUMENT).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one")).isPresent();
     }
 
     /** Opens a document; ledgered as {@link #open}. */

@@ -1,0 +1,27 @@
+package nl.lichtxpert;
+
+import java.time.Duration;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+
+/** What ends by itself: old carts, unfinished checkouts, and the keys of persons whose term is over (R1). */
+final class Upkeep {
+    private static final int BATCH = 500;
+    private static final Actor KEEPER = new Actor.Job("retention");
+
+    private Upkeep() {}
+
+    static void schedule(House house) {
+        house.jobs.every(Duration.ofHours(1), "carts-expire", () -> house.database.write(Zone.WORKER, KEEPER, Purpose.NO_PERSON, house.carts::expire));
+        house.jobs.every(Duration.ofMinutes(10), "drafts-expire", house.checkout::expireDrafts);
+        house.jobs.every(Duration.ofMinutes(10), "persons-expire", () -> forget(house));
+    }
+
+    private static void forget(House house) {
+        int gone;
+        do {
+            gone = house.database.write(Zone.VAULT, KEEPER, Purpose.RETENTION, tx -> house.vault.forgetDue(tx, BATCH));
+        } while (gone == BATCH);
+    }
+}

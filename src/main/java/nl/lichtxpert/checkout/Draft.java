@@ -1,0 +1,16 @@
+package nl.lichtxpert.checkout;
+
+import java.util.Optional;
+import nl.lichtxpert.orders.DeliveryChoice;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.privacy.PersonRef;
+
+/**
+ * How far a checkout is.
+ *
+ * @param id reference of the person who is filling it in
+ * @param payment absent until chosen
+ * @param order the order it became
+ */
+record Draft(PersonRef id, boolean business, String country, DeliveryChoice delivery, Optional<PaymentChoice> payment, boolean takeBack, Optional<OrderNumber> order) {}

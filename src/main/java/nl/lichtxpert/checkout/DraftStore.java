@@ -1,0 +1,53 @@
+package nl.lichtxpert.checkout;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.lichtxpert.orders.DeliveryChoice;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.platform.Row;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.PersonRef;
+
+/** SQL of {@code checkout.draft}. */
+final class DraftStore {
+    private static final Sql NEWEST = Sql.shop("""
+            select id, business, country, delivery, payment, take_back, order_number from checkout.draft where cart = :cart order by created_at desc, id desc limit 1""");
+    private static final Sql BEGIN = Sql.shop("""
+            insert into checkout.draft (id, cart, business, country, created_at) values (:id, :cart, :business, :country, :now)""");
+    private static final Sql DETAILS = Sql.shop("update checkout.draft set business = :business, country = :country where id = :id and order_number is null");
+    private static final Sql CHOICES = Sql.shop("""
+            update checkout.draft set delivery = :delivery, payment = :payment, take_back = :takeBack where id = :id and order_number is null""");
+    private static final Sql ORDERED = Sql.shop("update checkout.draft set order_number = :order where id = :id");
+    private static final Sql EXPIRE = Sql.worker("delete from checkout.draft where created_at < :before");
+
+    Optional<Draft> newest(Tx tx, String cart) {
+        return tx.sql(NEWEST).set("cart", cart).one(DraftStore::draft);
+    }
+
+    void begin(Tx tx, PersonRef id, String cart, boolean business, String country, Instant now) {
+        tx.sql(BEGIN).set("id", id).set("cart", cart).set("business", business).set("country", country).set("now", now).update();
+    }
+
+    void details(Tx tx, PersonRef id, boolean business, String country) {
+        tx.sql(DETAILS).set("id", id).set("business", business).set("country", country).update();
+    }
+
+    void choices(Tx tx, PersonRef id, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
+        tx.sql(CHOICES).set("id", id).set("delivery", delivery).set("payment", payment).set("takeBack", takeBack).update();
+    }
+
+    void ordered(Tx tx, PersonRef id, OrderNumber order) {
+        tx.sql(ORDERED).set("id", id).set("order", order.value()).update();
+    }
+
+    int expire(Tx tx, Instant before) {
+        return tx.sql(EXPIRE).set("before", before).update();
+    }
+
+    private static Draft draft(Row row) {
+        return new Draft(new PersonRef(row.uuid("id")), row.flag("business"), row.text("country"), DeliveryChoice.valueOf(row.text("delivery")),
+                row.optionalText("payment").map(PaymentChoice::valueOf), row.flag("take_back"), row.optionalText("order_number").map(OrderNumber::new));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.lichtxpert.checkout;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.lichtxpert.orders.DeliveryChoice;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.vault.RetentionClass;
+import nl.lichtxpert.privacy.vault.Vault;
+
+/** Drafts with their sealed details. The row is found by the cart's hash, the details by the person's own reference. */
+final class Drafts {
+    private static final Duration TERM = Duration.ofDays(1);
+    private final Database database;
+    private final Vault vault;
+    private final Ids ids;
+    private final Clock clock;
+    private final DraftStore store = new DraftStore();
+
+    Drafts(Database database, Vault vault, Ids ids, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The newest draft of a cart, ordered or not. */
+    Optional<Draft> newest(String cart) {
+        String hash = Ids.hash(cart);
+        return database.read(Zone.SHOP, new Actor.LinkHolder(hash), Purpose.PREPARE_ORDER, tx -> store.newest(tx, hash));
+    }
+
+    /** The draft still being filled in. */
+    Optional<Draft> open(String cart) {
+        return newest(cart).filter(draft -> draft.order().isEmpty());
+    }
+
+    Optional<Personal<Details>> details(Draft draft) {
+        return database.read(Zone.VAULT, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> vault.open(tx, draft.id(), RetentionClass.DRAFT, Details.class, ""));
+    }
+
+    /** Seals what was typed, for a day. */
+    void keep(String cart, Personal<Details> details, boolean business, String country) {
+        Optional<Draft> open = open(cart);
+        PersonRef person = open.map(Draft::id).orElseGet(ids::person);
+        database.write(Zone.VAULT, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
+            vault.replace(tx, person, RetentionClass.DRAFT, details);
+            return null;
+        });
+        database.write(Zone.SHOP, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
+            if (open.isPresent()) store.details(tx, person, business, country);
+            else store.begin(tx, person, Ids.hash(cart), business, country, clock.instant());
+            return null;
+        });
+    }
+
+    void choose(Draft draft, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
+        database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
+            store.choices(tx, draft.id(), delivery, payment, takeBack);
+            return null;
+        });
+    }
+
+    void ordered(Tx tx, Draft draft, OrderNumber order) {
+        store.ordered(tx, draft.id(), order);
+    }
+
+    /** The details are sealed with the order now; the draft's copy ends at once rather than after its day. */
+    void forget(Draft draft) {
+        database.write(Zone.VAULT, new Actor.Self(draft.id()), Purpose.RETENTION, tx -> {
+            vault.forget(tx, draft.id(), RetentionClass.DRAFT);
+            return null;
+        });
+    }
+
+    /** Ends what nobody finished (worker). */
+    int expire() {
+        return database.write(Zone.WORKER, new Actor.Job("drafts"), Purpose.RETENTION, tx -> store.expire(tx, clock.instant().minus(TERM)));
+    }
+}

@@ -1,0 +1,114 @@
+package nl.lichtxpert.checkout;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.cart.CartContents;
+import nl.lichtxpert.cart.Carts;
+import nl.lichtxpert.catalog.Article;
+import nl.lichtxpert.catalog.EnergyClass;
+import nl.lichtxpert.catalog.LabelDuty;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderLine;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.OrderState;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.DatabaseFault;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+
+/**
+ * Turns a draft into a binding order.
+ *
+ * <p>Prices are read again inside the transaction: the buyer pays what the page showed, or sees the new price and confirms again. Stock, order and sealed buyer are
+ * one transaction, so an order cannot exist without its lamps or its person. A second press meets the unique draft and leads to the first press's order.
+ */
+final class PlaceOrder {
+    private static final int VAT_PERCENT = 21;
+    private static final String ONE_ORDER_PER_DRAFT = "placed_draft_key";
+    private final Database database;
+    private final Drafts drafts;
+    private final Carts carts;
+    private final Orders orders;
+    private final Buyers buyers;
+    private final OrderLinks links;
+    private final LegalDocuments documents;
+    private final Clock clock;
+
+    PlaceOrder(Database database, Drafts drafts, Carts carts, Orders orders, Buyers buyers, OrderLinks links, LegalDocuments documents, Clock clock) {
+        this.database = database;
+        this.drafts = drafts;
+        this.carts = carts;
+        this.orders = orders;
+        this.buyers = buyers;
+        this.links = links;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * @param cart secret of the cart
+     * @param shown total the review page showed
+     */
+    Placement place(String cart, Language language, Money shown) {
+        Optional<Draft> found = drafts.newest(cart);
+        if (found.isEmpty()) return new Placement.Unfinished();
+        Draft draft = found.get();
+        if (draft.order().isPresent()) return again(draft, draft.order().get());
+        Optional<Personal<Details>> details = drafts.details(draft);
+        if (details.isEmpty() || draft.payment().isEmpty()) return new Placement.Unfinished();
+        try {
+            Placement placement = database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> place(tx, cart, draft, details.get(), language, shown));
+            if (placement instanceof Placement.Placed) drafts.forget(draft);
+            return placement;
+        } catch (DatabaseFault fault) {
+            if (fault.constraint().filter(ONE_ORDER_PER_DRAFT::equals).isEmpty()) throw fault;
+            return again(draft, database.read(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> orders.ofDraft(tx, draft.id().value())).orElseThrow());
+        }
+    }
+
+    private Placement place(Tx tx, String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
+        CartContents contents = CartContents.read(tx, carts.lines(tx, cart), language, clock.instant());
+        if (contents.empty()) return orders.ofDraft(tx, draft.id().value()).map(number -> again(draft, number)).orElse(new Placement.EmptyCart());
+        Order order = order(draft, contents, language);
+        if (!order.total().equals(shown)) return new Placement.PriceChanged();
+        return switch (orders.record(tx, order, Ids.hash(links.secret(order.number())), draft.id().value())) {
+            case Orders.Recording.SoldOut _ -> new Placement.SoldOut();
+            case Orders.Recording.Recorded _ -> {
+                buyers.seal(tx, draft.id(), Reveal.map(details, Details::contact), Reveal.map(details, Details::bill));
+                carts.empty(tx, cart);
+                drafts.ordered(tx, draft, order.number());
+                yield new Placement.Placed(order.number(), order.payment(), order.total());
+            }
+        };
+    }
+
+    private static Placement again(Draft draft, OrderNumber number) {
+        return new Placement.Placed(number, draft.payment().orElse(PaymentChoice.ONLINE), Money.ZERO);
+    }
+
+    private Order order(Draft draft, CartContents contents, Language language) {
+        Money shipping = ShippingCost.of(contents.goods(), draft.country(), draft.delivery());
+        PaymentChoice payment = draft.payment().orElseThrow();
+        OrderState state = payment == PaymentChoice.INVOICE ? OrderState.ON_ACCOUNT : OrderState.AWAITING_PAYMENT;
+        List<OrderLine> lines = contents.items().stream().map(item -> line(item, language)).toList();
+        return new Order(orders.newNumber(), draft.id(), language, draft.business(), draft.country(), state, payment, draft.delivery(), draft.takeBack(), shipping,
+                contents.goods().plus(shipping), documents.version(), documents.version(), clock.instant(), Optional.empty(), Optional.empty(), lines);
+    }
+
+    private static OrderLine line(CartContents.Item item, Language language) {
+        Article article = item.offer().article();
+        Optional<String> energy = article.light().duty() == LabelDuty.LIGHT_SOURCE ? article.light().energyClass().map(EnergyClass::name) : Optional.empty();
+        return new OrderLine(article.sku(), article.brand() + " " + article.name().in(language), item.quantity(), item.unit(), VAT_PERCENT, energy, article.weightGrams());
+    }
+}

@@ -1,0 +1,42 @@
+package nl.lichtxpert.invoices;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Row;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+
+/** SQL of {@code invoices}. */
+final class InvoiceStore {
+    private static final Sql OPEN_SERIES = Sql.worker("insert into invoices.series (series, last) values (:series, 0) on conflict (series) do nothing");
+    private static final Sql NEXT = Sql.worker("update invoices.series set last = last + 1 where series = :series returning last");
+    private static final Sql ADD = Sql.worker("""
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents)
+            values (:number, :series, :sequence, :order, :issued, :due, :total, :vat)""");
+    private static final Sql OF_ORDER = Sql.worker("select number, issued_on, due_on from invoices.issued where order_number = :order");
+
+    /** @param due empty when it was paid before it was issued */
+    record Numbered(String number, LocalDate issued, Optional<LocalDate> due) {}
+
+    Optional<Numbered> of(Tx tx, OrderNumber order) {
+        return tx.sql(OF_ORDER).set("order", order.value()).one(InvoiceStore::numbered);
+    }
+
+    /** The series' row stays locked until the Tx ends: a number that is rolled back is given out again, so there is never a gap. */
+    Numbered number(Tx tx, Order order, LocalDate issued, Optional<LocalDate> due, Money vat) {
+        String series = String.valueOf(issued.getYear());
+        tx.sql(OPEN_SERIES).set("series", series).update();
+        int sequence = tx.sql(NEXT).set("series", series).only(row -> row.integer("last"));
+        String number = series + "-" + String.format("%06d", sequence);
+        tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value()).set("issued", issued).set("due", due)
+                .set("total", order.total()).set("vat", vat).update();
+        return new Numbered(number, issued, due);
+    }
+
+    private static Numbered numbered(Row row) {
+        return new Numbered(row.text("number"), row.date("issued_on"), row.isNull("due_on") ? Optional.empty() : Optional.of(row.date("due_on")));
+    }
+}

@@ -1,0 +1,145 @@
+package nl.lichtxpert.invoices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.buyers.Billing;
+import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.OrderPaid;
+import nl.lichtxpert.orders.OrderShipped;
+import nl.lichtxpert.orders.OrderState;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.vault.RetentionClass;
+import nl.lichtxpert.privacy.vault.Vault;
+
+/**
+ * The door of the invoices room. An order is invoiced when its money is in, or, when it is bought on account, when it is shipped (art. 34g Wet OB). First the number,
+ * in a transaction of its own that holds the series' row; then the document, sealed. A crash between the two leaves a number whose document is made at the next try.
+ */
+public final class Invoices {
+    static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final int DAYS_TO_PAY = 14;
+    private static final int YEARS_KEPT = 7;
+    private static final String DOCUMENT = "INVOICE";
+    private static final Actor CLERK = new Actor.Job("invoices");
+
+    private final Database database;
+    private final Orders orders;
+    private final Buyers buyers;
+    private final Vault vault;
+    private final Outbox outbox;
+    private final ShopIdentity seller;
+    private final Clock clock;
+    private final InvoiceStore store = new InvoiceStore();
+    private final InvoicePdf pdf = new InvoicePdf();
+
+    public Invoices(Database database, Orders orders, Buyers buyers, Vault vault, Outbox outbox, ShopIdentity seller, Clock clock) {
+        this.database = database;
+        this.orders = orders;
+        this.buyers = buyers;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.seller = seller;
+        this.clock = clock;
+        outbox.listen(OrderPaid.class, "invoices.paid", order -> issue(new OrderNumber(order)));
+        outbox.listen(OrderShipped.class, "invoices.shipped", order -> issue(new OrderNumber(order)));
+    }
+
+    /** An invoice's number and its document. */
+    public record Found(String number, Personal<byte[]> pdf) {}
+
+    /** Issues the invoice of an order, once. Does nothing for an order that is not due yet. */
+    void issue(OrderNumber number) {
+        Optional<Order> found = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.find(tx, number));
+        if (found.isEmpty() || !due(found.get())) return;
+        Order order = found.get();
+        InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, number).orElseGet(() -> number(tx, order)));
+        database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
+            seal(tx, order, numbered);
+            return null;
+        });
+    }
+
+    private static boolean due(Order order) {
+        return order.state() == OrderState.PAID || order.state() == OrderState.SHIPPED;
+    }
+
+    private InvoiceStore.Numbered number(Tx tx, Order order) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SHOP_TIME);
+        Optional<LocalDate> payBy = order.payment() == PaymentChoice.INVOICE ? Optional.of(today.plusDays(DAYS_TO_PAY)) : Optional.empty();
+        Money vat = VatBreakdown.of(gross(order)).vat();
+        return store.number(tx, order, today, payBy, vat);
+    }
+
+    private static List<VatBreakdown.Gross> gross(Order order) {
+        var amounts = new java.util.ArrayList<VatBreakdown.Gross>();
+        order.lines().forEach(line -> amounts.add(new VatBreakdown.Gross(line.total(), line.vatPercent())));
+        if (order.shipping().cents() > 0) amounts.add(new VatBreakdown.Gross(order.shipping(), shippingVat(order)));
+        return amounts;
+    }
+
+    /** Delivery follows the goods: taxed at the highest rate among them. */
+    private static int shippingVat(Order order) {
+        return order.lines().stream().mapToInt(line -> line.vatPercent()).max().orElse(0);
+    }
+
+    private void seal(Tx tx, Order order, InvoiceStore.Numbered numbered) {
+        if (vault.hasDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value())) return;
+        Personal<Billing> billing = buyers.billing(tx, order.buyer(), order.number().value()).orElseThrow();
+        Personal<byte[]> document = Reveal.map(billing, bill -> pdf.render(document(order, numbered, bill)));
+        vault.keepDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value(), document);
+        vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued()));
+        outbox.tell(tx, new InvoiceIssued(order.number()));
+    }
+
+    /** Seven years from the end of the book year (calendar year), art. 52 AWR: an invoice of 5 March 2026 may go on 1 January 2034. */
+    static Instant endOfTerm(LocalDate issued) {
+        return LocalDate.of(issued.getYear() + YEARS_KEPT + 1, 1, 1).atStartOfDay(SHOP_TIME).toInstant();
+    }
+
+    private InvoiceDocument document(Order order, InvoiceStore.Numbered numbered, Billing bill) {
+        Settlement settlement = numbered.due().<Settlement>map(Settlement.DueBy::new).orElseGet(() -> new Settlement.Paid(
+                LocalDate.ofInstant(order.paidAt().orElse(order.placedAt()), SHOP_TIME), Texts.in(order.language()).of("invoices.method-online")));
+        var buyer = new InvoiceDocument.Buyer(bill.address().lines(order.language().locale()), Optional.of(bill.vatNumber()).filter(n -> !n.isEmpty()),
+                Optional.of(bill.kvk()).filter(n -> !n.isEmpty()), Optional.of(bill.reference()).filter(n -> !n.isEmpty()));
+        List<InvoiceDocument.Line> lines = order.lines().stream().map(line -> new InvoiceDocument.Line(line.sku(), line.name(), line.quantity(), line.unitPrice(),
+                line.vatPercent(), Money.ZERO, line.energyClass())).toList();
+        LocalDate supplied = LocalDate.ofInstant(order.shippedAt().orElse(clock.instant()), SHOP_TIME);
+        return new InvoiceDocument(numbered.number(), numbered.issued(), supplied, settlement, seller, buyer, List.of(), order.number().value(), lines,
+                new VatBreakdown.Gross(order.shipping(), shippingVat(order)), VatTreatment.ORDINARY, order.language(), Optional.empty());
+    }
+
+    /** Number of an order's invoice, when it is issued. */
+    public Optional<String> numberOf(OrderNumber order) {
+        return database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order)).map(InvoiceStore.Numbered::number);
+    }
+
+    /** The document, opened for {@code actor}; ledgered unless that is the buyer herself. */
+    public Optional<Found> document(Actor actor, Order order) {
+        Optional<String> number = numberOf(order.number());
+        return number.flatMap(known -> database.write(Zone.VAULT, actor, Purpose.SHOW_TO_SELF,
+                tx -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value())).map(pdf -> new Found(known, pdf)));
+    }
+
+    /** The document for the mail that carries it (zone vault). */
+    public Optional<Personal<byte[]>> attachment(Tx tx, Order order) {
+        return vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value());
+    }
+}

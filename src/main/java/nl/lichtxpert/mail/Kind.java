@@ -1,0 +1,13 @@
+package nl.lichtxpert.mail;
+
+/** The messages a buyer gets about an order. All are service: none has room for promotion. */
+public enum Kind {
+    /** The order is received and binding, with all the law wants on a durable medium (art. 6:230v(7) BW). */
+    CONFIRMATION,
+    /** The invoice, attached. */
+    INVOICE,
+    /** The parcel is on its way, or ready to be collected. */
+    SHIPMENT,
+    /** The order was not paid in time and has lapsed. */
+    CANCELLATION
+}

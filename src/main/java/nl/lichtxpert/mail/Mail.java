@@ -1,0 +1,109 @@
+package nl.lichtxpert.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.buyers.Contact;
+import nl.lichtxpert.invoices.InvoiceIssued;
+import nl.lichtxpert.invoices.Invoices;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderCancelled;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.OrderPlaced;
+import nl.lichtxpert.orders.OrderShipped;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.vault.RetentionClass;
+import nl.lichtxpert.privacy.vault.Vault;
+
+/**
+ * The door of the mail room. News from other rooms makes it compose a message, hand it to the carrier, seal the copy and note that it went, in that order: after a crash
+ * in between a buyer may get a message twice, never not at all.
+ */
+public final class Mail {
+    private static final Actor WRITER = new Actor.Job("mail");
+    private static final String COPY = "MAIL";
+    private final Database database;
+    private final Orders orders;
+    private final Buyers buyers;
+    private final Invoices invoices;
+    private final Vault vault;
+    private final Composer composer;
+    private final Post post;
+    private final Ids ids;
+    private final Clock clock;
+    private final MessageStore store = new MessageStore();
+
+    public Mail(Database database, Orders orders, Buyers buyers, Invoices invoices, Vault vault, Composer composer, Settings settings, Ids ids, Clock clock) {
+        this.database = database;
+        this.orders = orders;
+        this.buyers = buyers;
+        this.invoices = invoices;
+        this.vault = vault;
+        this.composer = composer;
+        this.post = settings.mail().<Post>map(SmtpPost::new).orElse(Post.LOCAL);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Subscribes to the news that asks for a message. */
+    public void listen(Outbox outbox) {
+        outbox.listen(OrderPlaced.class, "mail.confirmation", order -> send(new OrderNumber(order), Kind.CONFIRMATION));
+        outbox.listen(InvoiceIssued.class, "mail.invoice", order -> send(new OrderNumber(order), Kind.INVOICE));
+        outbox.listen(OrderShipped.class, "mail.shipment", order -> send(new OrderNumber(order), Kind.SHIPMENT));
+        outbox.listen(OrderCancelled.class, "mail.cancellation", order -> send(new OrderNumber(order), Kind.CANCELLATION));
+    }
+
+    void send(OrderNumber number, Kind kind) {
+        Optional<Order> order = database.read(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> orders.find(tx, number));
+        Optional<UUID> message = database.write(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> store.queue(tx, ids.uuid(), number, kind, clock.instant()));
+        if (order.isPresent() && message.isPresent()) send(order.get(), kind, message.get());
+    }
+
+    private record Opened(Personal<Contact> contact, Optional<Personal<byte[]>> invoice) {}
+
+    private void send(Order order, Kind kind, UUID id) {
+        Optional<Opened> opened = database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> buyers.contact(tx, order.buyer(), order.number().value())
+                .map(contact -> new Opened(contact, kind == Kind.INVOICE ? invoices.attachment(tx, order) : Optional.empty())));
+        if (opened.isEmpty()) return;
+        Personal<Post.Message> message = Reveal.map(opened.get().contact(), contact -> composer.compose(order, kind, contact, opened.get().invoice()));
+        post.send(Reveal.under(Purpose.SEND_ORDER_NEWS).of(message));
+        Personal<byte[]> copy = Reveal.map(message, Mail::copy);
+        database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
+            if (store.sent(tx, id, clock.instant())) vault.keepDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, id.toString(), copy);
+            return null;
+        });
+    }
+
+    private static byte[] copy(Post.Message m) {
+        String names = String.join("|", m.files().stream().map(Post.File::name).toList());
+        return String.join("\u0000", m.to(), m.subject(), names, m.text()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Letter letter(byte[] copy) {
+        String[] parts = new String(copy, StandardCharsets.UTF_8).split("\u0000", 4);
+        return new Letter(parts[0], parts[1], parts[3], parts[2].isEmpty() ? List.of() : List.of(parts[2].split("\\|")));
+    }
+
+    /** Messages sent about an order. */
+    public List<Sent> lettersOf(OrderNumber order) {
+        return database.read(Zone.WORKER, WRITER, Purpose.SHOW_TO_SELF, tx -> store.of(tx, order));
+    }
+
+    /** One of them, opened for {@code actor}; ledgered unless that is the buyer herself. */
+    public Optional<Personal<Letter>> sent(Actor actor, Order order, UUID letter) {
+        return database.write(Zone.VAULT, actor, Purpose.SHOW_TO_SELF, tx -> vault.openDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, letter.toString()))
+                .map(copy -> Reveal.map(copy, Mail::letter));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.lichtxpert.mail;
+
+/** Carries a composed message away. Two there are: a mail server, and the local outbox that only keeps the sealed copy. */
+interface Post {
+    /** @throws PostFault when it was not accepted; the message is tried again later */
+    void send(Message message);
+
+    /** What is handed to the carrier: addressee, both forms of the text, files. */
+    record Message(String to, String subject, String text, String html, java.util.List<File> files) {
+        @Override
+        public String toString() {
+            return "Message";
+        }
+    }
+
+    /** An attachment. */
+    record File(String name, String type, byte[] bytes) {}
+
+    /** The carrier did not take the message. Holds no address and no answer of the server: those name people. */
+    final class PostFault extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PostFault(String what) {
+            super(what, null, false, true);
+        }
+    }
+
+    /** Keeps nothing: the sealed copy in the vault is the outbox. */
+    Post LOCAL = _ -> {};
+}
