@@ -12,6 +12,7 @@ import nl.lichtxpert.checkout.OrderLinks;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.mail.Mail;
+import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.payments.PaymentProvider;
 import nl.lichtxpert.payments.Payments;
@@ -24,6 +25,9 @@ import nl.lichtxpert.platform.Migrations;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Grants;
 import nl.lichtxpert.privacy.register.Register;
@@ -31,6 +35,7 @@ import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.search.Search;
@@ -96,10 +101,16 @@ final class House implements AutoCloseable {
         this.orderLinks = new OrderLinks(links);
         this.checkout = new Checkout(database, vault, carts, orders, buyers, orderLinks, documents, ids, clock);
         this.invoices = new Invoices(database, orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
-        this.mail = new Mail(database, orders, buyers, invoices, vault, new Composer(html, orderLinks, documents, ShopIdentity.LICHTXPERT, settings, _ -> java.util.List.of()),
+        this.mail = new Mail(database, orders, buyers, invoices, vault, new Composer(html, orderLinks, documents, ShopIdentity.LICHTXPERT, settings,
+                order -> shipment(order).map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList()),
                 settings, ids, clock);
         mail.listen(outbox);
         Upkeep.schedule(this);
+    }
+
+    /** What left for an order; no person is in it. */
+    private Optional<Shipment> shipment(OrderNumber order) {
+        return database.read(Zone.WORKER, new Actor.Job("mail"), Purpose.SEND_ORDER_NEWS, tx -> shipping.shipment(tx, order));
     }
 
     /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */

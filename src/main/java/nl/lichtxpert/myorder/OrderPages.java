@@ -2,6 +2,7 @@ package nl.lichtxpert.myorder;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.shipping.Shipment;
+import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -47,16 +50,19 @@ class OrderPages {
     private final Payments payments;
     private final Invoices invoices;
     private final Mail mail;
+    private final Shipping shipping;
     private final LegalDocuments documents;
     private final Html html;
     private final Frame.Site site;
 
-    OrderPages(Database database, Orders orders, Payments payments, Invoices invoices, Mail mail, LegalDocuments documents, Html html, Frame.Site site) {
+    OrderPages(Database database, Orders orders, Payments payments, Invoices invoices, Mail mail, Shipping shipping, LegalDocuments documents, Html html,
+            Frame.Site site) {
         this.database = database;
         this.orders = orders;
         this.payments = payments;
         this.invoices = invoices;
         this.mail = mail;
+        this.shipping = shipping;
         this.documents = documents;
         this.html = html;
         this.site = site;
@@ -116,6 +122,8 @@ class OrderPages {
         model.put("frame", frame(visit, path).withTitle(visit.texts().of("myorder.order-title", order.number())));
         model.put("payment", payments.latest(order.number()).map(PaymentState::name).orElse(""));
         model.put("invoice", invoices.numberOf(order.number()).orElse(""));
+        List<Shipment> shipments = database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> shipping.shipment(tx, order.number())).stream().toList();
+        model.put("shipments", shipments);
         model.put("letters", mail.lettersOf(order.number()));
         return html.page(status, "myorder/order", model);
     }

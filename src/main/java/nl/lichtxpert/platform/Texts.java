@@ -62,3 +62,9 @@ public final class Texts {
 
     /** Names of the rooms; a test holds this list against the packages. */
     static final class Rooms {
+        static final List<String> ALL = List.of("platform", "privacy", "catalog", "pricing", "stock", "search", "cart", "checkout", "orders", "payments", "testbank", "invoices",
+                "shipping", "mail", "staff", "storefront", "myorder", "backoffice");
+
+        private Rooms() {}
+    }
+}
