@@ -75,6 +75,9 @@ class LightMinerTest {
     @Test
     void the_capacity_of_a_driver_is_not_its_power() {
         assertThat(LightMiner.mine("TRADFRI LED driver, 30 w").milliwatt()).isEmpty();
+        assertThat(LightMiner.mine("LED strip set max. 60W").milliwatt()).isEmpty();
+        assertThat(LightMiner.mine("Dimmable light module 4-40W 220-240Vac").milliwatt()).isEmpty();
+        assertThat(LightMiner.mine("SMART+ CLASSIC MULTICOLOUR 60 10W E27").milliwatt()).isEqualTo(OptionalInt.of(10_000));
     }
 
     @Test

@@ -93,7 +93,9 @@ class RowReaderTest {
 
     @Test
     void an_unknown_maker_makes_a_draft_and_not_a_refusal() {
-        assertThat(read(Map.of(Column.MAKER, "onbekend")).orElseThrow().gaps()).contains("maker");
+        Offer offer = read(Map.of(Column.MAKER, "onbekend")).orElseThrow();
+        assertThat(offer.gaps()).contains("maker");
+        assertThat(offer.article().maker()).isEmpty();
         assertThat(findings).extracting(Finding::key).contains("unknown-maker");
     }
 
