@@ -55,7 +55,8 @@ final class Compounds {
         if (from == 0 && parts.contains(word)) return true;
         for (int to = word.length() - 2; to - from >= 2; to--) {
             if (!parts.contains(word.substring(from, to))) continue;
-            for (String link : LINKS) if (word.startsWith(link, to) && to + link.length() < word.length() && split(word, to + link.length(), beginnings)) return true;
+            for (String link : LINKS) if (word.startsWith(link, to) && to + link.length() < word.length() && split(word, to + link.length(),
+                    beginnings)) return true;
         }
         beginnings.removeLast();
         return false;
@@ -74,7 +75,8 @@ final class Compounds {
     private static Compounds read() {
         var parts = new HashSet<String>();
         var heads = new HashSet<String>();
-        try (var in = Compounds.class.getResourceAsStream("compounds.txt"); var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (var in = Compounds.class.getResourceAsStream("compounds.txt"); var reader = new BufferedReader(new InputStreamReader(in,
+                StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 var words = List.of(line.substring(line.indexOf(':') + 1).strip().split(" +"));
                 if (line.startsWith("heads:")) words.forEach(word -> heads.add(Stem.of(word, Language.NL)));

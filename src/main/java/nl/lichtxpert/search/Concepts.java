@@ -12,7 +12,8 @@ import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
 
 /**
- * What words of the trade mean (concepts.tsv). A phrase is found by the joined terms of its pieces, so that {@code led strip}, {@code led-strip} and {@code ledstrips} are one. Each
+ * What words of the trade mean (concepts.tsv). A phrase is found by the joined terms of its pieces, so that {@code led strip}, {@code led-strip} and {@code
+ * ledstrips} are one. Each
  * side also knows the phrases of the other language, where its own does not use them.
  */
 final class Concepts {
@@ -63,7 +64,8 @@ final class Concepts {
             var pieces = Scanner.pieces(phrase, language);
             if (override) byKey.put(key(pieces), concept); else byKey.putIfAbsent(key(pieces), concept);
             for (Piece piece : pieces) terms.add(piece.term());
-            for (String word : phrase.strip().split("[ -]+")) if (word.length() >= 4 && word.chars().allMatch(Character::isLetter)) surfaces.putIfAbsent(Folded.of(word), word);
+            for (String word : phrase.strip().split("[ -]+")) if (word.length() >= 4 && word.chars()
+                    .allMatch(Character::isLetter)) surfaces.putIfAbsent(Folded.of(word), word);
             if (phrase.strip().indexOf(' ') < 0) singles.add(Folded.of(phrase.strip()));
         }
     }
@@ -77,7 +79,8 @@ final class Concepts {
             int other = language == Language.NL ? 4 : 3;
             for (String[] row : rows) concepts.add(row[own], concept(row), language, true);
             for (String[] row : rows) concepts.add(row[other], concept(row), language, false);
-            concepts.surfaces.keySet().forEach(word -> concepts.vocables.add(Vocable.of(word, concepts.singles.contains(word) ? Vocable.OF_THE_TRADE : Vocable.OF_THE_TRADE - 1)));
+            concepts.surfaces.keySet().forEach(word -> concepts.vocables.add(Vocable.of(word, concepts.singles.contains(word) ? Vocable.OF_THE_TRADE
+                    : Vocable.OF_THE_TRADE - 1)));
             all.put(language, concepts);
         }
         return all;
@@ -91,7 +94,8 @@ final class Concepts {
     /** The filter's own name for the first value. */
     private static Words named(Want want) {
         return switch (want) {
-            case Want.Ticked ticked -> new Words(Labels.ALL.label(ticked.facet(), ticked.values().getFirst(), Language.NL), Labels.ALL.label(ticked.facet(), ticked.values().getFirst(), Language.EN));
+            case Want.Ticked ticked -> new Words(Labels.ALL.label(ticked.facet(), ticked.values().getFirst(), Language.NL), Labels.ALL.label(ticked.facet(),
+                    ticked.values().getFirst(), Language.EN));
             case Want.Either either -> named(either.wants().getFirst());
             case Want.Both both -> named(both.wants().getFirst());
             case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> throw new IllegalStateException("concepts.tsv: a label is missing");

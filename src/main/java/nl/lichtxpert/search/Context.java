@@ -13,13 +13,15 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         for (Piece piece : pieces) terms.add(piece.term());
         var asked = new HashSet<String>();
         for (Wish wish : wishes) collect(wish.want(), asked);
+        boolean plainLamp = terms.contains("lamp") && wishes.stream().noneMatch(wish -> wish.trait() == Trait.CATEGORY || wish.trait() == Trait.ROOM);
         boolean tube = terms.contains("tl") || terms.contains("t8") || terms.contains("t5") || terms.contains("g13") || asked.contains("led-tubes");
         boolean compact = asked.contains("pl-lamps");
         boolean bulb = asked.contains("light-sources") && !tube && !compact || terms.contains("gloei") || terms.contains("per")
-                || asked.contains("candle") || asked.contains("a60") || terms.stream().anyMatch(BULB_CAPS::contains) || terms.contains("bulb")
+                || asked.contains("candle") || asked.contains("a60") || terms.stream().anyMatch(BULB_CAPS::contains) || terms.contains("bulb") || plainLamp
                 || asked.contains("E27") || asked.contains("E14");
         boolean recessed = asked.contains("recessed-spots") || asked.contains("downlights");
-        boolean byLength = asked.contains("strips") || asked.contains("strip") || asked.contains("profile") || asked.contains("rope-lights") || asked.contains("cord-sets") || asked.contains("string-lights")
+        boolean byLength = asked.contains("strips") || asked.contains("strip") || asked.contains("profile") || asked.contains("rope-lights")
+                || asked.contains("cord-sets") || asked.contains("string-lights")
                 || asked.contains("festive");
         return new Context(tube, compact, bulb, asked.contains("linear-bulbs") || asked.contains("R7s"), recessed, byLength);
     }

@@ -56,7 +56,8 @@ final class Counting {
             if (key == FacetKey.CATEGORY && Labels.ALL.isParent(value) && !chosen.contains(value)) continue;
             var set = known.get(value);
             int count = set != null ? (int) FixedBitSet.intersectionCount(set, among) : chosen.contains(value) ? count(key, value, among) : 0;
-            if (count > 0 || chosen.contains(value)) values.add(new Facet.Value(value, Selection.label(key, value, question.language()), count, chosen.contains(value)));
+            if (count > 0 || chosen.contains(value)) values.add(new Facet.Value(value, Selection.label(key, value, question.language()), count,
+                    chosen.contains(value)));
         }
         values.sort(order(key));
         return values;
@@ -71,7 +72,8 @@ final class Counting {
             case KELVIN, DIMMABLE -> Comparator.comparingInt(value -> Labels.ALL.place(key, value.key()));
             case ENERGY, IP -> Comparator.comparing(Facet.Value::key);
             case LUMEN, PRICE, BEAM, CRI, LENGTH, CUT_OUT -> Comparator.comparingInt(value -> Range.of(value.key()).from());
-            case CATEGORY, FITTING, SHAPE, ROOM, COLOUR, MATERIAL, STYLE, SENSOR, SMART, BRAND, STOCK, VOLTAGE -> Comparator.comparingInt(Facet.Value::count).reversed().thenComparing(Facet.Value::label);
+            case CATEGORY, FITTING, SHAPE, ROOM, COLOUR, MATERIAL, STYLE, SENSOR, SMART, BRAND, STOCK,
+                    VOLTAGE -> Comparator.comparingInt(Facet.Value::count).reversed().thenComparing(Facet.Value::label);
         };
     }
 }

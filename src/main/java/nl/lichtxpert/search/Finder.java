@@ -40,7 +40,8 @@ final class Finder {
         var found = counting.found();
         var skus = Ranking.page(snapshot, question, reading, found, exact);
         int total = found.cardinality();
-        return new Results(skus, total, exact == all ? total : (int) FixedBitSet.intersectionCount(exact, found), counting.facets(), understood, reading.corrected(), relaxed);
+        return new Results(skus, total, exact == all ? total : (int) FixedBitSet.intersectionCount(exact, found), counting.facets(), understood,
+                reading.corrected(), relaxed);
     }
 
     /** Places of articles whose number or EAN was typed, as the whole text or as one of its words. */

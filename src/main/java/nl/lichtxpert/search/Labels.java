@@ -33,7 +33,8 @@ final class Labels {
     private final Set<String> parents = new HashSet<>();
 
     private Labels() {
-        for (String[] row : rows("/nl/lichtxpert/search/facets.tsv")) add(FacetKey.valueOf(row[0]), row[1], new Words(row[2], row[3]), new Words(row[4], row[5]));
+        for (String[] row : rows("/nl/lichtxpert/search/facets.tsv")) add(FacetKey.valueOf(row[0]), row[1], new Words(row[2], row[3]), new Words(row[4],
+                row[5]));
         for (String[] row : rows("/nl/lichtxpert/catalog/categories.tsv")) {
             add(FacetKey.CATEGORY, row[0], new Words(row[2], row[3]), new Words(row[4], row[5]));
             parentOfCategory.put(row[0], row[1]);

@@ -20,14 +20,16 @@ final class Lexicon {
 
     void add(Piece piece) {
         terms.add(piece.term());
-        if (piece instanceof Piece.Part part && part.surface().length() >= 4) surfaces.merge(part.surface(), Vocable.of(part.surface(), 1), (known, _) -> known.oncemore());
+        if (piece instanceof Piece.Part part && part.surface().length() >= 4) surfaces.merge(part.surface(), Vocable.of(part.surface(), 1), (known,
+                _) -> known.oncemore());
     }
 
     /** Remembers a brand under its whole name and under each longer word of it: {@code hue} finds {@code Philips Hue}. */
     void brand(String brand) {
         var pieces = Scanner.pieces(brand, language);
         brands.computeIfAbsent(Concepts.key(pieces), _ -> ConcurrentHashMap.newKeySet()).add(brand);
-        for (Piece piece : pieces) if (piece.term().length() >= 3 && !StopWords.asksNothing(piece, language)) brands.computeIfAbsent(piece.term(), _ -> ConcurrentHashMap.newKeySet()).add(brand);
+        for (Piece piece : pieces) if (piece.term().length() >= 3 && !StopWords.asksNothing(piece, language)) brands.computeIfAbsent(piece.term(),
+                _ -> ConcurrentHashMap.newKeySet()).add(brand);
         pieces.forEach(this::add);
     }
 

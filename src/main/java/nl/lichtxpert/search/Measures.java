@@ -15,10 +15,13 @@ final class Measures {
     /** Flux an incandescent lamp of these watts gave, in lumen: table 4 of Regulation (EU) 2019/2020 annex II. */
     private static final Map<Integer, Integer> LUMEN_OF_OLD_WATT = Map.of(15, 136, 25, 249, 40, 470, 60, 806, 75, 1055, 100, 1521, 150, 2452, 200, 3452);
     /** Length in millimetres of fluorescent tubes by watts: T8 first, then T5 high efficiency and high output. */
-    private static final Map<Integer, Integer> TUBE_MILLIMETRES_OF_WATT = Map.ofEntries(Map.entry(18, 600), Map.entry(30, 900), Map.entry(36, 1200), Map.entry(58, 1500), Map.entry(70, 1800),
-            Map.entry(14, 549), Map.entry(21, 849), Map.entry(28, 1149), Map.entry(35, 1449), Map.entry(24, 549), Map.entry(39, 849), Map.entry(54, 1149), Map.entry(49, 1449), Map.entry(80, 1449));
+    private static final Map<Integer, Integer> TUBE_MILLIMETRES_OF_WATT = Map.ofEntries(Map.entry(18, 600), Map.entry(30, 900), Map.entry(36, 1200),
+            Map.entry(58, 1500), Map.entry(70, 1800),
+            Map.entry(14, 549), Map.entry(21, 849), Map.entry(28, 1149), Map.entry(35, 1449), Map.entry(24, 549), Map.entry(39, 849), Map.entry(54, 1149),
+                    Map.entry(49, 1449), Map.entry(80, 1449));
     /** Caps of compact fluorescent lamps by watts. */
-    private static final Map<Integer, String> COMPACT_CAPS_OF_WATT = Map.of(10, "G24d-1,G24q-1", 13, "G24d-1,G24q-1,GX24q-1", 18, "G24d-2,G24q-2,2G11,GX24q-2", 26, "G24d-3,G24q-3,GX24q-3",
+    private static final Map<Integer, String> COMPACT_CAPS_OF_WATT = Map.of(10, "G24d-1,G24q-1", 13, "G24d-1,G24q-1,GX24q-1", 18,
+            "G24d-2,G24q-2,2G11,GX24q-2", 26, "G24d-3,G24q-3,GX24q-3",
             9, "G23,2G7", 11, "G23,2G7", 24, "2G11", 36, "2G11", 55, "2G11", 32, "GX24q-3");
     private static final Set<Integer> KELVINS = Set.of(1800, 2000, 2200, 2700, 3000, 3500, 4000, 5000, 5700, 6000, 6500);
     private static final Set<Integer> TUBE_CENTIMETRES = Set.of(45, 60, 90, 120, 150, 180);
@@ -29,12 +32,15 @@ final class Measures {
         int value = (int) Math.round(measure.value());
         return switch (measure.unit()) {
             case MM -> length(measure, context);
-            case AREA -> Optional.of(made(measure, Trait.SIZE, area(measure), "%s×%s cm".formatted(Scanner.plain(measure.value() / 10), Scanner.plain(measure.second() / 10))));
+            case AREA -> Optional.of(made(measure, Trait.SIZE, area(measure), "%s×%s cm".formatted(Scanner.plain(measure.value() / 10),
+                    Scanner.plain(measure.second() / 10))));
             case KELVIN -> kelvin(measure, value);
             case WATT -> Optional.of(made(measure, Trait.POWER, watt(measure, value, context, bound), Scanner.plain(measure.value()) + " W"));
             case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(value, bound), value + " lm"));
-            case DEGREES -> Optional.of(made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3, value / 8)), value + "°"));
-            case VOLT -> Optional.of(made(measure, Trait.VOLTAGE, orWritten(FacetKey.VOLTAGE, (value >= 220 && value <= 240 ? 230 : value) + " V*", measure.term()), value + " V"));
+            case DEGREES -> Optional.of(made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3,
+                    value / 8)), value + "°"));
+            case VOLT -> Optional.of(made(measure, Trait.VOLTAGE, either(new Want.Ticked(FacetKey.VOLTAGE,
+                    List.of((value >= 220 && value <= 240 ? 230 : value) + " V*")), new Want.Mentions(measure.term())), value + " V"));
             case HOURS -> Optional.of(made(measure, Trait.WORD, new Want.Mentions(measure.term()), value + (language == Language.NL ? " uur" : " hours")));
             case EURO -> Optional.of(price(measure, value, language, bound));
             case NUMBER -> number(measure, value, context);
@@ -57,14 +63,17 @@ final class Measures {
 
     private static Optional<Wish> kelvin(Piece.Measure measure, int value) {
         if (value < 1000) return Optional.empty();
-        if (measure.second() > measure.value()) return Optional.of(made(measure, Trait.WHITE, Want.reaches(value, (int) measure.second()), value + "–" + (int) measure.second() + " K"));
+        if (measure.second() > measure.value()) return Optional.of(made(measure, Trait.WHITE, Want.reaches(value, (int) measure.second()), value + "–"
+                + (int) measure.second() + " K"));
         int margin = value < 2600 ? 200 : value < 4500 ? 150 : 600;
         var near = Want.reaches(value - margin, value + margin);
-        return Optional.of(made(measure, Trait.WHITE, new Want.Either(List.of(near, new Want.Both(List.of(new Want.Silent(FacetKey.KELVIN), new Want.Mentions(measure.term()))))), value + " K"));
+        return Optional.of(made(measure, Trait.WHITE, new Want.Either(List.of(near,
+                new Want.Both(List.of(new Want.Silent(FacetKey.KELVIN), new Want.Mentions(measure.term()))))), value + " K"));
     }
 
     private static Optional<Wish> length(Piece.Measure measure, Context context) {
-        return Optional.of(made(measure, context.tube() || context.linear() || context.byLength() ? Trait.LENGTH : Trait.SIZE, size(measure.value(), context, measure.term()), shown(measure.value())));
+        return Optional.of(made(measure, context.tube() || context.linear() || context.byLength() ? Trait.LENGTH : Trait.SIZE, size(measure.value(), context,
+                measure.term()), shown(measure.value())));
     }
 
     private static Want size(double millimetres, Context context, String term) {
@@ -83,7 +92,8 @@ final class Measures {
     }
 
     private static Want sides(double length, double width) {
-        return new Want.Both(List.of(new Want.Within(Column.LENGTH, (int) (length * 0.94), (int) (length * 1.06)), new Want.Within(Column.WIDTH, (int) (width * 0.94), (int) (width * 1.06))));
+        return new Want.Both(List.of(new Want.Within(Column.LENGTH, (int) (length * 0.94), (int) (length * 1.06)), new Want.Within(Column.WIDTH,
+                (int) (width * 0.94), (int) (width * 1.06))));
     }
 
     private static Want watt(Piece.Measure measure, int value, Context context, Bound bound) {
@@ -104,14 +114,12 @@ final class Measures {
 
     private static Optional<Wish> number(Piece.Measure measure, int value, Context context) {
         if (KELVINS.contains(value)) return kelvin(measure, value);
-        if (context.tube() && TUBE_CENTIMETRES.contains(value)) return Optional.of(made(measure, Trait.LENGTH, size(value * 10.0, context, value * 10 + "mm"), value + " cm"));
+        if (context.tube() && TUBE_CENTIMETRES.contains(value)) return Optional.of(made(measure, Trait.LENGTH, size(value * 10.0, context, value * 10
+                + "mm"), value + " cm"));
         boolean hole = context.recessed() && value >= 40 && value <= 250;
-        if (hole || context.linear() && value >= 70 && value <= 350) return Optional.of(made(measure, Trait.SIZE, size(value, context, value + "mm"), value + " mm"));
+        if (hole || context.linear() && value >= 70 && value <= 350) return Optional.of(made(measure, Trait.SIZE, size(value, context, value + "mm"), value
+                + " mm"));
         return value < 10 ? Optional.empty() : Optional.of(made(measure, Trait.WORD, new Want.Mentions(measure.term()), measure.term()));
-    }
-
-    private static Want orWritten(FacetKey facet, String value, String term) {
-        return either(new Want.Ticked(facet, List.of(value)), new Want.Both(List.of(new Want.Silent(facet), new Want.Mentions(term))));
     }
 
     private static Want either(Want... wants) {

@@ -41,7 +41,8 @@ record Mending(List<Piece> pieces, Optional<String> text) {
 
     private static boolean known(List<Piece> word, Language language, Concepts concepts, Lexicon lexicon) {
         if (concepts.of(Concepts.key(word)).isPresent()) return true;
-        return word.stream().allMatch(piece -> !(piece instanceof Piece.Part) || concepts.knows(piece.term()) || lexicon.knows(piece.term()) || StopWords.asksNothing(piece, language));
+        return word.stream().allMatch(piece -> !(piece instanceof Piece.Part) || concepts.knows(piece.term()) || lexicon.knows(piece.term())
+                || StopWords.asksNothing(piece, language));
     }
 
     private static Optional<String> better(List<Piece> word, Lexicon lexicon, Concepts concepts, Speller speller) {

@@ -9,15 +9,17 @@ import nl.lichtxpert.platform.Language;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * From wishes to articles. Wishes bind in the order of {@link Trait}; one that leaves nothing is let go. Where fewer than {@link #FEW} articles meet all that are kept, those that miss
+ * From wishes to articles. Wishes bind in the order of {@link Trait}; one that leaves nothing is let go. Where fewer than {@link #FEW} articles meet all
+ * that are kept, those that miss
  * just one of the lighter wishes stand behind them, so that a list of one lamp is not the end of the road. When no wish at all can be met, nothing is found.
  */
 final class Narrowing {
     private static final int FEW = 10;
     /** More than this would bury the few. */
-    private static final int MOST_NEAR = 120;
+    private static final int MOST_NEAR = 48;
     /** What is not given up to make a list longer: what fits, what is safe, what was said in so many words. */
-    private static final Set<Trait> FIRM = EnumSet.of(Trait.CODE, Trait.FITTING, Trait.CATEGORY, Trait.SHAPE, Trait.BRAND, Trait.VOLTAGE, Trait.PROTECTION, Trait.REPLACEMENT, Trait.PRICE);
+    private static final Set<Trait> FIRM = EnumSet.of(Trait.CODE, Trait.FITTING, Trait.CATEGORY, Trait.SHAPE, Trait.BRAND, Trait.VOLTAGE, Trait.PROTECTION,
+            Trait.REPLACEMENT, Trait.PRICE);
 
     private record Kept(Wish wish, FixedBitSet answering) {}
 
@@ -92,7 +94,8 @@ final class Narrowing {
 
     private static boolean technical(Wish wish) {
         var wanted = Context.categories(wish.want());
-        return wanted.stream().anyMatch(category -> category.equals("shades") || category.equals("cord-sets") || Labels.ALL.withAncestors(category).contains("technics"));
+        return wanted.stream().anyMatch(category -> category.equals("shades") || category.equals("cord-sets") || Labels.ALL.withAncestors(category)
+                .contains("technics"));
     }
 
     /** Articles that meet all wishes kept but one. */
@@ -104,7 +107,7 @@ final class Narrowing {
 
     private void widen() {
         all = exact.clone();
-        int most = Math.max(MOST_NEAR, snapshot.shelf().count() / 100);
+        int most = Math.max(MOST_NEAR, snapshot.shelf().count() / 200);
         for (int i = kept.size() - 1; i >= 0 && all.cardinality() < FEW; i--) {
             var left = kept.get(i);
             if (FIRM.contains(left.wish.trait()) || left.wish.want() instanceof Want.Lacks) continue;

@@ -14,7 +14,8 @@ final class RangeLabel {
         var texts = Texts.in(language);
         if (from.isEmpty()) return texts.of("search.range.to", amount(key, to, language));
         if (to.isEmpty()) return texts.of("search.range.from", amount(key, from, language));
-        return key == FacetKey.PRICE ? amount(key, from, language) + " – " + amount(key, to, language) : number(key, from) + "–" + amount(key, to, language);
+        return key == FacetKey.PRICE
+                ? amount(key, from, language) + " – " + amount(key, to, language) : number(key, from) + "–" + amount(key, to, language);
     }
 
     private static String amount(FacetKey key, String text, Language language) {

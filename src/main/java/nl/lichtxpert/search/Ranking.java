@@ -51,7 +51,8 @@ final class Ranking {
         float[] scores = scores();
         for (String term : reading.terms()) term(term, scores);
         for (Want want : reading.preferred()) lift(snapshot.answering(want, question.language()), scores);
-        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(first(slot) + scores[slot] + snapshot.shelf().standing(slot), slot);
+        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(first(slot) + scores[slot] + snapshot.shelf()
+                .standing(slot), slot);
         java.util.Arrays.fill(scores, 0);
         SPARE.offer(scores);
     }

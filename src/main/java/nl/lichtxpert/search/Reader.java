@@ -11,6 +11,7 @@ import nl.lichtxpert.platform.Language;
 final class Reader {
     private static final Set<Trait> OF_A_LUMINAIRE = Set.of(Trait.ROOM, Trait.FINISH, Trait.MATERIAL, Trait.STYLE, Trait.SENSOR, Trait.PROTECTION, Trait.SIZE);
     private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
+    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business");
     private static final Want SENSORS = Want.parse("CATEGORY=sensors");
     private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
 
@@ -49,7 +50,8 @@ final class Reader {
             Measures.wish(measure, context, language, bound(measure)).ifPresent(wishes::add);
         }
         var preferred = new ArrayList<Want>();
-        if (wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want().equals(LIGHT_SOURCES));
+        if (wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want()
+                .equals(LIGHT_SOURCES));
         sourceOrLuminaire(preferred);
         for (Wish wish : wishes) wish.want().preferred().ifPresent(preferred::add);
         wishes.sort(java.util.Comparator.comparingInt(Wish::start));
@@ -86,7 +88,8 @@ final class Reader {
 
     private int brand(List<Piece> window, List<String> brands) {
         window.forEach(this::score);
-        wish(Trait.BRAND, new Want.Ticked(FacetKey.BRAND, brands), String.join(",", brands), brands.size() == 1 ? brands.getFirst() : typed(window), window.getFirst().start(), window.getLast().end());
+        wish(Trait.BRAND, new Want.Ticked(FacetKey.BRAND, brands), String.join(",", brands), brands.size() == 1 ? brands.getFirst() : typed(window),
+                window.getFirst().start(), window.getLast().end());
         return window.size();
     }
 
@@ -132,13 +135,16 @@ final class Reader {
         boolean ofAKind = wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY);
         boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()));
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
-        boolean sensor = !ofAKind && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream().noneMatch(piece -> StopWords.accompanies(piece) || LIGHT_WORDS.contains(piece.term()));
+        boolean sensor = !ofAKind && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
+                .noneMatch(piece -> StopWords.accompanies(piece) || LIGHT_WORDS.contains(piece.term()));
         if (sensor) preferred.add(SENSORS);
+        if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
         if (ofAKind || luminaire || wishes.isEmpty()) return;
         boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
         boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
-        if (lamp && cap && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources", Labels.ALL.label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
+        if (lamp && cap && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
+                Labels.ALL.label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
         else preferred.add(LIGHT_SOURCES);
     }
 

@@ -14,8 +14,10 @@ import nl.lichtxpert.platform.Language;
 final class Scanner {
     private static final Pattern AREA = Pattern.compile("(\\d{1,4}(?:[.,]\\d)?) ?(?:mm|cm)? ?[x*] ?(\\d{1,4}(?:[.,]\\d)?) ?(mm|cm|m)?(?![a-z0-9])");
     private static final Pattern WHITES = Pattern.compile("(\\d{4}) ?k? ?(?:-|/|tot|to) ?(\\d{4}) ?k(?:elvin)?(?![a-z0-9])");
-    private static final Pattern EURO = Pattern.compile("(?:€|eur|euro) ?(\\d{1,5})(?:[.,]\\d\\d|,-)?(?![a-z0-9])|(\\d{1,5})(?:[.,]\\d\\d)? ?(?:€|euros?|eur)(?![a-z0-9])");
-    private static final Pattern MEASURE = Pattern.compile("(?:\\d ?x ?)?(\\d{1,6}(?:[.,]\\d{1,3})?)[ -]?(mm|cm|m|meters?|mtr|metres?|k|kelvin|w|watts?|wat|lm|lumens?|lumen|graden|graad|gr|°|degrees?|deg"
+    private static final Pattern EURO = Pattern.compile(
+            "(?:€|eur|euro) ?(\\d{1,5})(?:[.,]\\d\\d|,-)?(?![a-z0-9])|(\\d{1,5})(?:[.,]\\d\\d)? ?(?:€|euros?|eur)(?![a-z0-9])");
+    private static final Pattern MEASURE = Pattern.compile("(?:\\d ?x ?)?(\\d{1,6}(?:[.,]\\d{1,3})?)[ -]?"
+            + "(mm|cm|m|meters?|mtr|metres?|k|kelvin|w|watts?|wat|lm|lumens?|lumen|graden|graad|gr|°|degrees?|deg"
             + "|v|volts?|uurs?|uren|u|hours?|h)(?![a-z0-9])");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,3})?(?![a-z0-9])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'(?=s(?![a-z])))?(?:(?<=')s)?");
@@ -80,7 +82,8 @@ final class Scanner {
     /** Places the parts of a word that stands from {@code start} to {@code end} of the typed text. */
     static void parts(List<Cut> cuts, int length, int word, int start, int end, List<Piece> pieces) {
         boolean inPlace = length == end - start;
-        for (Cut cut : cuts) pieces.add(new Piece.Part(cut.term(), cut.surface(), word, inPlace ? start + cut.from() : start, inPlace ? start + cut.to() : end));
+        for (Cut cut : cuts) pieces.add(new Piece.Part(cut.term(), cut.surface(), word, inPlace ? start + cut.from() : start, inPlace ? start + cut.to()
+                : end));
     }
 
     private static Optional<Piece> code(String folded, int at) {
@@ -101,7 +104,8 @@ final class Scanner {
         var area = AREA.matcher(folded).region(at, folded.length());
         if (area.lookingAt()) return Optional.of(area(area));
         var whites = WHITES.matcher(folded).region(at, folded.length());
-        if (whites.lookingAt()) return Optional.of(new Piece.Measure(whites.group(1) + "k", Piece.Unit.KELVIN, number(whites.group(1)), number(whites.group(2)), at, whites.end()));
+        if (whites.lookingAt()) return Optional.of(new Piece.Measure(whites.group(1) + "k", Piece.Unit.KELVIN, number(whites.group(1)),
+                number(whites.group(2)), at, whites.end()));
         var euro = EURO.matcher(folded).region(at, folded.length());
         return euro.lookingAt() ? Optional.of(measure(Piece.Unit.EURO, number(caught(euro)), "euro", euro)) : Optional.empty();
     }
@@ -116,7 +120,8 @@ final class Scanner {
         double second = number(matcher.group(2));
         String unit = matcher.group(3) == null ? Math.max(first, second) <= 250 ? "cm" : "mm" : matcher.group(3);
         double scale = unit.equals("cm") ? 10 : unit.equals("m") ? 1000 : 1;
-        return new Piece.Measure(Math.round(first * scale) + "x" + Math.round(second * scale), Piece.Unit.AREA, first * scale, second * scale, matcher.start(), matcher.end());
+        return new Piece.Measure(Math.round(first * scale) + "x" + Math.round(second * scale), Piece.Unit.AREA, first * scale, second * scale,
+                matcher.start(), matcher.end());
     }
 
     private static Piece measure(Matcher matcher) {
@@ -148,7 +153,8 @@ final class Scanner {
     }
 
     private static String caught(Matcher matcher) {
-        for (int group = 1; group <= matcher.groupCount(); group++) if (matcher.group(group) != null) return matcher.groupCount() == 2 && group == 1 && matcher.group(2) != null
+        for (int group = 1; group <= matcher.groupCount(); group++) if (matcher.group(group) != null) return matcher.groupCount() == 2 && group == 1
+                && matcher.group(2) != null
                 ? matcher.group(1) + "\t" + matcher.group(2) : matcher.group(group);
         return "";
     }
@@ -158,7 +164,8 @@ final class Scanner {
         if (template.indexOf('$') < 0) return template;
         int tab = caught.indexOf('\t');
         String first = tab < 0 ? caught : caught.substring(0, tab);
-        return template.replace("${1}", first).replace("$U1", first.toUpperCase(java.util.Locale.ROOT)).replace("$1", first).replace("$2", tab < 0 ? "" : caught.substring(tab + 1));
+        return template.replace("${1}", first).replace("$U1", first.toUpperCase(java.util.Locale.ROOT)).replace("$1", first).replace("$2", tab < 0 ? ""
+                : caught.substring(tab + 1));
     }
 
     private static List<CodePattern> codes() {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import nl.lichtxpert.platform.Language;
 
 /**
- * The filters a customer ticked: per filter the values, any of which will do; all filters must hold. Values are neutral of language ({@code black}, {@code E27},
+ * The filters a customer ticked: per filter the values, any of which will do; all filters must hold. Values are neutral of language ({@code black}, {@code
+ * E27},
  * {@code 250-500}); {@link #query(Language)} writes them in the words of a language, always in the same order, so that one selection has one address.
  */
 public record Selection(Map<FacetKey, Set<String>> chosen) {
@@ -106,8 +107,10 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
         var read = new EnumMap<FacetKey, Set<String>>(FacetKey.class);
         for (FacetKey key : FacetKey.values()) {
             var values = new TreeSet<>(order(key));
-            for (String words : parameters.getOrDefault(key.parameter(language), List.of())) for (String word : words.split(",")) value(key, word, language).ifPresent(values::add);
-            if (key.kind() == FacetKey.Kind.RANGE) range(first(parameters, key, language, "-van", "-from") + "-" + first(parameters, key, language, "-tot", "-to")).ifPresent(values::add);
+            for (String words : parameters.getOrDefault(key.parameter(language), List.of())) for (String word : words.split(",")) value(key, word, language)
+                    .ifPresent(values::add);
+            if (key.kind() == FacetKey.Kind.RANGE) range(first(parameters, key, language, "-van", "-from") + "-" + first(parameters, key, language, "-tot",
+                    "-to")).ifPresent(values::add);
             while (values.size() > MOST_VALUES) values.pollLast();
             if (!values.isEmpty()) read.put(key, values);
         }
@@ -140,7 +143,8 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
     private static Comparator<String> order(FacetKey key) {
         return switch (key.kind()) {
             case WORDS -> Comparator.<String>comparingInt(value -> Labels.ALL.place(key, value)).thenComparing(Comparator.naturalOrder());
-            case RANGE -> Comparator.<String>comparingInt(value -> Range.of(value).from()).thenComparingInt(value -> Range.of(value).to()).thenComparing(Comparator.naturalOrder());
+            case RANGE -> Comparator.<String>comparingInt(value -> Range.of(value).from()).thenComparingInt(value -> Range.of(value).to())
+                    .thenComparing(Comparator.naturalOrder());
             case OPEN -> Comparator.naturalOrder();
         };
     }

@@ -132,7 +132,8 @@ final class Snapshot {
             int[] places = new int[leaf.reader().maxDoc()];
             var values = leaf.reader().getNumericDocValues(TextIndex.SLOT);
             if (values == null) return places;
-            for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) places[document] = (int) values.longValue();
+            for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc())
+                places[document] = (int) values.longValue();
             return places;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,14 +4,18 @@ import java.util.Map;
 import nl.lichtxpert.platform.Language;
 
 /**
- * One form for the singular, plural, diminutive and inflected forms of a folded word. It need not be a word itself ({@code panelen, paneel} give {@code panel}):
+ * One form for the singular, plural, diminutive and inflected forms of a folded word. It need not be a word itself ({@code panelen, paneel} give {@code
+ * panel}):
  * the index and the question are treated alike.
  */
 final class Stem {
     /** Words the rules would confuse with another: stal (stable) is not staal (steel). */
-    private static final Map<String, String> PROTECTED = Map.ofEntries(Map.entry("stal", "stal0"), Map.entry("stallen", "stal0"), Map.entry("brons", "brons"), Map.entry("buiten", "buiten"),
-            Map.entry("binnen", "binnen"), Map.entry("keuken", "keuken"), Map.entry("messing", "messing"), Map.entry("linnen", "linnen"), Map.entry("led", "led"),
-            Map.entry("leds", "led"), Map.entry("badje", "bad"), Map.entry("glazen", "glas"), Map.entry("tuin", "tuin"), Map.entry("lens", "lens"), Map.entry("bollen", "bol"));
+    private static final Map<String, String> PROTECTED = Map.ofEntries(Map.entry("stal", "stal0"), Map.entry("stallen", "stal0"), Map.entry("brons",
+            "brons"), Map.entry("buiten", "buiten"),
+            Map.entry("binnen", "binnen"), Map.entry("keuken", "keuken"), Map.entry("messing", "messing"), Map.entry("linnen", "linnen"), Map.entry("led",
+                    "led"),
+            Map.entry("leds", "led"), Map.entry("badje", "bad"), Map.entry("glazen", "glas"), Map.entry("tuin", "tuin"), Map.entry("lens", "lens"),
+                    Map.entry("bollen", "bol"));
 
     private Stem() {}
 
@@ -36,7 +40,8 @@ final class Stem {
     private static String withoutDiminutive(String word) {
         if (word.length() < 6 || !word.endsWith("je")) return word;
         String stem = word.substring(0, word.length() - 2);
-        if (stem.endsWith("t") && stem.length() > 4 && "rlnw".indexOf(stem.charAt(stem.length() - 2)) >= 0 && vowel(stem.charAt(stem.length() - 3))) return stem.substring(0, stem.length() - 1);
+        if (stem.endsWith("t") && stem.length() > 4 && "rlnw".indexOf(stem.charAt(stem.length() - 2)) >= 0
+                && vowel(stem.charAt(stem.length() - 3))) return stem.substring(0, stem.length() - 1);
         return stem;
     }
 
@@ -53,7 +58,8 @@ final class Stem {
         var stem = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
-            boolean doubled = i > 0 && word.charAt(i - 1) == letter && (letter == 'a' || letter == 'e' || letter == 'o' || letter == 'u' || i == word.length() - 1);
+            boolean doubled = i > 0 && word.charAt(i - 1) == letter && (letter == 'a' || letter == 'e' || letter == 'o' || letter == 'u'
+                    || i == word.length() - 1);
             if (!doubled) stem.append(letter);
         }
         int last = stem.length() - 1;
@@ -65,7 +71,8 @@ final class Stem {
     private static String english(String word) {
         if (word.endsWith("ies") && word.length() > 4) return word.substring(0, word.length() - 3) + "y";
         if (word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes") || word.endsWith("sses")) return word.substring(0, word.length() - 2);
-        if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is") && !word.endsWith("glas")) return word.substring(0, word.length() - 1);
+        if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is") && !word.endsWith("glas")) return word.substring(0,
+                word.length() - 1);
         return word;
     }
 

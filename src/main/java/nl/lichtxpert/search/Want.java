@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A condition on articles. Written as {@code CATEGORY=pendants,chandeliers}, {@code IP:44-68} (both ends included), {@code ~kantelbar} (the word itself), {@code KELVIN:2700-3000}
+ * A condition on articles. Written as {@code CATEGORY=pendants,chandeliers}, {@code IP:44-68} (both ends included), {@code ~kantelbar} (the word itself),
+ * {@code KELVIN:2700-3000}
  * (reaches into), {@code SIZE:580-620} (any outer size), joined by {@code &} and, weaker, {@code |}, turned round by {@code !}.
  */
 sealed interface Want {
@@ -83,10 +84,12 @@ sealed interface Want {
     /** The articles meant most among those that answer: the first value named, the whites that lie wholly inside. */
     default Optional<Want> preferred() {
         return switch (this) {
-            case Ticked ticked when ticked.values.size() > 1 && ticked.facet.firstIsMeantMost() -> Optional.of(new Ticked(ticked.facet, ticked.values.subList(0, 1)));
+            case Ticked ticked when ticked.values.size() > 1 && ticked.facet.firstIsMeantMost() -> Optional.of(new Ticked(ticked.facet,
+                    ticked.values.subList(0, 1)));
             case Either either -> either.wants.getFirst().preferred().or(() -> Optional.of(either.wants.getFirst()));
             case Both both when both.wants.size() == 2 && both.wants.getFirst() instanceof Within from && from.column == Column.KELVIN_FROM
-                    && both.wants.getLast() instanceof Within to -> Optional.of(new Both(List.of(new Within(Column.KELVIN_FROM, to.from, from.to), new Within(Column.KELVIN_TO, to.from, from.to))));
+                    && both.wants.getLast() instanceof Within to -> Optional.of(new Both(List.of(new Within(Column.KELVIN_FROM, to.from, from.to),
+                            new Within(Column.KELVIN_TO, to.from, from.to))));
             case Both both -> both.wants.getFirst().preferred();
             case Ticked _, Within _, Silent _, Lacks _, Mentions _ -> Optional.empty();
         };

@@ -103,7 +103,9 @@ final class Lists {
         var notices = new ArrayList<String>();
         results.didYouMean().ifPresent(text -> notices.add(texts.of("storefront.list.did-you-mean", text)));
         if (!results.relaxed().isEmpty()) {
-            notices.add(texts.of("storefront.list.relaxed", String.join(", ", results.relaxed().stream().map(wish -> wish.label()).toList())));
+            boolean someMeetAll = results.exact() > 0 && results.exact() < results.total();
+            String letGo = String.join(", ", results.relaxed().stream().map(wish -> wish.label()).toList());
+            notices.add(someMeetAll ? texts.of("storefront.list.near", results.exact(), letGo) : texts.of("storefront.list.relaxed", letGo));
         }
         return notices;
     }

@@ -21,13 +21,15 @@ public final class DemoCatalogue {
     private DemoCatalogue() {}
 
     public static List<Offered> read() {
-        try (var in = DemoCatalogue.class.getResourceAsStream("/demo/articles.csv"); var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (var in = DemoCatalogue.class.getResourceAsStream("/demo/articles.csv"); var reader = new BufferedReader(new InputStreamReader(in,
+                StandardCharsets.UTF_8))) {
             var file = new ImportFile("articles.csv", reader, (_, _) -> {});
             file.open();
             var rows = new RowReader("articles.csv", Vocabulary.read(), Set.of(), _ -> {});
             var all = new ArrayList<Offered>();
             for (Optional<Offer.Row> row = file.next(); row.isPresent(); row = file.next())
-                rows.read(row.get(), Optional.empty()).ifPresent(offer -> all.add(new Offered(offer.article(), offer.grossCents().orElse(0), offer.stock().orElse(0))));
+                rows.read(row.get(), Optional.empty()).ifPresent(offer -> all.add(new Offered(offer.article(), offer.grossCents().orElse(0), offer.stock()
+                        .orElse(0))));
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,8 +15,10 @@ final class Ask {
             search.replaceAll(demo.stream().map(offered -> new Listing(offered.article(), offered.grossCents(), offered.stock() > 0, 0)));
             for (String text : texts) {
                 boolean english = text.startsWith("en:");
-                var results = search.find(new Question(english ? Language.EN : Language.NL, english ? text.substring(3) : text, Optional.empty(), Selection.NONE, Sort.RELEVANCE, 1, 6));
-                System.out.println("== " + text + ": " + results.total() + " " + results.understood().stream().map(Chip::label).toList() + " relaxed " + results.relaxed() + results.didYouMean());
+                var results = search.find(new Question(english ? Language.EN : Language.NL, english ? text.substring(3) : text, Optional.empty(),
+                        Selection.NONE, Sort.RELEVANCE, 1, 6));
+                System.out.println("== " + text + ": " + results.total() + " " + results.understood().stream().map(Chip::label).toList() + " relaxed "
+                        + results.relaxed() + results.didYouMean());
                 for (String sku : results.skus()) System.out.println("     " + line(demo, sku));
             }
         }
@@ -24,7 +26,8 @@ final class Ask {
 
     private static String line(List<DemoCatalogue.Offered> demo, String sku) {
         var article = demo.stream().map(DemoCatalogue.Offered::article).filter(each -> each.sku().equals(sku)).findFirst().orElseThrow();
-        return sku + " " + article.category() + " | " + article.brand() + " | " + article.name().nl() + " | " + article.form().fitting().orElse("-") + " " + article.form().ip().orElse("-") + " "
+        return sku + " " + article.category() + " | " + article.brand() + " | " + article.name().nl() + " | " + article.form().fitting().orElse("-") + " "
+                + article.form().ip().orElse("-") + " "
                 + article.form().rooms();
     }
 }

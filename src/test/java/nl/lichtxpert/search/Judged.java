@@ -15,7 +15,8 @@ import nl.lichtxpert.platform.Language;
  */
 record Judged(Language language, String text, List<String> must, List<String> better) {
     static List<Judged> all() {
-        return Labels.rows("/search/judged.tsv").stream().map(row -> new Judged(Language.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)), row[1], List.of(row[2].split(" & ")), List.of(row[3].split(";")))).toList();
+        return Labels.rows("/search/judged.tsv").stream().map(row -> new Judged(Language.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)), row[1],
+                List.of(row[2].split(" & ")), List.of(row[3].split(";")))).toList();
     }
 
     /** 0 for useless, then from 1 to 3 by the part of the better conditions met. */
@@ -60,19 +61,22 @@ record Judged(Language language, String text, List<String> must, List<String> be
 
     private static boolean inRange(OptionalInt number, String range) {
         int dots = range.indexOf("..");
-        return number.isPresent() && number.getAsInt() >= Integer.parseInt(range.substring(0, dots)) && number.getAsInt() <= Integer.parseInt(range.substring(dots + 2));
+        return number.isPresent() && number.getAsInt() >= Integer.parseInt(range.substring(0, dots))
+                && number.getAsInt() <= Integer.parseInt(range.substring(dots + 2));
     }
 
     private static OptionalInt number(String key, DemoCatalogue.Offered offered) {
         var article = offered.article();
         var size = article.form().size();
         return switch (key) {
-            case "kelvin" -> article.light().colourTemperature().map(white -> OptionalInt.of(white.adjustable() && white.fromKelvin() < 3000 ? 2700 : white.fromKelvin())).orElse(OptionalInt.empty());
+            case "kelvin" -> article.light().colourTemperature().map(white -> OptionalInt.of(white.adjustable() && white.fromKelvin() < 3000 ? 2700
+                    : white.fromKelvin())).orElse(OptionalInt.empty());
             case "lumen" -> article.light().lumen();
             case "beam" -> article.light().beamDegrees();
             case "cri" -> article.light().cri();
             case "ugr" -> article.light().ugr();
-            case "watt" -> article.electrical().milliwatt().isPresent() ? OptionalInt.of(article.electrical().milliwatt().getAsInt() / 1000) : OptionalInt.empty();
+            case "watt" -> article.electrical().milliwatt().isPresent() ? OptionalInt.of(article.electrical().milliwatt().getAsInt() / 1000)
+                    : OptionalInt.empty();
             case "ip" -> article.form().ip().map(ip -> OptionalInt.of(Integer.parseInt(ip.substring(2)))).orElse(OptionalInt.empty());
             case "points" -> article.form().lightPoints();
             case "length" -> size.length();

@@ -30,7 +30,8 @@ class ReaderTest {
     @Test
     void a_unit_may_be_glued_or_spelled_and_sizes_are_one_whatever_the_unit() {
         assertThat(wants("inbouwspot 75mm")).isEqualTo(wants("inbouwspot 7,5 cm"));
-        assertThat(wants("plafondlamp 120cm")).isEqualTo(wants("plafondlamp 120 cm")).isEqualTo(wants("plafondlamp 1200mm")).isEqualTo(wants("plafondlamp 1,2 m")).isEqualTo(wants("plafondlamp 1.2 meter"));
+        assertThat(wants("plafondlamp 120cm")).isEqualTo(wants("plafondlamp 120 cm")).isEqualTo(wants("plafondlamp 1200mm"))
+                .isEqualTo(wants("plafondlamp 1,2 m")).isEqualTo(wants("plafondlamp 1.2 meter"));
         assertThat(wants("2700k")).isEqualTo(wants("2700 kelvin"));
         assertThat(wants("10w")).isEqualTo(wants("10 watt"));
         assertThat(wants("36°")).isEqualTo(wants("36 graden"));
@@ -58,9 +59,11 @@ class ReaderTest {
 
     @Test
     void watts_are_brightness_for_a_bulb_and_length_for_a_tube() {
-        assertThat(wants("gloeilamp 60w").getLast()).isInstanceOfSatisfying(Want.Either.class, either -> assertThat(either.wants()).contains(new Want.Within(Column.REPLACES, 60, 60),
+        assertThat(wants("gloeilamp 60w").getLast()).isInstanceOfSatisfying(Want.Either.class, either -> assertThat(either.wants())
+                .contains(new Want.Within(Column.REPLACES, 60, 60),
                 new Want.Within(Column.LUMEN, 765, 1209)));
-        assertThat(wants("tl 36w").getLast()).isInstanceOfSatisfying(Want.Either.class, either -> assertThat(either.wants()).contains(new Want.Within(Column.LENGTH, 1160, 1240)));
+        assertThat(wants("tl 36w").getLast()).isInstanceOfSatisfying(Want.Either.class, either -> assertThat(either.wants())
+                .contains(new Want.Within(Column.LENGTH, 1160, 1240)));
     }
 
     @Test
@@ -104,7 +107,8 @@ class ReaderTest {
     @Test
     void english_has_words_of_its_own() {
         var lexicon = new Lexicon(Language.EN);
-        assertThat(Reader.read(Language.EN, "dimmable pendant warm white", lexicon).wishes()).extracting(Wish::label).containsExactly("Dimmable", "Pendant", "Warm white (2700–3000 K)");
+        assertThat(Reader.read(Language.EN, "dimmable pendant warm white", lexicon).wishes()).extracting(Wish::label).containsExactly("Dimmable", "Pendant",
+                "Warm white (2700–3000 K)");
         assertThat(Reader.read(Language.EN, "candle small edison screw", lexicon).wishes()).extracting(Wish::label).containsExactly("Candle", "Cap E14");
         assertThat(Reader.read(Language.EN, "bayonet", lexicon).wishes()).extracting(Wish::label).containsExactly("Bayonet (B22d)");
     }

@@ -25,10 +25,14 @@ public final class SearchQuality {
         try (var search = Search.inMemory()) {
             search.replaceAll(demo.stream().map(SearchQuality::listing));
             var outcomes = outcomes(search, demo);
-            outcomes.stream().filter(outcome -> outcome.ndcg < 0.8).sorted(Comparator.comparingDouble(Outcome::ndcg)).forEach(outcome -> System.out.printf("  %.2f  %s  (%d found; %s; let go: %s)%n", outcome.ndcg,
-                    outcome.judged.text(), outcome.results.total(), outcome.results.understood().stream().map(Chip::label).toList(), outcome.results.relaxed().stream().map(Relaxation::label).toList()));
-            outcomes.stream().filter(outcome -> Double.isNaN(outcome.ndcg)).forEach(outcome -> System.out.println("  not judged, the catalogue has none: " + outcome.judged.text()));
-            System.out.printf("search quality: nDCG@10 %.3f over %d questions, %d articles; without an answer %.1f %%%n", mean(outcomes), outcomes.stream().filter(outcome -> !Double.isNaN(outcome.ndcg)).count(),
+            outcomes.stream().filter(outcome -> outcome.ndcg < 0.8).sorted(Comparator.comparingDouble(Outcome::ndcg))
+                    .forEach(outcome -> System.out.printf("  %.2f  %s  (%d found; %s; let go: %s)%n", outcome.ndcg,
+                    outcome.judged.text(), outcome.results.total(), outcome.results.understood().stream().map(Chip::label).toList(),
+                            outcome.results.relaxed().stream().map(Relaxation::label).toList()));
+            outcomes.stream().filter(outcome -> Double.isNaN(outcome.ndcg))
+                    .forEach(outcome -> System.out.println("  not judged, the catalogue has none: " + outcome.judged.text()));
+            System.out.printf("search quality: nDCG@10 %.3f over %d questions, %d articles; without an answer %.1f %%%n", mean(outcomes), outcomes.stream()
+                    .filter(outcome -> !Double.isNaN(outcome.ndcg)).count(),
                     demo.size(), 100 * emptyShare(outcomes));
         }
         SearchSpeed.print(demo, Integer.getInteger("search.articles", demo.size()));

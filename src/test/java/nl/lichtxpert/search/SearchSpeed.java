@@ -27,7 +27,8 @@ final class SearchSpeed {
             begin = System.nanoTime();
             for (int i = 0; i < 20; i++) search.update(List.of(copy(demo.get(i), i)), List.of());
             double update = (System.nanoTime() - begin) / 20 / 1e6;
-            System.out.printf("search speed: %d articles, rebuild %.1f s (%.1f s of one core), one update %.1f ms, find with all filters mean %.2f ms of one core, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, memory %d MB%n", search.size(), rebuild, rebuildCpu, update, findCpu,
+            System.out.printf("search speed: %d articles, rebuild %.1f s (%.1f s of one core), one update %.1f ms, "
+                    + "find with all filters mean %.2f ms of one core, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, memory %d MB%n", search.size(), rebuild, rebuildCpu, update, findCpu,
                     find[find.length / 2], find[find.length * 95 / 100], find[find.length * 99 / 100], used() - used >> 20);
         }
     }
@@ -37,7 +38,8 @@ final class SearchSpeed {
         double[] millis = new double[questions.size() * ROUNDS];
         for (int round = -ROUNDS; round < ROUNDS; round++)
             for (int i = 0; i < questions.size(); i++) {
-                var selection = i % 3 == 0 ? Selection.NONE.with(FacetKey.STOCK, "yes").with(FacetKey.PRICE, "10-25").with(FacetKey.PRICE, "25-50") : Selection.NONE;
+                var selection = i % 3 == 0 ? Selection.NONE.with(FacetKey.STOCK, "yes").with(FacetKey.PRICE, "10-25").with(FacetKey.PRICE, "25-50")
+                        : Selection.NONE;
                 long begin = System.nanoTime();
                 search.find(new Question(questions.get(i).language(), questions.get(i).text(), Optional.empty(), selection, Sort.RELEVANCE, 1, 48));
                 if (round >= 0) millis[round * questions.size() + i] = (System.nanoTime() - begin) / 1e6;
@@ -48,7 +50,8 @@ final class SearchSpeed {
 
     static Listing copy(DemoCatalogue.Offered offered, int number) {
         Article a = offered.article();
-        var article = new Article(a.sku() + "-" + number, a.product(), a.slug() + "-" + number, a.category(), a.brand(), a.maker(), Optional.empty(), a.name(), a.description(), a.light(), a.electrical(), a.form(),
+        var article = new Article(a.sku() + "-" + number, a.product(), a.slug() + "-" + number, a.category(), a.brand(), a.maker(), Optional.empty(),
+                a.name(), a.description(), a.light(), a.electrical(), a.form(),
                 a.smart(), a.safety(), a.unit(), a.packSize(), a.weightGrams(), a.customMade(), a.clearance(), a.published());
         return new Listing(article, offered.grossCents() + number % 500, number % 7 != 0, number % 300);
     }

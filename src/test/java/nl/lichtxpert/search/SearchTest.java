@@ -67,7 +67,8 @@ class SearchTest {
     void a_category_holds_those_below_it() {
         var question = new Question(Language.NL, "", Optional.of("light-sources"), Selection.NONE, Sort.PRICE_UP, 1, 48);
         var results = demo.find(question);
-        assertThat(results.total()).isEqualTo((int) DEMO.stream().filter(offered -> Labels.ALL.withAncestors(offered.article().category()).contains("light-sources")).count());
+        assertThat(results.total()).isEqualTo((int) DEMO.stream().filter(offered -> Labels.ALL.withAncestors(offered.article().category())
+                .contains("light-sources")).count());
         assertThat(results.skus().stream().map(SearchTest::price).toList()).isSorted();
     }
 
@@ -75,7 +76,8 @@ class SearchTest {
     void pages_follow_one_another_without_gap_or_repeat() {
         var seen = new java.util.LinkedHashSet<String>();
         int total = ask("lamp e27").total();
-        for (int page = 1; (page - 1) * 7 < total; page++) seen.addAll(demo.find(new Question(Language.NL, "lamp e27", Optional.empty(), Selection.NONE, Sort.RELEVANCE, page, 7)).skus());
+        for (int page = 1; (page - 1) * 7 < total; page++) seen.addAll(demo.find(new Question(Language.NL, "lamp e27", Optional.empty(), Selection.NONE,
+                Sort.RELEVANCE, page, 7)).skus());
         assertThat(seen).hasSize(total);
     }
 
@@ -90,7 +92,8 @@ class SearchTest {
     void what_is_understood_can_be_taken_away_again() {
         var chips = ask("zwarte hanglamp met 3 lichtpunten voor de eettafel").understood();
         assertThat(chips).extracting(Chip::label).contains("Zwart", "Hanglamp", "Eettafel");
-        assertThat(chips.stream().filter(chip -> chip.label().equals("Eettafel")).findFirst().orElseThrow().removedText()).isEqualTo("zwarte hanglamp met 3 lichtpunten");
+        assertThat(chips.stream().filter(chip -> chip.label().equals("Eettafel")).findFirst().orElseThrow().removedText())
+                .isEqualTo("zwarte hanglamp met 3 lichtpunten");
     }
 
     @Test

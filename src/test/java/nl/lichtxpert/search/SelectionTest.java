@@ -27,7 +27,8 @@ class SelectionTest {
 
     @Test
     void the_address_speaks_dutch_and_has_one_order() {
-        var selection = Selection.NONE.with(FacetKey.PRICE, "10-25").with(FacetKey.COLOUR, "white").with(FacetKey.COLOUR, "black").with(FacetKey.FITTING, "E27");
+        var selection = Selection.NONE.with(FacetKey.PRICE, "10-25").with(FacetKey.COLOUR, "white").with(FacetKey.COLOUR, "black").with(FacetKey.FITTING,
+                "E27");
         assertThat(selection.query(Language.NL)).isEqualTo("fitting=E27&kleur=wit&kleur=zwart&prijs=10-25");
         assertThat(selection.query(Language.EN)).isEqualTo("fitting=E27&colour=white&colour=black&price=10-25");
     }
@@ -40,7 +41,8 @@ class SelectionTest {
 
     @Test
     void a_range_may_come_as_two_fields_of_a_form() {
-        assertThat(Selection.parse(Map.of("prijs-van", List.of("15"), "prijs-tot", List.of("")), Language.NL)).isEqualTo(Selection.NONE.with(FacetKey.PRICE, "15-"));
+        assertThat(Selection.parse(Map.of("prijs-van", List.of("15"), "prijs-tot", List.of("")), Language.NL))
+                .isEqualTo(Selection.NONE.with(FacetKey.PRICE, "15-"));
     }
 
     @Test
@@ -55,7 +57,8 @@ class SelectionTest {
     Arbitrary<Selection> selections() {
         var words = Arbitraries.of(FacetKey.COLOUR, FacetKey.ROOM, FacetKey.KELVIN, FacetKey.DIMMABLE, FacetKey.CATEGORY, FacetKey.SHAPE)
                 .flatMap(key -> Arbitraries.of(Labels.ALL.keys(key)).map(value -> Selection.NONE.with(key, value)));
-        var ranges = Combinators.combine(Arbitraries.of(FacetKey.PRICE, FacetKey.LUMEN), Arbitraries.integers().between(0, 500), Arbitraries.integers().between(501, 900))
+        var ranges = Combinators.combine(Arbitraries.of(FacetKey.PRICE, FacetKey.LUMEN), Arbitraries.integers().between(0, 500), Arbitraries.integers()
+                .between(501, 900))
                 .as((key, from, to) -> Selection.NONE.with(key, from + "-" + to));
         var open = Arbitraries.of("E27", "GU5.3", "G24q-1").map(value -> Selection.NONE.with(FacetKey.FITTING, value));
         return Arbitraries.oneOf(words, ranges, open).list().ofMaxSize(6).map(SelectionTest::together);
