@@ -70,6 +70,10 @@ class PaymentStormTest {
                 for (int i = chance.nextInt(3); i > 0; i--) acts.add(act);
             }
         }
+        for (int i = 0; i < ORDERS / 5; i++) {
+            Till.Placed order = orders.get(i);
+            acts.add(_ -> till.takeBack(order));
+        }
         for (int i = 0; i < ORDERS / 2; i++) {
             acts.add(_ -> till.janitor());
             acts.add(_ -> till.outbox.deliver());

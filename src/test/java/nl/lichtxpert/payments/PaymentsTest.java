@@ -105,7 +105,7 @@ class PaymentsTest {
     @Test
     void money_for_an_order_that_is_gone_goes_back_once() {
         String ref = till.sentToPay(order);
-        till.database.write(Zone.WORKER, new Actor.Job("test"), Purpose.HANDLE_PAYMENT, tx -> till.orders.unpaid(tx, order.number()));
+        till.takeBack(order);
         till.hand.pay(ref);
         for (int i = 0; i < 3; i++) till.webhook(ref);
         assertThat(till.state(order)).isEqualTo(OrderState.CANCELLED);

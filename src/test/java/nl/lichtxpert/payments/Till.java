@@ -89,6 +89,11 @@ final class Till {
         payments.janitor().round();
     }
 
+    /** Customer service cancels an unpaid order while its buyer may be at the bank. */
+    boolean takeBack(Placed order) {
+        return database.write(Zone.WORKER, new Actor.Job("test"), Purpose.HANDLE_PAYMENT, tx -> orders.unpaid(tx, order.number()));
+    }
+
     void pass(Duration time) {
         clock.move(time);
     }

@@ -1,0 +1,41 @@
+package nl.lichtxpert;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.lichtxpert.platform.SettingsReader;
+
+/** One running demo shop per test run, for journeys over HTTP: its own database and data folder below {@code target}. */
+final class TestShop {
+    private static final RunCommand.Running SHOP = open();
+
+    private TestShop() {}
+
+    static RunCommand.Running running() {
+        return SHOP;
+    }
+
+    static String address(String path) {
+        return SHOP.house().settings.absolute(path);
+    }
+
+    private static RunCommand.Running open() {
+        try {
+            Path data = Files.createDirectories(Path.of("target/test-databases/shop-" + System.nanoTime()));
+            var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data), Map.of()));
+            Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
+            return shop;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
