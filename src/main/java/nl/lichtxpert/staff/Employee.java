@@ -10,7 +10,7 @@ import nl.lichtxpert.privacy.PersonRef;
  */
 public record Employee(PersonRef account, String handle, Role role) {
     /** How this employee acts in the database and the ledger. */
-    public Actor actor() {
+    public Actor.Staff actor() {
         return new Actor.Staff(account);
     }
 }

@@ -1,0 +1,73 @@
+package nl.lichtxpert.backoffice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.shipping.Weight;
+import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
+import nl.lichtxpert.storefront.Frame;
+
+/**
+ * What {@code desk.jte} must know of a page to put the back office around it.
+ *
+ * @param me who is signed in
+ * @param section path of the part of the back office that is current, empty on sign-in
+ * @param closes seconds after which the browser leaves for the page of {@code frame.path()} by itself, 0 for never
+ */
+record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    static Desk of(Frame.Site site, String path, String title) {
+        return new Desk(Frame.of(site, Language.ofPath(path), path, path).withTitle(title), Optional.empty(), "", 0);
+    }
+
+    static Desk of(Frame.Site site, Employee me, String section, String path, String title) {
+        return new Desk(Frame.of(site, Language.ofPath(path), path, path).withTitle(title), Optional.of(me), section, 0);
+    }
+
+    Desk closing(Duration after) {
+        return new Desk(frame, me, section, (int) after.toSeconds());
+    }
+
+    String word(String key, Object... arguments) {
+        return frame.texts().of("backoffice." + key, arguments);
+    }
+
+    boolean owner() {
+        return me.filter(employee -> employee.role() == Role.OWNER).isPresent();
+    }
+
+    String handle() {
+        return me.map(Employee::handle).orElse("");
+    }
+
+    /** Whether a link of the navigation is the page's own part; absent when not. */
+    String current(String path) {
+        return section.equals(path) ? "page" : null;
+    }
+
+    String weight(int grams) {
+        return Weight.of(grams, frame.language());
+    }
+
+    /** {@code 14.03 uur}. */
+    String clock(Instant at) {
+        return DateTimeFormatter.ofPattern("HH.mm", frame.language().locale()).format(at.atZone(HERE));
+    }
+
+    /** {@code 22 november, 14.03}. */
+    String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM, HH.mm", frame.language().locale()).format(at.atZone(HERE));
+    }
+
+    /** How long ago, in the largest unit that fits. */
+    String age(Instant since, Instant now) {
+        Duration age = Duration.between(since, now);
+        if (age.toHours() < 1) return word("minutes", Math.max(0, age.toMinutes()));
+        return age.toDays() < 2 ? word("hours", age.toHours()) : word("days", age.toDays());
+    }
+}
