@@ -26,6 +26,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ComponentScan(basePackages = "nl.lichtxpert", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
 class Web {
     @Bean
+    PlainDoor plainDoor(Settings settings) {
+        return new PlainDoor(settings);
+    }
+
+    @Bean
     RequestGuard requestGuard(Settings settings) {
         return new RequestGuard(settings);
     }

@@ -22,15 +22,23 @@ final class Secrets {
     /** Passwords of the embedded server, made at the first start. */
     static Passwords embedded(Path data, Ids ids) throws IOException {
         Path file = data.resolve("database-passwords.properties");
-        if (!Files.exists(file)) {
-            var text = new StringBuilder("# Logins of the embedded database. Private.\n" + SUPERUSER + "=" + ids.secret() + "\n");
-            for (Zone zone : Zone.values()) text.append(zone.name().toLowerCase(Locale.ROOT)).append('=').append(ids.secret()).append('\n');
-            try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-                channel.write(java.nio.ByteBuffer.wrap(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            }
-        }
+        if (!Files.exists(file)) write(file, "# Logins of the embedded database. Private.\n" + SUPERUSER + "=" + ids.secret() + "\n", ids);
         return read(file, true);
+    }
+
+    /** Fresh passwords for a server of the owner's own. */
+    static Map<Zone, String> make(Path file, Ids ids) throws IOException {
+        write(file, "# Logins of the shop's database, one per zone. Private.\n", ids);
+        return external(file);
+    }
+
+    private static void write(Path file, String head, Ids ids) throws IOException {
+        var text = new StringBuilder(head);
+        for (Zone zone : Zone.values()) text.append(zone.name().toLowerCase(Locale.ROOT)).append('=').append(ids.secret()).append('\n');
+        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+            channel.write(java.nio.ByteBuffer.wrap(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
     }
 
     /** Passwords of an embedded server that has been started before. */

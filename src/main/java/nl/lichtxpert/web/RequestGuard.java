@@ -21,12 +21,14 @@ public final class RequestGuard extends HttpFilter {
     private final String origin;
     private final boolean secure;
     private final boolean redirects;
+    private final boolean demo;
 
     public RequestGuard(Settings settings) {
         String address = settings.address().toString();
         this.origin = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         this.secure = settings.secure();
         this.redirects = settings.tls().isPresent();
+        this.demo = settings.demo();
     }
 
     @Override
@@ -67,11 +69,13 @@ public final class RequestGuard extends HttpFilter {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) return !site.equals("same-origin") && !site.equals("none");
         String sent = request.getHeader("Origin");
-        return sent == null || !(sent.equals(origin) || sent.equals(ownHost(request)));
+        return sent == null || !(sent.equals(origin) || demo && sent.equals(loopback(request)));
     }
 
-    private static String ownHost(HttpServletRequest request) {
-        return request.getScheme() + "://" + request.getHeader("Host");
+    /** A demo may be called by any name of this machine; a name that is not one cannot be (DNS rebinding). */
+    private static String loopback(HttpServletRequest request) {
+        String host = String.valueOf(request.getHeader("Host"));
+        return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?") ? request.getScheme() + "://" + host : "none";
     }
 
     private static boolean personInAddress(HttpServletRequest request) {
