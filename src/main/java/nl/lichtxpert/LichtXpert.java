@@ -2,13 +2,19 @@ package nl.lichtxpert;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.lichtxpert.platform.StartRefused;
 
 /** Start of the program: {@code run}, {@code import}, {@code db-setup}. The script {@code ./shop} calls it. */
 public final class LichtXpert {
+    /** Lucene asks for an incubator module that this shop does not need; held here so that the level stays set. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private LichtXpert() {}
 
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.OFF);
         String command = arguments.length == 0 ? "run" : arguments[0];
         List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
         try {

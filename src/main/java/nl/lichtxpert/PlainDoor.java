@@ -33,6 +33,7 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
         var configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         var connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
+        connector.setName("plain");
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
