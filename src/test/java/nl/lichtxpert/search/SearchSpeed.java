@@ -28,7 +28,8 @@ final class SearchSpeed {
             for (int i = 0; i < 20; i++) search.update(List.of(copy(demo.get(i), i)), List.of());
             double update = (System.nanoTime() - begin) / 20 / 1e6;
             System.out.printf("search speed: %d articles, rebuild %.1f s (%.1f s of one core), one update %.1f ms, "
-                    + "find with all filters mean %.2f ms of one core, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, memory %d MB%n", search.size(), rebuild, rebuildCpu, update, findCpu,
+                    + "find with all filters mean %.2f ms of one core, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, memory %d MB%n",
+                    search.size(), rebuild, rebuildCpu, update, findCpu,
                     find[find.length / 2], find[find.length * 95 / 100], find[find.length * 99 / 100], used() - used >> 20);
         }
     }
