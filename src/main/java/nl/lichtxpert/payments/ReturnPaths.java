@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.lichtxpert.platform.Language;
 
 /** Where a browser goes after paying: first to our own return page, then to the order's page if this browser holds its link. */
-public final class ReturnPaths {
+final class ReturnPaths {
     private ReturnPaths() {}
 
     /** The return page of a payment. Says nothing but a number, so the provider may know it. */
