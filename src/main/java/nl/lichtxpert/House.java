@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.checkout.Checkout;
-import nl.lichtxpert.checkout.LegalDocuments;
+import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.checkout.OrderLinks;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Composer;

@@ -113,7 +113,7 @@ final class RunCommand {
         context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL, ShopIdentity.LICHTXPERT));
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
         context.registerBean(Html.class, () -> house.html);
-        context.registerBean(nl.lichtxpert.checkout.LegalDocuments.class, () -> house.documents);
+        context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);
         context.registerBean(nl.lichtxpert.invoices.Invoices.class, () -> house.invoices);

@@ -3,6 +3,7 @@ package nl.lichtxpert.checkout;
 import java.time.Clock;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.cart.Carts;
+import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;

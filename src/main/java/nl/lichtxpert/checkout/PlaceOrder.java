@@ -9,6 +9,7 @@ import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.EnergyClass;
 import nl.lichtxpert.catalog.LabelDuty;
+import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Contact;
-import nl.lichtxpert.checkout.LegalDocuments;
+import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.checkout.OrderLinks;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.platform.Language;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.lichtxpert.checkout.LegalDocuments;
+import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.checkout.OrderLinks;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Letter;

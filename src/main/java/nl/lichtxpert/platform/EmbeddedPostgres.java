@@ -1,8 +1,6 @@
 package nl.lichtxpert.platform;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,18 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /**
  * A real PostgreSQL of our own below the data folder: durable (fsync on), password per login (SCRAM), bound to 127.0.0.1 on a free port, no socket file. PostgreSQL
  * refuses to run as root; then it runs as {@code nobody}, with the one capability to reach a folder below a private one when that is needed.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String VERSION = "18.6.0";
     private static final String SUPERUSER = "postgres";
-    private static final int NOBODY = 65534;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final Path home;
@@ -45,7 +38,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.cluster = home.resolve("cluster");
         this.password = password;
         this.durable = durable;
-        this.runAs = RunAs.prefix(home);
+        this.runAs = PostgresUser.prefix(home);
     }
 
     /**
@@ -63,7 +56,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres start(Path data, String superuserPassword, Path binariesHome, boolean durable) {
         try {
             Path home = Files.createDirectories(data.toAbsolutePath().resolve("database"));
-            var postgres = new EmbeddedPostgres(home, unpack(binariesHome.toAbsolutePath()), superuserPassword, durable);
+            var postgres = new EmbeddedPostgres(home, PostgresBinaries.unpack(binariesHome.toAbsolutePath()), superuserPassword, durable);
             postgres.stopOrphan();
             if (!Files.exists(postgres.cluster.resolve("PG_VERSION"))) postgres.initialise();
             postgres.launch();
@@ -105,49 +98,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         await(server);
     }
 
-    private static Path unpack(Path home) throws IOException {
-        Path target = home.resolve("postgresql-" + VERSION);
-        if (Files.exists(target.resolve("bin/postgres"))) return target;
-        Files.createDirectories(home);
-        Path fresh = Files.createTempDirectory(home, "unpacking");
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (InputStream in = EmbeddedPostgres.class.getResourceAsStream("/postgres-linux-x86_64.txz")) {
-            if (in == null) throw new StartRefused("The embedded database is for Linux on x86-64 only; set database.url to a PostgreSQL 17 or 18 of your own.");
-            unpack(in, fresh);
-        }
-        Files.move(fresh, target);
-        return target;
-    }
-
-    private static void unpack(InputStream packed, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path file = target.resolve(entry.getName()).normalize();
-                if (!file.startsWith(target)) throw new IOException("archive leaves its folder");
-                if (entry.isDirectory()) Files.createDirectories(file);
-                else if (entry.isSymbolicLink()) Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-                else {
-                    Files.createDirectories(file.getParent());
-                    Files.copy(tar, file);
-                    if ((entry.getMode() & 0100) != 0) Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-                }
-            }
-        }
-    }
-
     private void initialise() throws IOException {
-        deleteTree(cluster);
+        PostgresBinaries.deleteTree(cluster);
         Path secret = Files.createTempFile(home, "init", ".tmp");
         try {
             Files.writeString(secret, password);
-            RunAs.own(home);
+            PostgresUser.own(home);
             var command = new ArrayList<>(runAs);
             command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", cluster.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile", secret.toString(),
                     "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"));
             if (!durable) command.add("--no-sync");
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("initdb.log").toFile()).start();
             if (await(process) != 0) {
-                deleteTree(cluster);
+                PostgresBinaries.deleteTree(cluster);
                 throw new StartRefused("The embedded database could not be created; " + home.resolve("initdb.log") + " says why.");
             }
         } finally {
@@ -249,56 +212,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Thread.sleep(30);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) return;
-        try (var files = Files.walk(tree)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-    }
-
-    /** As whom the server runs. */
-    private static final class RunAs {
-        static List<String> prefix(Path home) {
-            if (!root()) return List.of();
-            var command = new ArrayList<>(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs"));
-            if (!reachable(home)) command.addAll(List.of("--inh-caps=-all,+dac_read_search", "--ambient-caps=-all,+dac_read_search"));
-            else command.add("--inh-caps=-all");
-            return command;
-        }
-
-        /** Hands the folder to the user the server runs as. */
-        static void own(Path home) throws IOException {
-            if (!root()) return;
-            try {
-                int exit = new ProcessBuilder("chown", "-R", NOBODY + ":" + NOBODY, home.toString()).start().waitFor();
-                if (exit != 0) throw new IOException("chown failed");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private static boolean root() {
-            return "root".equals(System.getProperty("user.name"));
-        }
-
-        private static boolean reachable(Path home) {
-            try {
-                for (Path at = home.getParent(); at != null; at = at.getParent()) {
-                    if (!Files.getPosixFilePermissions(at).contains(java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE)) return false;
-                }
-                return true;
-            } catch (IOException e) {
-                return false;
-            }
         }
     }
 }

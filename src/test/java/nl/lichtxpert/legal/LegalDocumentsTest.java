@@ -1,8 +1,8 @@
-package nl.lichtxpert.checkout;
+package nl.lichtxpert.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.lichtxpert.checkout.LegalDocuments.Kind;
+import nl.lichtxpert.legal.LegalDocuments.Kind;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Pdfs;
 import nl.lichtxpert.platform.ShopIdentity;

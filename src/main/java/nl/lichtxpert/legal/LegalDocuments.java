@@ -1,4 +1,4 @@
-package nl.lichtxpert.checkout;
+package nl.lichtxpert.legal;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;

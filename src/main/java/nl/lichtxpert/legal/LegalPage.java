@@ -1,4 +1,4 @@
-package nl.lichtxpert.checkout;
+package nl.lichtxpert.legal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

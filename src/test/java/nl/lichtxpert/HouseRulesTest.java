@@ -1,0 +1,224 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lichtxpert.platform.News;
+import nl.lichtxpert.privacy.PersonRef;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.web.For;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The walls of the house. The table is the map: whoever needs another room adds it here, with a reason in the commit, or finds another way. */
+class HouseRulesTest {
+    /** Room -> rooms it may use. Everybody may use platform and privacy (the vocabulary); the root wires and may use all. */
+    private static final String MAY_USE = """
+            platform         ->
+            privacy          ->
+            privacy.register ->
+            privacy.ledger   ->
+            privacy.vault    -> privacy.ledger
+            web              ->
+            legal            ->
+            catalog          ->
+            pricing          -> catalog
+            stock            ->
+            search           -> catalog
+            pictures         -> catalog
+            storefront       -> catalog pricing search pictures legal web
+            cart             -> catalog pricing stock storefront web
+            buyers           -> privacy.vault
+            orders           -> catalog pricing stock
+            payments         -> orders storefront web
+            testbank         -> payments web
+            invoices         -> orders buyers privacy.vault
+            shipping         -> orders buyers
+            checkout         -> cart catalog pricing orders payments buyers legal storefront web privacy.vault
+            mail             -> orders invoices shipping buyers checkout legal web privacy.vault
+            staff            -> web privacy.vault
+            myorder          -> orders payments invoices shipping mail checkout legal storefront web
+            backoffice       -> catalog pricing stock orders payments invoices shipping mail staff storefront web
+            """;
+    /** These know articles and never people. */
+    private static final Set<String> NO_PERSON = Set.of("catalog", "pricing", "stock", "search", "pictures");
+    /** The only classes that open or change a closed value. */
+    private static final Set<String> REVEALS = Set.of("buyers.Buyers", "checkout.CheckoutForm", "checkout.PlaceOrder", "checkout.ReviewLines", "invoices.Invoices", "mail.Composer", "mail.Mail",
+            "myorder.OrderPages", "privacy.vault.Vault", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
+    /** Not a page, and yet it speaks Spring: one answers for all pages of its room, the other only borrows Argon2id. */
+    private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "staff.Passwords");
+
+    private static final String ROOT = "nl.lichtxpert";
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+
+    @Test
+    void a_room_uses_only_the_rooms_the_table_allows() {
+        Map<String, Set<String>> table = table();
+        var faults = new TreeSet<String>();
+        uses((from, to, how) -> {
+            if (!table.containsKey(from)) faults.add(from + " has no row in the table");
+            else if (!to.equals("platform") && !to.equals("privacy") && !table.get(from).contains(to)) faults.add(from + " may not use " + to + ": " + how);
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void rooms_do_not_lean_on_each_other_in_a_ring() {
+        var edges = new TreeMap<String, Set<String>>();
+        uses((from, to, _) -> edges.computeIfAbsent(from, _ -> new TreeSet<>()).add(to));
+        assertThat(rings(edges)).isEmpty();
+        assertThat(rings(table())).as("the table itself").isEmpty();
+    }
+
+    /** Takes away what leans on nothing until nothing changes; what is left stands in rings. */
+    private static Set<String> rings(Map<String, Set<String>> edges) {
+        var left = new TreeMap<String, Set<String>>();
+        edges.forEach((from, to) -> left.put(from, new TreeSet<>(to)));
+        boolean changed = true;
+        while (changed) {
+            left.values().forEach(to -> to.retainAll(left.keySet()));
+            changed = left.values().removeIf(Set::isEmpty);
+        }
+        return left.keySet();
+    }
+
+    @Test
+    void rooms_of_articles_know_no_person() {
+        Predicate<JavaClass> person = c -> c.isEquivalentTo(PersonRef.class) || c.isEquivalentTo(Personal.class) || c.isEquivalentTo(Reveal.class) || room(c).startsWith("privacy.");
+        assertThat(dependencies().filter(d -> NO_PERSON.contains(room(d.getOriginClass())) && person.test(d.getTargetClass())).map(HouseRulesTest::say)).isEmpty();
+    }
+
+    @Test
+    void the_back_office_never_reaches_the_vault_and_opens_nothing() {
+        assertThat(dependencies().filter(d -> room(d.getOriginClass()).equals("backoffice"))
+                .filter(d -> room(d.getTargetClass()).startsWith("privacy.") || d.getTargetClass().isEquivalentTo(Reveal.class) || room(d.getTargetClass()).equals("buyers"))
+                .map(HouseRulesTest::say)).isEmpty();
+    }
+
+    @Test
+    void only_the_listed_classes_open_a_closed_value() {
+        Set<String> callers = CLASSES.stream().flatMap(c -> c.getMethodCallsFromSelf().stream()).filter(call -> call.getTargetOwner().isEquivalentTo(Reveal.class))
+                .map(call -> named(call.getOriginOwner())).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> references = CLASSES.stream().flatMap(c -> c.getMethodReferencesFromSelf().stream()).filter(r -> r.getTargetOwner().isEquivalentTo(Reveal.class))
+                .map(r -> named(r.getOriginOwner()));
+        references.forEach(callers::add);
+        assertThat(callers).isEqualTo(new TreeSet<>(REVEALS));
+    }
+
+    @Test
+    void news_carries_numbers_and_never_a_person() {
+        var kinds = CLASSES.stream().filter(c -> c.isAssignableTo(News.class) && !c.isInterface()).toList();
+        assertThat(kinds).hasSizeGreaterThan(4);
+        assertThat(kinds.stream().flatMap(c -> c.getFields().stream()).filter(f -> !numberLike(f.getRawType())).map(JavaField::getFullName)).isEmpty();
+    }
+
+    private static boolean numberLike(JavaClass type) {
+        return type.getName().equals("java.util.UUID") || type.getName().equals("java.time.Instant") || type.isPrimitive() || type.getSimpleName().endsWith("Number");
+    }
+
+    @Test
+    void the_web_framework_stays_in_pages_and_at_the_door() {
+        Predicate<JavaClass> door = c -> room(c).isEmpty() || room(c).equals("web") || top(c).getSimpleName().matches(".*(Pages|Api|Resolver)") || SPRING_BESIDE_PAGES.contains(named(c));
+        assertThat(dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(org\\.springframework|jakarta\\.servlet)\\b.*") && !door.test(d.getOriginClass()))
+                .map(HouseRulesTest::say)).isEmpty();
+    }
+
+    @Test
+    void nothing_that_is_written_out_holds_a_closed_value() {
+        var written = new TreeSet<String>();
+        CLASSES.stream().filter(c -> c.isAssignableTo(java.io.Serializable.class) && !c.isEnum()).forEach(c -> written.add(c.getName()));
+        CLASSES.stream().flatMap(c -> Stream.concat(c.getFields().stream().map(JavaField::getType), c.getMethods().stream().flatMap(HouseRulesTest::types)))
+                .forEach(type -> insidePersonal(type).filter(c -> c.isRecord() && c.getPackageName().startsWith(ROOT)).forEach(c -> parts(c, written)));
+        assertThat(written).contains("nl.lichtxpert.buyers.Contact", "nl.lichtxpert.buyers.PostalAddress");
+        assertThat(written.stream().filter(CLASSES::contain).flatMap(name -> CLASSES.get(name).getFields().stream()).filter(f -> f.getRawType().isEquivalentTo(Personal.class))
+                .map(JavaField::getFullName)).isEmpty();
+        assertThat(dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(tools\\.jackson|com\\.fasterxml\\.jackson)\\b.*")).map(d -> named(top(d.getOriginClass()))).distinct())
+                .as("who turns objects into JSON").containsExactly("privacy.vault.RecordCodec");
+    }
+
+    private static Stream<JavaType> types(JavaMethod method) {
+        return Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
+    }
+
+    /** The classes that stand anywhere inside a {@code Personal<...>} of this type. */
+    private static Stream<JavaClass> insidePersonal(JavaType type) {
+        if (!(type instanceof JavaParameterizedType generic)) return Stream.empty();
+        if (type.toErasure().isEquivalentTo(Personal.class)) return generic.getAllInvolvedRawTypes().stream().filter(c -> !c.isEquivalentTo(Personal.class));
+        return generic.getActualTypeArguments().stream().flatMap(HouseRulesTest::insidePersonal);
+    }
+
+    private static void parts(JavaClass type, Set<String> found) {
+        if (found.add(type.getName())) type.getFields().stream().map(JavaField::getRawType).filter(JavaClass::isRecord).forEach(part -> parts(part, found));
+    }
+
+    @Test
+    void every_endpoint_says_who_may_call_it() {
+        var endpoints = CLASSES.stream().filter(c -> c.isAnnotatedWith(Controller.class)).flatMap(c -> c.getMethods().stream())
+                .filter(m -> m.isAnnotatedWith(RequestMapping.class) || m.isMetaAnnotatedWith(RequestMapping.class)).toList();
+        assertThat(endpoints).hasSizeGreaterThan(20);
+        assertThat(endpoints.stream().filter(m -> !m.isAnnotatedWith(For.class) && !m.getOwner().isAnnotatedWith(For.class)).map(JavaMethod::getFullName)).isEmpty();
+    }
+
+    private interface Use {
+        void of(String from, String to, String how);
+    }
+
+    private static void uses(Use use) {
+        dependencies().filter(d -> d.getTargetClass().getPackageName().startsWith(ROOT)).forEach(d -> {
+            String from = room(d.getOriginClass());
+            String to = room(d.getTargetClass());
+            if (!from.isEmpty() && !from.equals(to)) use.of(from, to.isEmpty() ? "the root" : to, say(d));
+        });
+    }
+
+    private static Stream<Dependency> dependencies() {
+        return CLASSES.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream());
+    }
+
+    private static Map<String, Set<String>> table() {
+        var table = new TreeMap<String, Set<String>>();
+        for (String row : MAY_USE.lines().toList()) {
+            List<String> cells = new ArrayList<>(Arrays.asList(row.split("\\s*->\\s*| +")));
+            table.put(cells.removeFirst(), new HashSet<>(cells));
+        }
+        return table;
+    }
+
+    private static String room(JavaClass c) {
+        String name = c.getBaseComponentType().getPackageName();
+        return name.length() <= ROOT.length() || !name.startsWith(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+
+    private static JavaClass top(JavaClass c) {
+        return c.getEnclosingClass().map(HouseRulesTest::top).orElse(c);
+    }
+
+    private static String named(JavaClass c) {
+        return top(c).getName().substring(ROOT.length() + 1);
+    }
+
+    private static String say(Dependency d) {
+        return named(d.getOriginClass()) + " -> " + d.getTargetClass().getName();
+    }
+}
