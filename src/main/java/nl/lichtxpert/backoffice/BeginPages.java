@@ -2,12 +2,14 @@ package nl.lichtxpert.backoffice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.staff.Beginning;
 import nl.lichtxpert.staff.Newcomer;
 import nl.lichtxpert.staff.Newcomer.Confidentiality;
 import nl.lichtxpert.staff.Staff;
+import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
@@ -61,8 +63,11 @@ class BeginPages {
         kept.keySet().removeAll(List.of("password", "code"));
         String code = staff.codeSecret(secret);
         var qr = QrCode.of("otpauth://totp/LichtXpert?secret=" + code + "&issuer=LichtXpert&algorithm=SHA1&digits=6&period=30");
-        return html.page(status, "backoffice/begin", Map.of("desk", Desk.of(site, visit.path(), t.of("backoffice.begin")), "fields", Fields.begin(t, kept, faults), "qr", qr,
-                "secret", code.replaceAll("(.{4})(?=.)", "$1 "), "confidentialFault", faults.containsKey("confidential") ? t.of(faults.get("confidential")) : ""));
+        List<Field> fields = Fields.begin(t, kept, faults);
+        String confidentialFault = faults.containsKey("confidential") ? t.of(faults.get("confidential")) : "";
+        List<Field> summary = Stream.concat(fields.stream(), Stream.of(Field.text("confidential", t.of("backoffice.confidential"), "off").wrong(confidentialFault))).toList();
+        return html.page(status, "backoffice/begin", Map.of("desk", Desk.of(site, visit.path(), t.of("backoffice.begin")), "fields", fields, "qr", qr, "secret",
+                code.replaceAll("(.{4})(?=.)", "$1 "), "confidentialFault", confidentialFault, "summary", summary));
     }
 
     private ResponseEntity<byte[]> codes(Visit visit, Beginning.Begun begun) {
