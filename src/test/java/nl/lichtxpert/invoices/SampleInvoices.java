@@ -9,7 +9,7 @@ import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.ShopIdentity;
 
 /** Invoices for tests: a consumer's, a business's, a long one, a credit note. Everybody in them is invented. */
-final class Invoices {
+final class SampleInvoices {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final InvoiceDocument.Buyer CONSUMER = new InvoiceDocument.Buyer(
             List.of("Anneke van der Canarie", "Vinkenlaan 12-A", "3512 AB Utrecht", "Nederland"), Optional.empty(), Optional.empty(), Optional.empty());
@@ -17,7 +17,7 @@ final class Invoices {
             List.of("Lumière Hôtels SA", "t.a.v. Zoë Müller-Šimůnek", "Rue de la Lampe 7", "1000 Brussel", "België"),
             Optional.of("BE0123456749"), Optional.empty(), Optional.of("PO 4471"));
 
-    private Invoices() {}
+    private SampleInvoices() {}
 
     static InvoiceDocument ofAConsumer() {
         return document("2026-000123", new Settlement.Paid(TODAY, "iDEAL | Wero"), CONSUMER, List.of(), lines(1), shipping(695), VatTreatment.ORDINARY,
