@@ -114,6 +114,24 @@ class PaymentsTest {
     }
 
     @Test
+    void a_refund_whose_answer_was_lost_is_asked_again_and_made_once() {
+        String ref = till.sentToPay(order);
+        till.takeBack(order);
+        till.hand.pay(ref);
+        till.line.loseNextRefundAnswer();
+        till.webhook(ref);
+        assertThat(refundState()).isEqualTo("DUE");
+        till.pass(Duration.ofMinutes(11));
+        till.janitor();
+        assertThat(refundState()).isEqualTo("SENT");
+        assertThat(till.held(List.of(order))).isZero();
+    }
+
+    private String refundState() {
+        return till.texts("select r.state from payments.refund r join payments.payment p on p.id = r.payment where p.order_number = '" + order.number() + "'").getFirst();
+    }
+
+    @Test
     void a_crash_between_our_row_and_the_provider_loses_nothing() {
         till.line.lose(100);
         assertThat(till.payments.begin(order.buyer(), order.number(), Language.NL)).isInstanceOf(Beginning.Unreachable.class);

@@ -9,6 +9,7 @@ final class Shaky implements PaymentProvider, Refunds, Cancellations {
     private final TestBank bank;
     private final Random chance;
     private volatile int percent;
+    private volatile boolean refundUnheard;
 
     Shaky(TestBank bank, long seed) {
         this.bank = bank;
@@ -18,6 +19,11 @@ final class Shaky implements PaymentProvider, Refunds, Cancellations {
     /** From now on so many calls in a hundred are lost, and as many answers. */
     void lose(int percent) {
         this.percent = percent;
+    }
+
+    /** The next refund is made and its answer never arrives. */
+    void loseNextRefundAnswer() {
+        refundUnheard = true;
     }
 
     private void line() {
@@ -49,6 +55,10 @@ final class Shaky implements PaymentProvider, Refunds, Cancellations {
     public String refund(UUID refund, String providerRef, Amount amount) {
         line();
         String ref = bank.refund(refund, providerRef, amount);
+        if (refundUnheard) {
+            refundUnheard = false;
+            throw new ProviderFault("testbank", "line");
+        }
         line();
         return ref;
     }

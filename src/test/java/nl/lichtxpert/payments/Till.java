@@ -119,7 +119,7 @@ final class Till {
         return Long.parseLong(texts(query).getFirst());
     }
 
-    private List<String> texts(String query) {
+    List<String> texts(String query) {
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement(); var result = statement.executeQuery(query)) {
             var found = new java.util.ArrayList<String>();
             while (result.next()) found.add(result.getString(1));
