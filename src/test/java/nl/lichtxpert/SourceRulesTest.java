@@ -55,6 +55,14 @@ class SourceRulesTest {
         assertThat(faults).isEmpty();
     }
 
+    /** It would hide the real one from every other test. */
+    @Test
+    void no_class_of_the_tests_bears_the_name_of_a_class_of_the_shop() throws IOException {
+        Path main = Path.of("src/main/java");
+        Path test = Path.of("src/test/java");
+        assertThat(sources("test").stream().filter(file -> Files.exists(main.resolve(test.relativize(file))))).isEmpty();
+    }
+
     @Test
     void the_ruler_itself_measures_right() {
         String text = "class A {\n  @Deprecated(since = \"{\")\n  int one(int x) {\n    if (x > 0) {\n      return 1; // }\n    }\n    String s = \"}\";\n    return 0;\n  }\n}\n";
