@@ -67,20 +67,30 @@ final class PlaceOrder {
         Draft draft = found.get();
         if (draft.order().isPresent()) return again(draft, draft.order().get());
         Optional<Personal<Details>> details = drafts.details(draft);
-        if (details.isEmpty() || draft.payment().isEmpty()) return new Placement.Unfinished();
+        Placement placement = details.isEmpty() || draft.payment().isEmpty() ? new Placement.Unfinished() : press(cart, draft, details.get(), language, shown);
+        if (placement instanceof Placement.Placed) return placement;
+        // An earlier press may have won meanwhile, with the last lamp, the cart and the details: its order is the answer.
+        return earlier(draft).orElse(placement);
+    }
+
+    private Placement press(String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
         try {
-            Placement placement = database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> place(tx, cart, draft, details.get(), language, shown));
+            Placement placement = database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> place(tx, cart, draft, details, language, shown));
             if (placement instanceof Placement.Placed) drafts.forget(draft);
             return placement;
         } catch (DatabaseFault fault) {
             if (fault.constraint().filter(ONE_ORDER_PER_DRAFT::equals).isEmpty()) throw fault;
-            return again(draft, database.read(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> orders.ofDraft(tx, draft.id().value())).orElseThrow());
+            return earlier(draft).orElseThrow(() -> fault);
         }
+    }
+
+    private Optional<Placement> earlier(Draft draft) {
+        return database.read(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> orders.ofDraft(tx, draft.id().value())).map(number -> again(draft, number));
     }
 
     private Placement place(Tx tx, String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
         CartContents contents = CartContents.read(tx, carts.lines(tx, cart), language, clock.instant());
-        if (contents.empty()) return orders.ofDraft(tx, draft.id().value()).map(number -> again(draft, number)).orElse(new Placement.EmptyCart());
+        if (contents.empty()) return new Placement.EmptyCart();
         Order order = order(draft, contents, language);
         if (!order.total().equals(shown)) return new Placement.PriceChanged();
         return switch (orders.record(tx, order, Ids.hash(links.secret(order.number())), draft.id().value())) {
