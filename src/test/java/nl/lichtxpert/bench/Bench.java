@@ -1,0 +1,113 @@
+package nl.lichtxpert.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * {@code ./shop bench}: figures of the shop as it is run, each with its method. Server and database are pinned to one core, the clients to another, so "per second" means per
+ * second of one core. The yardstick is nginx serving the same bytes on the same core in the same run. Numbers of one run on a busy machine differ; quote ratios and medians.
+ */
+public final class Bench {
+    private static final int SECONDS = 6;
+    private static final int CLIENTS = 8;
+    private final Path target = Path.of("target");
+    private final String java;
+    private final List<String> flags;
+    private final int port;
+
+    private Bench(String java, List<String> flags) throws IOException {
+        this.java = java;
+        this.flags = flags;
+        this.port = freePort();
+    }
+
+    /** @param arguments the java program to run the shop with, then its flags */
+    public static void main(String[] arguments) throws Exception {
+        new Bench(arguments[0], List.of(arguments).subList(1, arguments.length)).run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        System.out.printf("LichtXpert bench: %d clients, %d s a figure, server and database on core 0, clients on core 1%n%n", CLIENTS, SECONDS);
+        Path data = Files.createTempDirectory(target, "bench-data");
+        try (ShopProcess first = ShopProcess.start(java, flags, data, port)) {
+            say("first start ever (unpack, create database, import, index)", "%.1f s", first.secondsToFirstPage());
+        }
+        var starts = new ArrayList<Double>();
+        for (int i = 0; i < 2; i++) {
+            try (ShopProcess warm = ShopProcess.start(java, flags, data, port)) {
+                starts.add(warm.secondsToFirstPage());
+            }
+        }
+        try (ShopProcess shop = ShopProcess.start(java, flags, data, port)) {
+            starts.add(shop.secondsToFirstPage());
+            starts.sort(null);
+            say("warm start to first page, median of 3", "%.1f s", starts.get(1));
+            figures(shop);
+        }
+    }
+
+    private void figures(ShopProcess shop) throws Exception {
+        var http = new Load(port, CLIENTS, SECONDS);
+        List<String> articles = shop.articlePaths(http);
+        say("resident memory at rest", "%.0f MB", shop.residentMegabytes());
+        warmUp(http, articles);
+        String product = articles.getFirst();
+        Load.Result cached = http.get(_ -> product, true);
+        report("product page from the cache", cached, shop, 0);
+        try (Nginx nginx = Nginx.serving(http.body(product, true), target)) {
+            Load.Result yardstick = new Load(nginx.port(), CLIENTS, SECONDS).get(_ -> "/page", true);
+            say("the same bytes from nginx", "%.0f/s", yardstick.perSecond());
+            say("cached page against nginx", "%.0f %%", 100 * cached.perSecond() / yardstick.perSecond());
+        }
+        int round = (int) (System.nanoTime() & 0xffff);
+        report("product page, not from the cache", http.get(i -> articles.get(i % articles.size()) + "?n=" + round + i, true), shop, 1_500);
+        report("category page with facets, not from the cache", http.get(i -> "/lichtbronnen/ledlampen?fitting=e27&n=" + round + i, true), shop, 0);
+        String[] queries = {"led+lamp+e27+dimbaar", "gu+10+warm+wit", "hanglamp+zwart", "buitenlamp+met+sensor", "ledstrip+5+meter", "tl+buis+120+cm", "plafoniere+badkamer", "spaarlamp"};
+        report("search, not from the cache", http.get(i -> "/zoeken?q=" + queries[i % queries.length] + "&n=" + round + i, true), shop, 1_500);
+        List<String> skus = shop.skusInStock(http, articles);
+        report("add to cart", http.post(i -> "/winkelwagen", i -> "sku=" + skus.get(i % skus.size()) + "&aantal=1"), shop, 0);
+        Load.Result orders = new CheckoutLoad(port, CLIENTS, SECONDS * 2, skus).run();
+        say("guest checkout, orders (5 requests each)", "%.0f/s, median %.1f ms, p99 %.1f ms, failed %d (target 100/s)", orders.perSecond(), orders.medianMillis(), orders.p99Millis(), orders.failed());
+        say("resident memory after load", "%.0f MB", shop.residentMegabytes());
+        say("database, all processes (proportional)", "%.0f MB", shop.databaseMegabytes());
+    }
+
+    private void warmUp(Load http, List<String> articles) throws Exception {
+        IntFunction<String> mix = i -> switch (i % 3) {
+            case 0 -> articles.get(i % articles.size()) + "?w=" + i;
+            case 1 -> "/zoeken?q=led+e27&w=" + i;
+            default -> "/lichtbronnen?w=" + i;
+        };
+        for (int i = 0; i < 3; i++) http.get(mix, true);
+    }
+
+    private void report(String what, Load.Result result, ShopProcess shop, int aim) {
+        String suffix = aim == 0 ? "" : " (target " + aim + "/s)";
+        say(what, "%.0f/s, median %.2f ms, p99 %.2f ms, failed %d" + suffix, result.perSecond(), result.medianMillis(), result.p99Millis(), result.failed());
+    }
+
+    private static void say(String what, String format, Object... values) {
+        System.out.printf(Locale.ROOT, "%-62s " + format + "%n", prepend(what, values));
+    }
+
+    private static Object[] prepend(String first, Object[] rest) {
+        var all = new Object[rest.length + 1];
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

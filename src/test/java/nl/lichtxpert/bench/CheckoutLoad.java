@@ -1,0 +1,33 @@
+package nl.lichtxpert.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Guests who each lay one article in a fresh cart and order it on account: five requests an order. The people are synthetic. */
+final class CheckoutLoad {
+    private static final Pattern TOTAL = Pattern.compile("name=\"total\" value=\"(\\d+)\"");
+    private final Load load;
+    private final List<String> skus;
+
+    CheckoutLoad(int port, int clients, int seconds, List<String> skus) {
+        this.load = new Load(port, clients, seconds);
+        this.skus = skus;
+    }
+
+    Load.Result run() throws Exception {
+        return load.run(this::order);
+    }
+
+    private boolean order(Load.Client client, int number) throws IOException {
+        client.forgetCookies();
+        client.post("/winkelwagen", "sku=" + skus.get(number % skus.size()) + "&aantal=1");
+        client.post("/afrekenen", "buyer=consumer&country=NL&email=bench" + number + "%40example.org&name=Bench+Proef&street=Meetlaan&houseNumber=" + (number % 900 + 1)
+                + "&postcode=7311AA&city=Apeldoorn");
+        client.post("/afrekenen/bezorging", "delivery=HOME&payment=INVOICE");
+        Matcher total = TOTAL.matcher(new String(client.get("/afrekenen/controleren", false).body(), StandardCharsets.UTF_8));
+        return total.find() && client.post("/afrekenen/bestellen", "total=" + total.group(1)).location().contains("/bestelling/");
+    }
+}

@@ -1,0 +1,84 @@
+package nl.lichtxpert.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The shop as a program of its own, pinned with its database to core 0. */
+final class ShopProcess implements AutoCloseable {
+    private static final Pattern ARTICLE = Pattern.compile("href=\"(/artikel/[a-z0-9-]+)\"");
+    private static final Pattern SKU = Pattern.compile("name=\"sku\" value=\"([A-Z0-9._/-]+)\"");
+    private final Process process;
+    private final double seconds;
+
+    private ShopProcess(Process process, double seconds) {
+        this.process = process;
+        this.seconds = seconds;
+    }
+
+    static ShopProcess start(String java, List<String> flags, Path data, int port) throws Exception {
+        var command = new ArrayList<>(List.of("taskset", "-c", "0", java));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", "target/lichtxpert.jar:target/lib/*", "nl.lichtxpert.LichtXpert", "run", "--data=" + data, "--listen.port=" + port));
+        long began = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("bench.log").toFile()).start();
+        while (true) {
+            if (!process.isAlive()) throw new IllegalStateException("the shop did not start; see " + data.resolve("bench.log"));
+            try {
+                if (new Load(port, 1, 1).body("/", true).length > 0) break;
+            } catch (IOException notYet) {
+                Thread.sleep(20);
+            }
+        }
+        return new ShopProcess(process, (System.nanoTime() - began) / 1e9);
+    }
+
+    double secondsToFirstPage() {
+        return seconds;
+    }
+
+    List<String> articlePaths(Load http) throws IOException {
+        var paths = new ArrayList<String>();
+        for (String list : List.of("/lichtbronnen/ledlampen", "/lichtbronnen/ledspots", "/binnenverlichting/hanglampen", "/buitenverlichting/buitenwandlampen", "/binnenverlichting/plafondlampen")) {
+            ARTICLE.matcher(new String(http.body(list, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).distinct().forEach(paths::add);
+        }
+        return paths.stream().distinct().toList();
+    }
+
+    List<String> skusInStock(Load http, List<String> articles) throws IOException {
+        var skus = new ArrayList<String>();
+        for (String article : articles) {
+            SKU.matcher(new String(http.body(article, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).findFirst().ifPresent(skus::add);
+        }
+        return skus;
+    }
+
+    double residentMegabytes() throws IOException {
+        return kilobytes(process.pid(), "status", "VmRSS:") / 1024.0;
+    }
+
+    double databaseMegabytes() {
+        return process.descendants().mapToLong(child -> {
+            try {
+                return kilobytes(child.pid(), "smaps_rollup", "Pss:");
+            } catch (IOException gone) {
+                return 0;
+            }
+        }).sum() / 1024.0;
+    }
+
+    private static long kilobytes(long pid, String file, String key) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), file)).stream().filter(line -> line.startsWith(key)).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst().orElse(0);
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+    }
+}
