@@ -3,21 +3,18 @@ package nl.lichtxpert;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.lichtxpert.catalog.DemoAssortment;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.storefront.Frame;
-import nl.lichtxpert.storefront.IndexFeed;
 import nl.lichtxpert.web.Html;
-import nl.lichtxpert.web.PageCache;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** {@code ./shop run}: the shop, until Ctrl-C. */
@@ -48,14 +45,16 @@ final class RunCommand {
 
     static Running start(Settings settings) {
         House house = House.build(settings);
+        var feed = new Feed(house);
         try {
             var application = new SpringApplicationBuilder(Web.class).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
-                    .properties(properties(settings)).initializers((GenericApplicationContext context) -> beans(context, house)).build();
+                    .properties(properties(settings)).initializers((GenericApplicationContext context) -> beans(context, house, feed)).build();
             ConfigurableApplicationContext web = application.run();
             house.start();
-            feed(house, web);
+            feed.follow(web);
             return new Running(house, web, ((ServletWebServerApplicationContext) web).getWebServer().getPort());
         } catch (RuntimeException e) {
+            feed.close();
             house.close();
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) throw new StartRefused("Port " + settings.port() + " is in use; stop the other program or choose one with --listen.port=8081.");
@@ -63,16 +62,6 @@ final class RunCommand {
             }
             throw e;
         }
-    }
-
-    /** The index and the page cache of this node follow the catalogue. */
-    private static void feed(House house, ConfigurableApplicationContext web) {
-        if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
-        var feed = new IndexFeed(house.database, house.search, house.clock, web.getBean(PageCache.class)::drop);
-        feed.start();
-        web.addApplicationListener(event -> {
-            if (event instanceof ContextClosedEvent) feed.close();
-        });
     }
 
     private static Map<String, Object> properties(Settings settings) {
@@ -94,7 +83,8 @@ final class RunCommand {
         return properties;
     }
 
-    private static void beans(GenericApplicationContext context, House house) {
+    private static void beans(GenericApplicationContext context, House house, Feed feed) {
+        context.registerBean(SmartInitializingSingleton.class, () -> feed::await);
         context.registerBean(Settings.class, () -> house.settings);
         context.registerBean(java.time.Clock.class, () -> house.clock);
         context.registerBean(nl.lichtxpert.platform.Ids.class, () -> house.ids);

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A real PostgreSQL of our own below the data folder: durable (fsync on), password per login (SCRAM), bound to 127.0.0.1 on a free port, no socket file. PostgreSQL
- * refuses to run as root; then it runs as {@code nobody}, with the one capability to reach a folder below a private one when that is needed.
+ * refuses to run as root; {@link PostgresUser} says as whom it runs then.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
@@ -28,7 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path cluster;
     private final String password;
     private final boolean durable;
-    private final List<String> runAs;
+    private final PostgresUser runAs;
     private Process server;
     private int port;
 
@@ -38,7 +38,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.cluster = home.resolve("cluster");
         this.password = password;
         this.durable = durable;
-        this.runAs = PostgresUser.prefix(home);
+        this.runAs = PostgresUser.suited(home);
     }
 
     /**
@@ -103,8 +103,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Path secret = Files.createTempFile(home, "init", ".tmp");
         try {
             Files.writeString(secret, password);
-            PostgresUser.own(home);
-            var command = new ArrayList<>(runAs);
+            Files.createDirectories(cluster);
+            runAs.own(home);
+            runAs.own(secret);
+            runAs.own(cluster);
+            var command = new ArrayList<>(runAs.prefix());
             command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", cluster.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile", secret.toString(),
                     "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"));
             if (!durable) command.add("--no-sync");
@@ -119,8 +122,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void launch() throws IOException {
+        runAs.own(home);
         port = freePort();
-        var command = new ArrayList<>(runAs);
+        var command = new ArrayList<>(runAs.prefix());
         command.addAll(List.of(binaries.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port)));
         settings().forEach(setting -> {
             command.add("-c");

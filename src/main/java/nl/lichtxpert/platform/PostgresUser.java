@@ -7,33 +7,49 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 
-/** As whom the server runs. PostgreSQL refuses root. */
-final class PostgresUser {
+/**
+ * As whom the server runs. PostgreSQL refuses root: then it runs as {@code nobody}, or, below a private folder that {@code nobody} could not reach, inside a user
+ * namespace in which root goes by nobody's number.
+ *
+ * @param prefix command that changes the user, empty when we are not root
+ * @param owner number the files belong to as the machine sees it, -1 for whoever runs the shop
+ */
+record PostgresUser(List<String> prefix, int owner) {
     private static final int NOBODY = 65534;
 
-    private PostgresUser() {}
-
-    static List<String> prefix(Path home) {
-        if (!root()) return List.of();
-        var command = new ArrayList<>(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs"));
-        if (!reachable(home)) command.addAll(List.of("--inh-caps=-all,+dac_read_search", "--ambient-caps=-all,+dac_read_search"));
-        else command.add("--inh-caps=-all");
-        return command;
+    /** @throws StartRefused when root may do neither */
+    static PostgresUser suited(Path home) {
+        if (!"root".equals(System.getProperty("user.name"))) return new PostgresUser(List.of(), -1);
+        if (reachable(home)) return new PostgresUser(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs", "--inh-caps=-all"), NOBODY);
+        List<String> namespace = List.of("unshare", "--user", "--map-user=" + NOBODY, "--map-group=" + NOBODY);
+        if (works(namespace)) return new PostgresUser(namespace, 0);
+        throw new StartRefused("PostgreSQL does not run as root and user 'nobody' cannot reach " + home + "; choose a folder that is not private with --data=FOLDER, or do not run as root.");
     }
 
-    /** Hands the folder to the user the server runs as. */
-    static void own(Path home) throws IOException {
-        if (!root()) return;
+    /** Hands the folder to the user the server runs as, unless it is that user's already. */
+    void own(Path home) throws IOException {
+        if (owner < 0 || Integer.valueOf(owner).equals(Files.getAttribute(home, "unix:uid"))) return;
+        if (run(List.of("chown", "-R", owner + ":" + owner, home.toString())) != 0) throw new IOException("chown failed");
+    }
+
+    private static boolean works(List<String> prefix) {
+        var command = new ArrayList<>(prefix);
+        command.add("true");
         try {
-            int exit = new ProcessBuilder("chown", "-R", NOBODY + ":" + NOBODY, home.toString()).start().waitFor();
-            if (exit != 0) throw new IOException("chown failed");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return run(command) == 0;
+        } catch (IOException missing) {
+            return false;
         }
     }
 
-    private static boolean root() {
-        return "root".equals(System.getProperty("user.name"));
+    private static int run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     private static boolean reachable(Path home) {

@@ -18,6 +18,11 @@ public final class Stock {
             update stock.level l set available = l.available - w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) where l.sku = w.sku""");
     private static final Sql GIVE_BACK = Sql.worker("""
             update stock.level l set available = l.available + w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) where l.sku = w.sku""");
+    private static final Sql TELL = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
+            insert into catalog.change (sku, at) select l.sku, now() from stock.level l join unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) on l.sku = w.sku
+            where l.available <= :few + abs(w.quantity)""");
+    /** Below this the pages say how few there are. */
+    private static final int FEW = 5;
     private static final Sql AVAILABLE = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER, Zone.STAFF), "select sku, available from stock.level where sku = any(:skus::text[])");
 
     /** So many of an article; {@code quantity} 1 or more. */
@@ -33,14 +38,19 @@ public final class Stock {
         Map<String, Integer> available = tx.sql(LOCK).set("skus", List.copyOf(sum.keySet())).list(row -> new Pieces(row.text("sku"), row.integer("available"))).stream()
                 .collect(Collectors.toMap(Pieces::sku, Pieces::quantity));
         List<String> missing = sum.entrySet().stream().filter(e -> available.getOrDefault(e.getKey(), 0) < e.getValue()).map(Map.Entry::getKey).sorted(Comparator.naturalOrder()).toList();
-        if (missing.isEmpty()) tx.sql(TAKE).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).update();
+        if (missing.isEmpty()) change(tx, TAKE, sum);
         return missing;
     }
 
     /** Gives pieces back (worker). */
     public void giveBack(Tx tx, List<Pieces> pieces) {
-        TreeMap<String, Integer> sum = sum(pieces);
-        tx.sql(GIVE_BACK).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).update();
+        change(tx, GIVE_BACK, sum(pieces));
+    }
+
+    /** Pages of articles that are nearly gone, or were, are told to be made anew. */
+    private static void change(Tx tx, Sql sql, TreeMap<String, Integer> sum) {
+        tx.sql(sql).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).update();
+        tx.sql(TELL).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).set("few", FEW).update();
     }
 
     /** How many can be sold now, per article number; an article without a level has none. */

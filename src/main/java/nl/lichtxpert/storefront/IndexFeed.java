@@ -42,14 +42,13 @@ public final class IndexFeed implements AutoCloseable {
         this.dropPages = dropPages;
     }
 
-    /** Fills the index, then listens. */
-    public void start() {
-        fill();
+    /** Listens from now on; {@link #fill} came before. */
+    public void follow() {
         Thread.ofVirtual().name("index-feed").start(this::listen);
     }
 
     /** The newest change is noted before the articles are read: a change in between is fed twice, never missed. */
-    void fill() {
+    public void fill() {
         database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> {
             seen = FeedStore.newest(tx);
             List<Offer> offers = FeedStore.all(tx);

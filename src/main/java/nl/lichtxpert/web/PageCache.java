@@ -30,13 +30,33 @@ public final class PageCache extends HttpFilter {
     private final transient Cache<String, Entry> pages;
     private volatile long generation;
 
-    private record Entry(byte[] gzip, byte[] plain, String etag, String type, Set<String> tags) {}
+    /** A kept page. Compressed when it is asked for a second time: a page nobody asks for again never pays for that. */
+    private static final class Entry {
+        private final byte[] plain;
+        private final String etag;
+        private final String type;
+        private final Set<String> tags;
+        private volatile byte[] gzip;
+
+        Entry(byte[] plain, String etag, String type, Set<String> tags) {
+            this.plain = plain;
+            this.etag = etag;
+            this.type = type;
+            this.tags = tags;
+        }
+
+        byte[] zipped() throws IOException {
+            byte[] made = gzip;
+            if (made == null) gzip = made = PageCache.gzip(plain);
+            return made;
+        }
+    }
 
     public PageCache(RequestGuard guard, AccessLog log, boolean secure) {
         this.guard = guard;
         this.log = log;
         this.secure = secure;
-        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES).<String, Entry>weigher((key, entry) -> key.length() * 2 + entry.gzip().length + entry.plain().length + 300).build();
+        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES).<String, Entry>weigher((key, entry) -> key.length() * 2 + entry.plain.length * 5 / 4 + 300).build();
     }
 
     @Override
@@ -49,7 +69,7 @@ public final class PageCache extends HttpFilter {
         Entry entry = pages.getIfPresent(key);
         if (entry != null) {
             guard.headers(response);
-            send(entry, request, response);
+            send(entry, true, request, response);
             log.cached(request, response);
         } else {
             fill(key, request, response, chain);
@@ -59,7 +79,7 @@ public final class PageCache extends HttpFilter {
     /** Drops the pages that depend on any of these article numbers or rooms; a page being made just now is not kept. */
     public void drop(Collection<String> tags) {
         generation++;
-        pages.asMap().entrySet().removeIf(entry -> tags.stream().anyMatch(entry.getValue().tags()::contains));
+        pages.asMap().entrySet().removeIf(entry -> tags.stream().anyMatch(entry.getValue().tags::contains));
     }
 
     /** Drops everything. */
@@ -100,14 +120,14 @@ public final class PageCache extends HttpFilter {
         Entry entry = entry(captured.getContentAsByteArray(), captured.getContentType(), captured.tags);
         if (before == generation) pages.put(key, entry);
         captured.resetBuffer();
-        send(entry, request, response);
+        send(entry, false, request, response);
     }
 
-    private static Entry entry(byte[] plain, String type, String tags) throws IOException {
+    private static Entry entry(byte[] plain, String type, String tags) {
         var crc = new CRC32();
         crc.update(plain);
         String etag = "\"" + HexFormat.of().toHexDigits((int) crc.getValue()) + Integer.toHexString(plain.length) + "\"";
-        return new Entry(gzip(plain), plain, etag, type, Set.of(tags.split(" ")));
+        return new Entry(plain, etag, type, Set.of(tags.split(" ")));
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {
@@ -122,20 +142,20 @@ public final class PageCache extends HttpFilter {
         return bytes.toByteArray();
     }
 
-    private static void send(Entry entry, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("ETag", entry.etag());
+    private static void send(Entry entry, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", entry.etag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding, Cookie");
         String known = request.getHeader("If-None-Match");
-        if (known != null && (known.equals(entry.etag()) || known.contains(entry.etag()))) {
+        if (known != null && (known.equals(entry.etag) || known.contains(entry.etag))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(entry.type());
+        response.setContentType(entry.type);
         String accepts = request.getHeader("Accept-Encoding");
-        boolean zipped = accepts != null && accepts.contains("gzip");
+        boolean zipped = again && accepts != null && accepts.contains("gzip");
         if (zipped) response.setHeader("Content-Encoding", "gzip");
-        byte[] body = zipped ? entry.gzip() : entry.plain();
+        byte[] body = zipped ? entry.zipped() : entry.plain;
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
     }

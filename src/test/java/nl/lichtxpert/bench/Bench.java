@@ -60,24 +60,40 @@ public final class Bench {
         say("resident memory at rest", "%.0f MB", shop.residentMegabytes());
         warmUp(http, articles);
         String product = articles.getFirst();
-        Load.Result cached = http.get(_ -> product, true);
-        report("product page from the cache", cached, shop, 0);
+        Figure cached = measure("product page from the cache", shop::cpuSeconds, 0, () -> http.get(_ -> product, true));
         try (Nginx nginx = Nginx.serving(http.body(product, true), target)) {
-            Load.Result yardstick = new Load(nginx.port(), CLIENTS, SECONDS).get(_ -> "/page", true);
-            say("the same bytes from nginx", "%.0f/s", yardstick.perSecond());
-            say("cached page against nginx", "%.0f %%", 100 * cached.perSecond() / yardstick.perSecond());
+            var yardstick = new Load(nginx.port(), CLIENTS, SECONDS);
+            Figure same = measure("the same bytes from nginx", nginx::cpuSeconds, 0, () -> yardstick.get(_ -> "/page", true));
+            say("cached page against nginx", "%.0f %% by requests, %.0f %% by processor time (target 40 %%)", 100 * cached.result().perSecond() / same.result().perSecond(),
+                    100 * same.microseconds() / cached.microseconds());
         }
         int round = (int) (System.nanoTime() & 0xffff);
-        report("product page, not from the cache", http.get(i -> articles.get(i % articles.size()) + "?n=" + round + i, true), shop, 1_500);
-        report("category page with facets, not from the cache", http.get(i -> "/lichtbronnen/ledlampen?fitting=e27&n=" + round + i, true), shop, 0);
+        measure("product page, not from the cache", shop::cpuSeconds, 1_500, () -> http.get(i -> articles.get(i % articles.size()) + "?n=" + round + i, true));
+        measure("category page with facets, not from the cache", shop::cpuSeconds, 0, () -> http.get(i -> "/lichtbronnen/ledlampen?fitting=e27&n=" + round + i, true));
         String[] queries = {"led+lamp+e27+dimbaar", "gu+10+warm+wit", "hanglamp+zwart", "buitenlamp+met+sensor", "ledstrip+5+meter", "tl+buis+120+cm", "plafoniere+badkamer", "spaarlamp"};
-        report("search, not from the cache", http.get(i -> "/zoeken?q=" + queries[i % queries.length] + "&n=" + round + i, true), shop, 1_500);
+        measure("search, not from the cache", shop::cpuSeconds, 1_500, () -> http.get(i -> "/zoeken?q=" + queries[i % queries.length] + "&n=" + round + i, true));
         List<String> skus = shop.skusInStock(http, articles);
-        report("add to cart", http.post(i -> "/winkelwagen", i -> "sku=" + skus.get(i % skus.size()) + "&aantal=1"), shop, 0);
-        Load.Result orders = new CheckoutLoad(port, CLIENTS, SECONDS * 2, skus).run();
-        say("guest checkout, orders (5 requests each)", "%.0f/s, median %.1f ms, p99 %.1f ms, failed %d (target 100/s)", orders.perSecond(), orders.medianMillis(), orders.p99Millis(), orders.failed());
-        say("resident memory after load", "%.0f MB", shop.residentMegabytes());
+        measure("add to cart", shop::cpuSeconds, 0, () -> http.post(_ -> "/winkelwagen", i -> "sku=" + skus.get(i % skus.size()) + "&aantal=1"));
+        measure("guest checkout, orders (5 requests each)", shop::cpuSeconds, 100, () -> new CheckoutLoad(port, CLIENTS, SECONDS * 2, skus).run());
+        say("resident memory after load", "%.0f MB (target 400 MB)", shop.residentMegabytes());
         say("database, all processes (proportional)", "%.0f MB", shop.databaseMegabytes());
+    }
+
+    private interface Run {
+        Load.Result go() throws Exception;
+    }
+
+    /** @param microseconds processor time of the server per request: what holds on a busy machine; its inverse is what one core of its own would do */
+    private record Figure(Load.Result result, double microseconds) {}
+
+    private static Figure measure(String what, java.util.function.DoubleSupplier cpu, int aim, Run run) throws Exception {
+        double before = cpu.getAsDouble();
+        Load.Result result = run.go();
+        double microseconds = (cpu.getAsDouble() - before) * 1e6 / Math.max(1, result.requests());
+        String suffix = aim == 0 ? "" : " (target " + aim + "/s)";
+        say(what, "%.0f/s, median %.2f ms, p99 %.2f ms, failed %d; %.0f us processor each = %.0f/s on a core" + suffix, result.perSecond(), result.medianMillis(), result.p99Millis(),
+                result.failed(), microseconds, 1e6 / microseconds);
+        return new Figure(result, microseconds);
     }
 
     private void warmUp(Load http, List<String> articles) throws Exception {
@@ -87,11 +103,6 @@ public final class Bench {
             default -> "/lichtbronnen?w=" + i;
         };
         for (int i = 0; i < 3; i++) http.get(mix, true);
-    }
-
-    private void report(String what, Load.Result result, ShopProcess shop, int aim) {
-        String suffix = aim == 0 ? "" : " (target " + aim + "/s)";
-        say(what, "%.0f/s, median %.2f ms, p99 %.2f ms, failed %d" + suffix, result.perSecond(), result.medianMillis(), result.p99Millis(), result.failed());
     }
 
     private static void say(String what, String format, Object... values) {

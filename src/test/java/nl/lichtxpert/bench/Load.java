@@ -27,11 +27,11 @@ final class Load {
     }
 
     /** What came of a run; times in milliseconds of single requests. */
-    record Result(double perSecond, double medianMillis, double p99Millis, int failed) {
+    record Result(int requests, double perSecond, double medianMillis, double p99Millis, int failed) {
         static Result of(List<long[]> times, double seconds, int failed) {
             long[] all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            if (all.length == 0) return new Result(0, 0, 0, failed);
-            return new Result(all.length / seconds, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6, failed);
+            if (all.length == 0) return new Result(0, 0, 0, 0, failed);
+            return new Result(all.length, all.length / seconds, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6, failed);
         }
     }
 

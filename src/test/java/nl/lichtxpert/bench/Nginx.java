@@ -56,6 +56,10 @@ final class Nginx implements AutoCloseable {
         throw new IllegalStateException("nginx did not start; see " + home);
     }
 
+    double cpuSeconds() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(process.toHandle()), process.descendants()).mapToDouble(ShopProcess::cpuSeconds).sum();
+    }
+
     int port() {
         return port;
     }

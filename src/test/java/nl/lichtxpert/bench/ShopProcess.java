@@ -57,6 +57,21 @@ final class ShopProcess implements AutoCloseable {
         return skus;
     }
 
+    /** Processor time of the shop and its database so far, in seconds. */
+    double cpuSeconds() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(process.toHandle()), process.descendants()).mapToDouble(ShopProcess::cpuSeconds).sum();
+    }
+
+    static double cpuSeconds(ProcessHandle handle) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(handle.pid()), "stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
     double residentMegabytes() throws IOException {
         return kilobytes(process.pid(), "status", "VmRSS:") / 1024.0;
     }

@@ -1,0 +1,54 @@
+package nl.lichtxpert;
+
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.lichtxpert.catalog.DemoAssortment;
+import nl.lichtxpert.storefront.IndexFeed;
+import nl.lichtxpert.web.PageCache;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** Fills the index while Spring starts, and keeps the door closed until it is full: nobody sees an empty shop. Afterwards index and page cache follow the catalogue. */
+final class Feed implements AutoCloseable {
+    private final AtomicReference<PageCache> cache = new AtomicReference<>();
+    private final IndexFeed feed;
+    private final CompletableFuture<Void> filled;
+
+    Feed(House house) {
+        this.feed = new IndexFeed(house.database, house.search, house.clock, this::drop);
+        this.filled = CompletableFuture.runAsync(() -> {
+            if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
+            feed.fill();
+        });
+    }
+
+    private void drop(Collection<String> tags) {
+        PageCache pages = cache.get();
+        if (pages != null) pages.drop(tags);
+    }
+
+    /** Returns when the index is full; a fault of filling is a fault of starting. */
+    void await() {
+        try {
+            filled.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    void follow(ConfigurableApplicationContext web) {
+        cache.set(web.getBean(PageCache.class));
+        feed.follow();
+        web.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) close();
+        });
+    }
+
+    @Override
+    public void close() {
+        filled.exceptionally(_ -> null).join();
+        feed.close();
+    }
+}
