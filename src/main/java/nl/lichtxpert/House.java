@@ -105,6 +105,7 @@ final class House implements AutoCloseable {
                 order -> shipment(order).map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList()),
                 settings, ids, clock);
         mail.listen(outbox);
+        new BuyerTerms(database, orders, vault, clock).listen(outbox);
         Upkeep.schedule(this);
     }
 
