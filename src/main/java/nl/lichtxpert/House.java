@@ -35,6 +35,7 @@ import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.returns.Withdrawals;
 import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
@@ -71,6 +72,7 @@ final class House implements AutoCloseable {
     final Checkout checkout;
     final Invoices invoices;
     final Mail mail;
+    final Withdrawals withdrawals;
 
     private House(Settings settings, Clock clock, Ground ground) {
         this.settings = settings;
@@ -106,6 +108,8 @@ final class House implements AutoCloseable {
                 settings, ids, clock);
         mail.listen(outbox);
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
+        this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
+        withdrawals.listen();
         Upkeep.schedule(this);
     }
 

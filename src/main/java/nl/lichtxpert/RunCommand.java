@@ -108,5 +108,6 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);
         context.registerBean(nl.lichtxpert.invoices.Invoices.class, () -> house.invoices);
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
+        context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
     }
 }

@@ -79,7 +79,7 @@ final class CheckoutForm {
     /** The checked details, or empty with the faults at their fields. */
     Optional<Personal<Details>> checked() {
         faults.clear();
-        check("email", value("email").matches("[^\\s@<>,;:\"()\\[\\]\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"));
+        check("email", Field.looksLikeEmail(value("email")));
         check("telephone", value("telephone").isEmpty() || value("telephone").matches("\\+?[0-9 ()./-]{6,25}"));
         address("", country());
         if (business()) company();

@@ -21,6 +21,7 @@ import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
@@ -82,6 +83,22 @@ public final class Mail {
         Personal<byte[]> copy = Reveal.map(message, Mail::copy);
         database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
             if (store.sent(tx, id, clock.instant())) vault.keepDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, id.toString(), copy);
+            return null;
+        });
+    }
+
+    /**
+     * Sends a message that hangs on no order and seals its copy with the person's records of this class. Once it went, asking again does nothing.
+     *
+     * @param number of what it is about
+     */
+    public void acknowledge(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
+        if (database.read(Zone.VAULT, WRITER, purpose, tx -> vault.hasDocument(tx, person, kept, COPY, number))) return;
+        Personal<Post.Message> message = Reveal.map(note, composer::compose);
+        post.send(Reveal.under(purpose).of(message));
+        Personal<byte[]> copy = Reveal.map(message, Mail::copy);
+        database.write(Zone.VAULT, WRITER, purpose, tx -> {
+            vault.keepDocument(tx, person, kept, COPY, number, copy);
             return null;
         });
     }

@@ -18,6 +18,8 @@ public enum Purpose {
     DELIVER("P6"),
     /** Make and keep the invoice (P7, R2; c: art. 35a Wet OB, art. 52 AWR). */
     INVOICE("P7"),
+    /** Receive a withdrawal, acknowledge it and settle it (P3; c: art. 6:230oa BW). */
+    WITHDRAWAL("P3"),
     /** Show a person her own data (X1; c: art. 15 GDPR). */
     SHOW_TO_SELF("X1"),
     /** Let an employee in and know who did what (T1, R3; f). */

@@ -35,6 +35,11 @@ public record Field(String name, String label, String hint, String type, String 
         return new Field(name, label, "", "textarea", "off", "text", maxLength, "full", true, "", "");
     }
 
+    /** Whether a text has the form of an e-mail address; that somebody reads it is never checked. */
+    public static boolean looksLikeEmail(String text) {
+        return text.matches("[^\\s@<>,;:\"()\\[\\]\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    }
+
     public Field hinted(String text) {
         return new Field(name, label, text, type, autocomplete, inputMode, maxLength, width, needed, typed, error);
     }

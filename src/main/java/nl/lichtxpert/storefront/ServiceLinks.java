@@ -28,8 +28,5 @@ public final class ServiceLinks {
             new Link("/cookie-instellingen", "/cookie-settings", "storefront.page.cookies"),
             new Link("/toegankelijkheid", "/accessibility", "storefront.page.accessibility"));
 
-    /** Where a contract is withdrawn from; its own line on every page (art. 6:230oa BW). */
-    public static final Link WITHDRAW = new Link("/herroepen", "/withdraw", "storefront.page.withdraw");
-
     private ServiceLinks() {}
 }

@@ -38,9 +38,9 @@ class ServicePages {
     }
 
     @GetMapping({"/klantenservice", "/bestellen-en-bezorgen", "/betalen", "/retourneren", "/garantie", "/oude-lampen-inleveren", "/klachten", "/over-ons",
-            "/algemene-voorwaarden", "/privacyverklaring", "/cookie-instellingen", "/toegankelijkheid", "/herroepen",
+            "/algemene-voorwaarden", "/privacyverklaring", "/cookie-instellingen", "/toegankelijkheid",
             "/en/customer-service", "/en/ordering-and-delivery", "/en/payment", "/en/returns", "/en/guarantee", "/en/old-lamps", "/en/complaints", "/en/about",
-            "/en/terms", "/en/privacy-statement", "/en/cookie-settings", "/en/accessibility", "/en/withdraw"})
+            "/en/terms", "/en/privacy-statement", "/en/cookie-settings", "/en/accessibility"})
     ResponseEntity<byte[]> page(Visit visit) {
         Language language = visit.language();
         Language other = language == Language.NL ? Language.EN : Language.NL;
@@ -74,7 +74,7 @@ class ServicePages {
     }
 
     static Stream<ServiceLinks.Link> links() {
-        return Stream.concat(Stream.of(ServiceLinks.WITHDRAW), Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream()));
+        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream());
     }
 
     /** Name of the prose: last word of the English path. */

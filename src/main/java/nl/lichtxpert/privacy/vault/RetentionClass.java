@@ -11,7 +11,9 @@ public enum RetentionClass {
     /** The invoice's own fields and document: seven years from the end of the book year (art. 52 AWR). */
     INVOICE(Period.ofYears(7)),
     /** An employee's account data: while employed, then six months. */
-    STAFF(Period.ofMonths(6));
+    STAFF(Period.ofMonths(6)),
+    /** A withdrawal and its receipt: with the order's books, seven years from the end of the year (proof; art. 6:230oa BW). */
+    WITHDRAWAL(Period.ofYears(7));
 
     private final Period term;
 

@@ -1,0 +1,50 @@
+package nl.lichtxpert.returns;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Optional;
+import nl.lichtxpert.orders.DeliveryChoice;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.platform.Language;
+
+/**
+ * The time in which a consumer may withdraw (art. 6:230o BW): fourteen days, counted from the day after the last article was received, to the end of the last day
+ * in the Netherlands. A last day in a weekend or on a holiday moves on to the next working day (art. 1 Algemene termijnenwet). Declared in that time is in time, whenever it is read.
+ *
+ * @param lastDay included
+ */
+public record WithdrawalTerm(LocalDate lastDay) {
+    static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final int DAYS = 14;
+    private static final EnumSet<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /** The term of an order whose last article was received on this day. */
+    public static WithdrawalTerm afterReceipt(LocalDate lastReceived) {
+        LocalDate day = lastReceived.plusDays(DAYS);
+        while (WEEKEND.contains(day.getDayOfWeek()) || DutchHolidays.includes(day)) day = day.plusDays(1);
+        return new WithdrawalTerm(day);
+    }
+
+    /**
+     * The term of a consumer's order, as far as the shop knows. What is collected is received when it is handed over; of a parcel only the carrier knows, and
+     * nobody has told us, so its term is not known to have begun.
+     */
+    public static Optional<WithdrawalTerm> of(Order order) {
+        if (order.business() || order.delivery() != DeliveryChoice.PICK_UP) return Optional.empty();
+        return order.shippedAt().map(collected -> afterReceipt(LocalDate.ofInstant(collected, SHOP_TIME)));
+    }
+
+    /** Whether something declared at that moment was declared in time. */
+    public boolean includes(Instant submitted) {
+        return !LocalDate.ofInstant(submitted, SHOP_TIME).isAfter(lastDay);
+    }
+
+    /** The last day as people say it: {@code maandag 23 november 2026}. */
+    public String lastDayIn(Language language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale()).format(lastDay);
+    }
+}
