@@ -58,14 +58,15 @@ class HouseRulesTest {
             checkout         -> cart catalog pricing orders payments buyers legal storefront web privacy.vault
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault
             staff            -> web privacy.vault
-            myorder          -> orders payments invoices shipping mail checkout legal storefront web
+            returns          -> catalog orders buyers mail storefront web privacy.vault
+            myorder          -> orders payments invoices shipping mail checkout returns legal storefront web
             backoffice       -> catalog pricing stock orders payments invoices shipping mail staff storefront web
             """;
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("catalog", "pricing", "stock", "search", "pictures");
     /** The only classes that open or change a closed value. */
     private static final Set<String> REVEALS = Set.of("buyers.Buyers", "checkout.CheckoutForm", "checkout.PlaceOrder", "checkout.ReviewLines", "invoices.Invoices", "mail.Composer", "mail.Mail",
-            "myorder.OrderPages", "privacy.vault.Vault", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
+            "myorder.OrderPages", "privacy.vault.Vault", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
     /** Not a page, and yet it speaks Spring: one answers for all pages of its room, the other only borrows Argon2id. */
     private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "staff.Passwords");
 
