@@ -47,7 +47,7 @@ class WithdrawalJourneyTest {
         assertThat(count(ask, "(?s)<main.*?</main>", " required")).as("asked of everybody").isEqualTo(3);
         var review = post("/herroepen", typed);
         assertThat(review.statusCode()).isEqualTo(200);
-        assertThat(review.body()).contains(">Herroeping bevestigen</button>", "De hele bestelling", "te &#34;groot&#34; &amp; &lt;zwaar&gt;");
+        assertThat(review.body()).contains(">Herroeping bevestigen</button>", "De hele bestelling", "te \"groot\" &amp; &lt;zwaar&gt;");
         var done = post("/herroepen/bevestigen", hidden(review.body()));
         assertThat(done.statusCode()).isEqualTo(303);
         String receipt = done.headers().firstValue("Location").orElseThrow();
