@@ -20,8 +20,8 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /**
- * A buyer's term begins when her order has ended: sent to her, or dead before it was paid (R1). The invoice's own term begins with the invoice; where none will ever be
- * made, the billing record ends with the contact.
+ * A buyer's term begins when her order has ended: sent to her, or dead before it was paid (R1). The invoice's own term begins with the invoice; where none will
+ * ever be made, the billing record ends with the contact.
  */
 final class BuyerTerms {
     private static final Actor KEEPER = new Actor.Job("retention");

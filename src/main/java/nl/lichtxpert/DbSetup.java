@@ -21,7 +21,8 @@ final class DbSetup {
         }
         if (!name.matches("[a-z_][a-z0-9_]{0,62}")) throw new StartRefused("A database name is small letters, digits and _, like lichtxpert.");
         System.out.print(DatabasePasswords.script(Path.of(file), name, Ids.real(Clock.systemUTC())));
-        System.err.println("The passwords of the logins are in " + file + " (mode 600). Then start with: mode=production, database.url=jdbc:postgresql://HOST:5432/" + name
+        System.err.println("The passwords of the logins are in " + file
+                + " (mode 600). Then start with: mode=production, database.url=jdbc:postgresql://HOST:5432/" + name
                 + ", database.passwords=" + file);
     }
 }

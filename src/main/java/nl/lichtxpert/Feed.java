@@ -10,7 +10,10 @@ import nl.lichtxpert.web.PageCache;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** Fills the index while Spring starts, and keeps the door closed until it is full: nobody sees an empty shop. Afterwards index and page cache follow the catalogue. */
+/**
+ * Fills the index while Spring starts, and keeps the door closed until it is full: nobody sees an empty shop. Afterwards index and page cache follow the
+ * catalogue.
+ */
 final class Feed implements AutoCloseable {
     private final AtomicReference<PageCache> cache = new AtomicReference<>();
     private final IndexFeed feed;

@@ -21,7 +21,8 @@ final class Manifest {
             KeyRing keys = KeyRing.open(settings.keys(), known.isEmpty());
             if (known.isEmpty()) write(connection, "keys", keys.fingerprint());
             else if (!known.equals(keys.fingerprint())) {
-                throw new StartRefused("The keys in " + settings.keys() + " are not the ones this database was sealed with; put back your key backup or point 'keys' at it.");
+                throw new StartRefused("The keys in " + settings.keys()
+                        + " are not the ones this database was sealed with; put back your key backup or point 'keys' at it.");
             }
             return keys;
         } catch (SQLException e) {

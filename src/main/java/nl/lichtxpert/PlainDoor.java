@@ -8,8 +8,8 @@ import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * What Jetty is told beyond Spring Boot's properties: no version in answers, and beside HTTPS a plain HTTP port whose every request is sent on to HTTPS by the request
- * guard.
+ * What Jetty is told beyond Spring Boot's properties: no version in answers, and beside HTTPS a plain HTTP port whose every request is sent on to HTTPS by the
+ * request guard.
  */
 final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
     private static final int IDLE_MILLIS = 30_000;

@@ -23,8 +23,8 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
- * The gate before the employees' pages: Spring Security over our own sessions. The servlet container keeps none, so there is no JSESSIONID. Requests that change
- * something were already held against Sec-Fetch-Site and Origin by the request guard, which is why no token stands in the forms.
+ * The gate before the employees' pages: Spring Security over our own sessions. The servlet container keeps none, so there is no JSESSIONID. Requests that
+ * change something were already held against Sec-Fetch-Site and Origin by the request guard, which is why no token stands in the forms.
  */
 final class StaffGate implements SecurityContextRepository {
     private static final String SIGN_IN = "/medewerker/inloggen";
@@ -76,7 +76,8 @@ final class StaffGate implements SecurityContextRepository {
     }
 
     private SecurityContext context(HttpServletRequest request) {
-        return Cookies.STAFF.of(request, secure).flatMap(staff::session).<SecurityContext>map(StaffGate::context).orElseGet(SecurityContextHolder::createEmptyContext);
+        return Cookies.STAFF.of(request, secure).flatMap(staff::session).<SecurityContext>map(StaffGate::context)
+                .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
     private static SecurityContext context(Employee employee) {

@@ -23,7 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What Spring has to know: the controllers, the filters in their order, and who may sign in where. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(excludeName = {"org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"})
-@ComponentScan(basePackages = "nl.lichtxpert", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
+@ComponentScan(basePackages = "nl.lichtxpert", useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
 class Web {
     @Bean
     PlainDoor plainDoor(Settings settings) {

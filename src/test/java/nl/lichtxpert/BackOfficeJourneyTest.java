@@ -67,14 +67,17 @@ class BackOfficeJourneyTest {
     private record Answer(int status, String body, String location, String cookie) {}
 
     private static Answer ask(String method, String path, String cookie, Map<String, String> form) throws IOException, InterruptedException {
-        String body = form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        String body = form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + shop.port() + path)).header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "application/x-www-form-urlencoded").method(method, method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (!cookie.isEmpty()) request.header("Cookie", "lx_staff=" + cookie);
         HttpResponse<String> answer = BROWSER.send(request.build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.headers().allValues("Set-Cookie")).as(path).noneMatch(line -> line.contains("JSESSIONID"));
         assertThat(answer.body()).as(path).doesNotContain("style=");
-        String set = answer.headers().allValues("Set-Cookie").stream().filter(line -> line.startsWith("lx_staff=")).map(line -> line.replaceAll("lx_staff=([^;]*);.*", "$1")).findFirst().orElse("");
+        String set = answer.headers().allValues("Set-Cookie").stream().filter(line -> line.startsWith("lx_staff="))
+                .map(line -> line.replaceAll("lx_staff=([^;]*);.*", "$1")).findFirst().orElse("");
         return new Answer(answer.statusCode(), answer.body(), answer.headers().firstValue("Location").orElse(""), set);
     }
 
@@ -96,8 +99,8 @@ class BackOfficeJourneyTest {
         var buyer = house.ids.person();
         OrderNumber number = house.orders.newNumber();
         var line = new OrderLine(inStock(), "Ledlamp E27", 1, Money.ofCents(1_195), 21, Optional.empty(), 60);
-        var order = new Order(number, buyer, Language.NL, false, "NL", OrderState.ON_ACCOUNT, PaymentChoice.INVOICE, delivery, false, Money.ofCents(0), Money.ofCents(1_195),
-                "1", "1", house.clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
+        var order = new Order(number, buyer, Language.NL, false, "NL", OrderState.ON_ACCOUNT, PaymentChoice.INVOICE, delivery, false, Money.ofCents(0),
+                Money.ofCents(1_195), "1", "1", house.clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
         var address = new PostalAddress("Kanarie Testmans", "", "Zangvogelpad", "4321", "B", "3645 ZZ", "Vinkeveen", "NL");
         house.database.write(Zone.SHOP, new Actor.Self(buyer), Purpose.PLACE_ORDER, tx -> {
             house.buyers.seal(tx, buyer, Personal.of(new Contact("kanarie@example.nl", "0699999999", address)), Personal.of(new Billing(address, "", "", "")));
@@ -172,7 +175,7 @@ class BackOfficeJourneyTest {
         var typed = Map.of("name", "Mus Medewerker", "mail", "mus@example.nl", "handle", "m1042", "password", Colleagues.PASSWORD, "code", "000000");
         Answer wrong = post(link, "", typed);
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(keep("begin-wrong", wrong.body())).contains("Zonder geheimhouding").contains("Deze code klopt niet").contains("href=\"#confidential\"").doesNotContain(Colleagues.PASSWORD);
+        assertThat(keep("begin-wrong", wrong.body())).contains("Zonder geheimhouding", "Deze code klopt niet", "href=\"#confidential\"").doesNotContain(Colleagues.PASSWORD);
         var right = new java.util.HashMap<>(typed);
         right.putAll(Map.of("code", Colleagues.code(totp, shop.house().clock), "confidential", "ja"));
         Answer begun = post(link, "", right);
@@ -194,8 +197,8 @@ class BackOfficeJourneyTest {
     private static void packed(String session, String task) throws Exception {
         Answer opened = post(task + "/openen", session, Map.of());
         assertThat(opened.status()).isEqualTo(200);
-        assertThat(keep("opened", opened.body())).contains("Zangvogelpad 4321 B").contains("m1042").contains("data:application/pdf;base64,").contains("http-equiv=\"refresh\" content=\"")
-                .doesNotContain("0699").doesNotContain("kanarie@");
+        assertThat(keep("opened", opened.body())).contains("Zangvogelpad 4321 B").contains("m1042").contains("data:application/pdf;base64,")
+                .contains("http-equiv=\"refresh\" content=\"").doesNotContain("0699").doesNotContain("kanarie@");
         nobody(get(task, session).body());
         assertThat(post(task + "/ingepakt", session, Map.of()).status()).isEqualTo(303);
         nobody(keep("task-packed", get(task, session).body()));

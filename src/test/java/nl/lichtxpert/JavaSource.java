@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Reads Java source just well enough to count the lines of its methods. */
 final class JavaSource {
-    private static final Pattern QUOTED = Pattern.compile("\"\"\".*?(?<!\\\\)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("\"\"\".*?(?<!\\\\)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'|//[^\n]*|/\\*.*?\\*/",
+            Pattern.DOTALL);
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+(\\([^()]*\\))?");
     private static final Pattern HEAD = Pattern.compile("(?s).*?(\\w+)\\s*\\([^{}]*\\)\\s*(throws [\\w.,\\s]+)?");
 
@@ -45,10 +46,12 @@ final class JavaSource {
 
     private static java.util.Optional<String> name(String head) {
         String plain = ANNOTATION.matcher(head).replaceAll("").strip();
-        if (plain.matches("(?s)(if|for|while|switch|try|catch|synchronized|else|do|return|yield|case|new)\\b.*") || plain.contains("->") || plain.contains("=") || plain.contains(" new ")) {
+        if (plain.matches("(?s)(if|for|while|switch|try|catch|synchronized|else|do|return|yield|case|new)\\b.*") || plain.contains("->") || plain.contains("=")
+                || plain.contains(" new ")) {
             return java.util.Optional.empty();
         }
         var match = HEAD.matcher(plain);
-        return match.matches() && !plain.matches("(?s).*\\b(class|record|enum|interface)\\b.*") ? java.util.Optional.of(match.group(1)) : java.util.Optional.empty();
+        return match.matches() && !plain.matches("(?s).*\\b(class|record|enum|interface)\\b.*") ? java.util.Optional.of(match.group(1))
+                : java.util.Optional.empty();
     }
 }

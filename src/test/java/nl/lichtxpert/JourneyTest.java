@@ -144,6 +144,7 @@ class JourneyTest {
     }
 
     private static long orders() {
-        return TestShop.running().house().database.read(Zone.WORKER, new Actor.Job("test"), Purpose.NO_PERSON, tx -> tx.sql(ORDERS).only(row -> row.longInteger("orders")));
+        return TestShop.running().house().database.read(Zone.WORKER, new Actor.Job("test"), Purpose.NO_PERSON,
+                tx -> tx.sql(ORDERS).only(row -> row.longInteger("orders")));
     }
 }

@@ -54,7 +54,8 @@ class PaymentJourneyTest {
         assertThat(stranger.statusCode()).isEqualTo(200);
         assertThat(stranger.body()).contains("Betaling ontvangen").doesNotContain(order.value());
         assertThat(state(order)).isEqualTo(OrderState.PAID);
-        var otherOrder = browser.send(HttpRequest.newBuilder(URI.create(back)).header("Cookie", "lx_order=" + house.ids.secret()).build(), HttpResponse.BodyHandlers.ofString());
+        var otherOrder = browser.send(HttpRequest.newBuilder(URI.create(back)).header("Cookie", "lx_order=" + house.ids.secret()).build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(otherOrder.statusCode()).isEqualTo(200);
         var buyer = browser.send(HttpRequest.newBuilder(URI.create(back)).header("Cookie", "lx_order=" + secret).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(buyer.statusCode()).isEqualTo(303);
@@ -67,7 +68,8 @@ class PaymentJourneyTest {
         String known = sentToPay(order).getPath().replaceAll(".*/", "");
         for (String id : List.of(known, "tb_UNKNOWN")) {
             for (String signature : List.of("", "t=" + Instant.now().getEpochSecond() + ",v1=" + "0".repeat(64))) {
-                var forged = HttpRequest.newBuilder(URI.create(TestShop.address("/webhooks/payments/testbank"))).header("Content-Type", "application/x-www-form-urlencoded")
+                var forged = HttpRequest.newBuilder(URI.create(TestShop.address("/webhooks/payments/testbank")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Payment-Signature", signature).POST(HttpRequest.BodyPublishers.ofString("id=" + id)).build();
                 assertThat(browser.send(forged, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(403);
             }
@@ -79,8 +81,8 @@ class PaymentJourneyTest {
         String sku = house.database.read(Zone.WORKER, new Actor.Job("test"), Purpose.NO_PERSON, tx -> tx.sql(ANY_SKU).only(row -> row.text("sku")));
         var line = new OrderLine(sku, "Lamp", 1, Money.ofCents(1295), 21, Optional.empty(), 100);
         var buyer = house.ids.person();
-        var order = new Order(house.orders.newNumber(), buyer, Language.NL, false, "NL", OrderState.AWAITING_PAYMENT, PaymentChoice.ONLINE, DeliveryChoice.HOME, false, Money.ZERO,
-                line.total(), "1", "1", house.clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
+        var order = new Order(house.orders.newNumber(), buyer, Language.NL, false, "NL", OrderState.AWAITING_PAYMENT, PaymentChoice.ONLINE, DeliveryChoice.HOME,
+                false, Money.ZERO, line.total(), "1", "1", house.clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
         house.database.write(Zone.SHOP, new Actor.Self(buyer), Purpose.PLACE_ORDER, tx -> house.orders.record(tx, order, holder.linkHash(), house.ids.uuid()));
         return order.number();
     }

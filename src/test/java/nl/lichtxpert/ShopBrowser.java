@@ -34,8 +34,8 @@ final class ShopBrowser {
 
     static BrowserContext visit(Eyes eyes) {
         BrowserContext visit = CHROMIUM.newContext(new Browser.NewContextOptions().setViewportSize(eyes.width(), eyes.width() < 700 ? 844 : 900)
-                .setJavaScriptEnabled(eyes.script() == Script.ON).setColorScheme(eyes.scheme()).setLocale(eyes.language().locale().toLanguageTag()).setTimezoneId("Europe/Amsterdam")
-                .setReducedMotion(ReducedMotion.REDUCE));
+                .setJavaScriptEnabled(eyes.script() == Script.ON).setColorScheme(eyes.scheme()).setLocale(eyes.language().locale().toLanguageTag())
+                .setTimezoneId("Europe/Amsterdam").setReducedMotion(ReducedMotion.REDUCE));
         visit.setDefaultTimeout(30_000);
         return visit;
     }

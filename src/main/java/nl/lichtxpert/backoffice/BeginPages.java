@@ -49,7 +49,8 @@ class BeginPages {
     ResponseEntity<byte[]> begin(Visit visit, @PathVariable String secret, @RequestParam Map<String, String> typed) {
         if (typed.values().stream().anyMatch(value -> value.length() > 400)) return form(HttpStatus.UNPROCESSABLE_CONTENT, visit, secret, Map.of(), Map.of());
         var newcomer = new Newcomer(Personal.of(typed.getOrDefault("name", "")), Personal.of(typed.getOrDefault("mail", "")), typed.getOrDefault("handle", ""),
-                typed.getOrDefault("password", ""), typed.getOrDefault("code", ""), typed.containsKey("confidential") ? Confidentiality.ACCEPTED : Confidentiality.NOT_ACCEPTED);
+                typed.getOrDefault("password", ""), typed.getOrDefault("code", ""), typed.containsKey("confidential") ? Confidentiality.ACCEPTED
+                : Confidentiality.NOT_ACCEPTED);
         return switch (staff.begin(secret, newcomer)) {
             case Beginning.Begun begun -> codes(visit, begun);
             case Beginning.Faults(Map<String, String> faults) -> form(HttpStatus.UNPROCESSABLE_CONTENT, visit, secret, typed, faults);
@@ -65,7 +66,8 @@ class BeginPages {
         var qr = QrCode.of("otpauth://totp/LichtXpert?secret=" + code + "&issuer=LichtXpert&algorithm=SHA1&digits=6&period=30");
         List<Field> fields = Fields.begin(t, kept, faults);
         String confidentialFault = faults.containsKey("confidential") ? t.of(faults.get("confidential")) : "";
-        List<Field> summary = Stream.concat(fields.stream(), Stream.of(Field.text("confidential", t.of("backoffice.confidential"), "off").wrong(confidentialFault))).toList();
+        List<Field> summary = Stream.concat(fields.stream(),
+                Stream.of(Field.text("confidential", t.of("backoffice.confidential"), "off").wrong(confidentialFault))).toList();
         return html.page(status, "backoffice/begin", Map.of("desk", Desk.of(site, visit.path(), t.of("backoffice.begin")), "fields", fields, "qr", qr, "secret",
                 code.replaceAll("(.{4})(?=.)", "$1 "), "confidentialFault", confidentialFault, "summary", summary));
     }
@@ -73,11 +75,13 @@ class BeginPages {
     private ResponseEntity<byte[]> codes(Visit visit, Beginning.Begun begun) {
         var page = html.page("backoffice/recovery", Map.of("desk", Desk.of(site, visit.path(), visit.texts().of("backoffice.recovery")), "codes",
                 begun.recoveryCodes().stream().map(code -> code.replaceAll("(.{4})(?=.)", "$1-")).toList()));
-        return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", Cookies.STAFF.keep(begun.token(), secure)).body(page.getBody());
+        return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", Cookies.STAFF.keep(begun.token(), secure))
+                .body(page.getBody());
     }
 
     private ResponseEntity<byte[]> gone(Visit visit) {
         String title = visit.texts().of("backoffice.link-gone");
-        return html.page(HttpStatus.GONE, "backoffice/message", Map.of("desk", Desk.of(site, visit.path(), title), "message", visit.texts().of("backoffice.link-gone-help")));
+        return html.page(HttpStatus.GONE, "backoffice/message",
+                Map.of("desk", Desk.of(site, visit.path(), title), "message", visit.texts().of("backoffice.link-gone-help")));
     }
 }

@@ -60,6 +60,7 @@ class ColleaguePages {
 
     private ResponseEntity<byte[]> page(Visit visit, Employee me, String link) {
         var colleagues = database.read(Zone.STAFF, me.actor(), Purpose.STAFF_ACCESS, staff::colleagues);
-        return html.page("backoffice/colleagues", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.colleagues")), "colleagues", colleagues, "link", link));
+        return html.page("backoffice/colleagues", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.colleagues")), "colleagues",
+                colleagues, "link", link));
     }
 }

@@ -39,7 +39,7 @@ class DraftPages {
         String after = na.matches("[A-Z0-9._/-]{1,40}") ? na : "";
         List<Drafts.Draft> found = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> drafts.page(tx, after, PAGE + 1));
         String next = found.size() > PAGE ? PATH + "?na=" + java.net.URLEncoder.encode(found.get(PAGE - 1).sku(), java.nio.charset.StandardCharsets.UTF_8) : "";
-        return html.page("backoffice/drafts", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.drafts")), "drafts", found.stream().limit(PAGE).toList(),
-                "next", next));
+        return html.page("backoffice/drafts", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.drafts")), "drafts",
+                found.stream().limit(PAGE).toList(), "next", next));
     }
 }

@@ -45,7 +45,8 @@ class SignInPages {
     }
 
     @PostMapping(FIRST)
-    ResponseEntity<byte[]> password(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String handle, @RequestParam(defaultValue = "") String password) {
+    ResponseEntity<byte[]> password(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String handle,
+            @RequestParam(defaultValue = "") String password) {
         if (handle.length() > 40 || password.length() > 400) return first(HttpStatus.UNPROCESSABLE_CONTENT, visit, "", "sign-in-wrong");
         return switch (staff.password(handle, password, Network.of(request, settings))) {
             case Step.Passed(String token) -> Html.seeOther(SECOND, Cookies.STAFF.keep(token, settings.secure()));
@@ -84,7 +85,8 @@ class SignInPages {
     }
 
     private ResponseEntity<byte[]> second(HttpStatus status, Visit visit, String fault) {
-        return page(status, visit, "second", SECOND, fault, List.of(Fields.code(visit.texts(), "backoffice.code").hinted(visit.texts().of("backoffice.code-hint"))));
+        return page(status, visit, "second", SECOND, fault,
+                List.of(Fields.code(visit.texts(), "backoffice.code").hinted(visit.texts().of("backoffice.code-hint"))));
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String what, String path, String fault, List<Field> fields) {

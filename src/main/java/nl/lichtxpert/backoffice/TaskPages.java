@@ -71,8 +71,8 @@ class TaskPages {
         Optional<OrderNumber> after = na.filter(text -> text.matches("LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}")).map(OrderNumber::new);
         TaskList page = read(me, tx -> {
             List<Task> tasks = shipping.tasks(tx, tab.filter(), after, PAGE + 1);
-            return new TaskList(Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.tasks")), tab, shipping.counts(tx), tasks.stream().limit(PAGE).toList(),
-                    tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(), clock.instant());
+            return new TaskList(Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.tasks")), tab, shipping.counts(tx),
+                    tasks.stream().limit(PAGE).toList(), tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(), clock.instant());
         });
         return html.page("backoffice/tasks", Map.of("page", page));
     }
@@ -96,17 +96,20 @@ class TaskPages {
     @PostMapping(TASK + "/ingepakt")
     ResponseEntity<byte[]> packed(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task) {
         var number = new OrderNumber(task);
-        return shipping.packed(me.actor(), number) ? Html.seeOther(TASKS + "/" + task) : task(HttpStatus.CONFLICT, visit, me, number, "not-now", Carrier.POSTNL, "");
+        return shipping.packed(me.actor(), number) ? Html.seeOther(TASKS + "/" + task)
+                : task(HttpStatus.CONFLICT, visit, me, number, "not-now", Carrier.POSTNL, "");
     }
 
     @PostMapping(TASK + "/verzonden")
-    ResponseEntity<byte[]> handOver(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task, @RequestParam(defaultValue = "") String carrier,
+    ResponseEntity<byte[]> handOver(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task,
+            @RequestParam(defaultValue = "") String carrier,
             @RequestParam(defaultValue = "") String code) {
         var number = new OrderNumber(task);
         Carrier by = Arrays.stream(Carrier.values()).filter(known -> known.name().equals(carrier)).findFirst().orElse(Carrier.POSTNL);
         return switch (shipping.handOver(me.actor(), number, by, code)) {
             case HandOver.Done _ -> Html.seeOther(TASKS + "/" + task);
-            case HandOver.WrongCode _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, "wrong-code", by, code.substring(0, Math.min(code.length(), 60)));
+            case HandOver.WrongCode _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, "wrong-code", by,
+                    code.substring(0, Math.min(code.length(), 60)));
             case HandOver.NotPacked _ -> task(HttpStatus.CONFLICT, visit, me, number, "not-now", by, "");
         };
     }
@@ -122,7 +125,8 @@ class TaskPages {
 
     @GetMapping(TASK + "/pakbon")
     ResponseEntity<byte[]> slip(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task) {
-        return shipping.slip(me.actor(), new OrderNumber(task)).map(pdf -> ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header("Cache-Control", "no-store")
+        return shipping.slip(me.actor(), new OrderNumber(task))
+                .map(pdf -> ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header("Cache-Control", "no-store")
                 .header("Content-Disposition", "inline; filename=\"pakbon-" + task + ".pdf\"").body(pdf)).orElseGet(() -> missing(visit, me));
     }
 
@@ -141,7 +145,8 @@ class TaskPages {
         Desk desk = desk(me, number).closing(Duration.between(clock.instant(), opened.until()));
         OpenedPage page = read(me, tx -> {
             TaskSheet sheet = shipping.sheet(tx, number).orElseThrow();
-            return new OpenedPage(desk, sheet, openings(tx, sheet), opened.address(), data(opened.label()), data(opened.slip()), opened.until(), clock.instant());
+            return new OpenedPage(desk, sheet, openings(tx, sheet), opened.address(), data(opened.label()), data(opened.slip()), opened.until(),
+                    clock.instant());
         });
         return html.page("backoffice/opened", Map.of("page", page));
     }
@@ -157,11 +162,13 @@ class TaskPages {
 
     private List<TaskPage.Seen> openings(Tx tx, TaskSheet sheet) {
         Map<PersonRef, String> handles = staff.handles(tx, sheet.openings().stream().map(TaskSheet.Opening::account).distinct().toList());
-        return sheet.openings().stream().map(opening -> new TaskPage.Seen(handles.getOrDefault(opening.account(), "?"), opening.at(), opening.until())).toList();
+        return sheet.openings().stream().map(opening -> new TaskPage.Seen(handles.getOrDefault(opening.account(), "?"), opening.at(), opening.until()))
+                .toList();
     }
 
     private ResponseEntity<byte[]> missing(Visit visit, Employee me) {
-        return html.page(HttpStatus.NOT_FOUND, "backoffice/message", Map.of("desk", Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.no-task")), "message",
+        return html.page(HttpStatus.NOT_FOUND, "backoffice/message",
+                Map.of("desk", Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.no-task")), "message",
                 visit.texts().of("backoffice.no-task-help")));
     }
 

@@ -1,7 +1,7 @@
 /**
  * Buyers (kopers): the sealed records of somebody who orders, and the one door through which other rooms ask for a part of them with a purpose.
  *
- * <p>A buyer has three records with terms of their own: the draft of the checkout, the contact (delivery, telephone, e-mail), and the billing fields of the invoice
- * (clauses D1-D3, D10, R1, R2). This room owns no table; its records lie in the vault.
+ * <p>A buyer has three records with terms of their own: the draft of the checkout, the contact (delivery, telephone, e-mail), and the billing fields of the
+ * invoice (clauses D1-D3, D10, R1, R2). This room owns no table; its records lie in the vault.
  */
 package nl.lichtxpert.buyers;

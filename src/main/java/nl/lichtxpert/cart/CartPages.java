@@ -52,7 +52,8 @@ class CartPages {
         CartContents contents = contents(visit);
         Frame frame = Frame.of(site, visit.language(), path(visit.language()), path(visit.language() == Language.NL ? Language.EN : Language.NL))
                 .withTitle(visit.texts().of("cart.title")).withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
-        ResponseEntity<byte[]> page = html.page("cart/cart", Map.of("frame", frame, "cart", contents, "added", melding.filter("toegevoegd"::equals).isPresent()));
+        ResponseEntity<byte[]> page = html.page("cart/cart",
+                Map.of("frame", frame, "cart", contents, "added", melding.filter("toegevoegd"::equals).isPresent()));
         return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", count(contents.pieces())).body(page.getBody());
     }
 
@@ -80,7 +81,8 @@ class CartPages {
 
     private CartContents contents(Visit visit) {
         return visit.cart().map(secret -> database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON,
-                tx -> CartContents.read(tx, carts.lines(tx, secret), visit.language(), clock.instant()))).orElse(new CartContents(java.util.List.of(), java.util.List.of()));
+                tx -> CartContents.read(tx, carts.lines(tx, secret), visit.language(), clock.instant())))
+                .orElse(new CartContents(java.util.List.of(), java.util.List.of()));
     }
 
     private String count(int pieces) {

@@ -34,8 +34,8 @@ public final class Carts {
 
     /** Adds pieces; what is already there grows, to at most 999. Answers false when the article is not for sale or the cart is full. */
     public boolean add(Tx tx, String secret, String sku, int quantity) {
-        return tx.sql(ADD).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.clamp(quantity, 1, MOST_PIECES)).set("most", MOST_LINES).set("now", clock.instant())
-                .update() == 1;
+        return tx.sql(ADD).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.clamp(quantity, 1, MOST_PIECES)).set("most", MOST_LINES)
+                .set("now", clock.instant()).update() == 1;
     }
 
     /** Sets the quantity of a line; 0 removes it. */

@@ -29,8 +29,9 @@ import java.util.OptionalInt;
  * @param clearance phased out, sold while stocks last (uitlopend)
  * @param published whether the publish gate let it through
  */
-public record Article(String sku, String product, String slug, String category, String brand, Optional<String> maker, Optional<String> ean, Words name, Words description,
-        Light light, Electrical electrical, Form form, Smart smart, Safety safety, Unit unit, int packSize, int weightGrams, boolean customMade, boolean clearance,
+public record Article(String sku, String product, String slug, String category, String brand, Optional<String> maker, Optional<String> ean, Words name,
+        Words description, Light light, Electrical electrical, Form form, Smart smart, Safety safety, Unit unit, int packSize, int weightGrams,
+        boolean customMade, boolean clearance,
         boolean published) {
 
     /**
@@ -45,8 +46,9 @@ public record Article(String sku, String product, String slug, String category, 
      * @param lifetimeHours L70B50, 1 to 200000
      * @param ugr unified glare rating limit, 10 to 30
      */
-    public record Light(LabelDuty duty, Optional<EnergyClass> energyClass, Optional<String> eprel, OptionalInt lumen, Optional<ColourTemperature> colourTemperature,
-            boolean colours, OptionalInt cri, OptionalInt beamDegrees, OptionalInt lifetimeHours, OptionalInt ugr) {}
+    public record Light(LabelDuty duty, Optional<EnergyClass> energyClass, Optional<String> eprel, OptionalInt lumen,
+            Optional<ColourTemperature> colourTemperature, boolean colours, OptionalInt cri, OptionalInt beamDegrees, OptionalInt lifetimeHours,
+            OptionalInt ugr) {}
 
     /**
      * @param milliwatt on-mode power, 1 or more
@@ -71,8 +73,8 @@ public record Article(String sku, String product, String slug, String category, 
      * @param sensor key: {@code motion}, {@code dusk}, {@code motion-dusk}
      * @param lightPoints number of lamps it takes, 1 or more
      */
-    public record Form(Optional<String> fitting, Optional<String> shape, Optional<String> ip, Optional<String> ik, Optional<String> colour, Optional<String> material,
-            List<String> style, List<String> rooms, Optional<String> sensor, OptionalInt lightPoints, Dimensions size) {}
+    public record Form(Optional<String> fitting, Optional<String> shape, Optional<String> ip, Optional<String> ik, Optional<String> colour,
+            Optional<String> material, List<String> style, List<String> rooms, Optional<String> sensor, OptionalInt lightPoints, Dimensions size) {}
 
     /** @param protocols keys: {@code zigbee}, {@code wifi}, {@code bluetooth}, {@code matter}, {@code thread}, {@code z-wave} */
     public record Smart(List<String> protocols, boolean hubNeeded) {}
@@ -87,8 +89,8 @@ public record Article(String sku, String product, String slug, String category, 
 
     /** This article, published or taken back to draft. */
     Article published(boolean now) {
-        return new Article(sku, product, slug, category, brand, maker, ean, name, description, light, electrical, form, smart, safety, unit, packSize, weightGrams,
-                customMade, clearance, now);
+        return new Article(sku, product, slug, category, brand, maker, ean, name, description, light, electrical, form, smart, safety, unit, packSize,
+                weightGrams, customMade, clearance, now);
     }
 
     /** Energy used per 1000 hours of light, in kWh, rounded up as on the label (Regulation (EU) 2019/2015 annex III). Absent without a power. */

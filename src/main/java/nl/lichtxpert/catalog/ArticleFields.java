@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * An article as it is written to {@code catalog.article}; {@link ArticleRow} reads it back. The table has more than sixty columns, and a statement that writes a thousand articles names each of
- * them four times: they are listed here once, and the statements are put together from the list, so that none can be forgotten in one of the four places.
+ * An article as it is written to {@code catalog.article}; {@link ArticleRow} reads it back. The table has more than sixty columns, and a statement that writes
+ * a thousand articles names each of them four times: they are listed here once, and the statements are put together from the list, so that none can be
+ * forgotten in one of the four places.
  */
 final class ArticleFields {
     /** @param type of the column in PostgreSQL; {@code words} for text[], sent as one text with bars, since an array of arrays must be rectangular */

@@ -9,18 +9,19 @@ public final class ArticleRow {
     private ArticleRow() {}
 
     public static Article article(Row row) {
-        return new Article(row.text("sku"), row.text("product"), row.text("slug"), row.text("category"), row.text("brand"), row.optionalText("maker"), row.optionalText("ean"),
-                new Words(row.text("name_nl"), row.text("name_en")), new Words(row.text("description_nl"), row.text("description_en")), light(row), electrical(row), form(row),
-                new Article.Smart(row.texts("protocols"), row.flag("hub_needed")), safety(row), Unit.valueOf(row.text("unit")), row.integer("pack_size"), row.integer("weight_grams"),
+        return new Article(row.text("sku"), row.text("product"), row.text("slug"), row.text("category"), row.text("brand"), row.optionalText("maker"),
+                row.optionalText("ean"), new Words(row.text("name_nl"), row.text("name_en")), new Words(row.text("description_nl"), row.text("description_en")),
+                light(row), electrical(row), form(row), new Article.Smart(row.texts("protocols"), row.flag("hub_needed")), safety(row),
+                Unit.valueOf(row.text("unit")), row.integer("pack_size"), row.integer("weight_grams"),
                 row.flag("custom_made"), row.flag("clearance"), row.flag("published"));
     }
 
     private static Article.Light light(Row row) {
         OptionalInt from = row.optionalInteger("kelvin_from");
         Optional<ColourTemperature> white = from.isPresent() ? Optional.of(new ColourTemperature(from.getAsInt(), row.integer("kelvin_to"))) : Optional.empty();
-        return new Article.Light(LabelDuty.valueOf(row.text("label_duty")), row.optionalText("energy_class").map(EnergyClass::valueOf), row.optionalText("eprel"),
-                row.optionalInteger("lumen"), white, row.flag("colours"), row.optionalInteger("cri"), row.optionalInteger("beam_degrees"),
-                row.optionalInteger("lifetime_hours"), row.optionalInteger("ugr"));
+        return new Article.Light(LabelDuty.valueOf(row.text("label_duty")), row.optionalText("energy_class").map(EnergyClass::valueOf),
+                row.optionalText("eprel"), row.optionalInteger("lumen"), white, row.flag("colours"), row.optionalInteger("cri"),
+                row.optionalInteger("beam_degrees"), row.optionalInteger("lifetime_hours"), row.optionalInteger("ugr"));
     }
 
     private static Article.Electrical electrical(Row row) {
@@ -29,10 +30,11 @@ public final class ArticleRow {
     }
 
     private static Article.Form form(Row row) {
-        var size = new Dimensions(row.optionalInteger("length_mm"), row.optionalInteger("width_mm"), row.optionalInteger("height_mm"), row.optionalInteger("diameter_mm"),
-                row.optionalInteger("cut_out_mm"), row.optionalInteger("recess_depth_mm"), row.optionalInteger("cable_mm"));
-        return new Article.Form(row.optionalText("fitting"), row.optionalText("shape"), row.optionalText("ip"), row.optionalText("ik"), row.optionalText("colour"),
-                row.optionalText("material"), row.texts("style"), row.texts("rooms"), row.optionalText("sensor"), row.optionalInteger("light_points"), size);
+        var size = new Dimensions(row.optionalInteger("length_mm"), row.optionalInteger("width_mm"), row.optionalInteger("height_mm"),
+                row.optionalInteger("diameter_mm"), row.optionalInteger("cut_out_mm"), row.optionalInteger("recess_depth_mm"), row.optionalInteger("cable_mm"));
+        return new Article.Form(row.optionalText("fitting"), row.optionalText("shape"), row.optionalText("ip"), row.optionalText("ik"),
+                row.optionalText("colour"), row.optionalText("material"), row.texts("style"), row.texts("rooms"), row.optionalText("sensor"),
+                row.optionalInteger("light_points"), size);
     }
 
     private static Article.Safety safety(Row row) {

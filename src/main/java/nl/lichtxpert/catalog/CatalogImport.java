@@ -24,8 +24,8 @@ import nl.lichtxpert.privacy.Purpose;
 /**
  * Brings a file into the catalogue: articles in our own columns, makers, or a supplier's list of maker, number and description.
  *
- * <p>Read as a stream and stored a thousand rows to a transaction. An import that was broken off is simply run again: what is already there is found equal and not
- * written. A row that is wrong is told and passed over; an article is taken whole or not at all.
+ * <p>Read as a stream and stored a thousand rows to a transaction. An import that was broken off is simply run again: what is already there is found equal and
+ * not written. A row that is wrong is told and passed over; an article is taken whole or not at all.
  */
 public final class CatalogImport {
     static final int ROWS_AT_ONCE = 1000;

@@ -32,7 +32,9 @@ final class CsvRows {
         this.reader = reader;
     }
 
-    /** The next row that is not blank, or nothing at the end. The first row decides the separator: a tab if it has one, else comma or semicolon, the commoner. */
+    /**
+     * The next row that is not blank, or nothing at the end. The first row decides the separator: a tab if it has one, else comma or semicolon, the commoner.
+     */
     Optional<CsvRow> next() {
         Optional<String> first = line();
         while (first.isPresent() && first.get().isBlank()) first = line();

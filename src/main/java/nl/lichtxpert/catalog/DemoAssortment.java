@@ -17,8 +17,8 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
- * The assortment of the demo shop: invented makers and lamps of our own, with a history of prices, and the real smart-lights list of a supplier, which stays drafts
- * since nobody has told us its prices and makers' addresses. Brought in as any file is, once, when the catalogue is empty.
+ * The assortment of the demo shop: invented makers and lamps of our own, with a history of prices, and the real smart-lights list of a supplier, which stays
+ * drafts since nobody has told us its prices and makers' addresses. Brought in as any file is, once, when the catalogue is empty.
  */
 public final class DemoAssortment {
     private static final Sql OPEN = Sql.worker("select exists (select from catalog.article where published) as found");
@@ -41,8 +41,8 @@ public final class DemoAssortment {
     private DemoAssortment() {}
 
     /**
-     * Loads the demo catalogue if nothing is for sale yet. All articles stand as drafts until one last transaction adds the price history and publishes, so a start
-     * that was broken off is simply done again.
+     * Loads the demo catalogue if nothing is for sale yet. All articles stand as drafts until one last transaction adds the price history and publishes, so a
+     * start that was broken off is simply done again.
      *
      * @return what came of it; nothing read when something was for sale already
      */
@@ -68,8 +68,8 @@ public final class DemoAssortment {
         List<List<String>> rows = rows("prices.csv");
         String[] skus = rows.stream().map(List::getFirst).toArray(String[]::new);
         tx.sql(HISTORY).set("now", now).set("skus", skus).set("days", rows.stream().map(row -> Integer.valueOf(row.get(1))).toArray(Integer[]::new))
-                .set("cents", rows.stream().map(row -> new java.math.BigDecimal(row.get(2).replace(',', '.')).movePointRight(2).intValueExact()).toArray(Integer[]::new))
-                .set("kinds", rows.stream().map(row -> row.get(3)).toArray(String[]::new)).update();
+                .set("cents", rows.stream().map(row -> new java.math.BigDecimal(row.get(2).replace(',', '.')).movePointRight(2).intValueExact())
+                .toArray(Integer[]::new)).set("kinds", rows.stream().map(row -> row.get(3)).toArray(String[]::new)).update();
         tx.sql(PRICED).set("skus", skus).update();
         return tx.sql(PUBLISHED).update();
     }

@@ -24,6 +24,7 @@ public final class Drafts {
 
     /** @param after article number the page begins after, empty text for the first page */
     public List<Draft> page(Tx tx, String after, int limit) {
-        return tx.sql(PAGE).set("after", after).set("limit", limit).list(row -> new Draft(row.text("sku"), row.text("name_nl"), row.text("name_en"), row.texts("gaps")));
+        return tx.sql(PAGE).set("after", after).set("limit", limit)
+                .list(row -> new Draft(row.text("sku"), row.text("name_nl"), row.text("name_en"), row.texts("gaps")));
     }
 }

@@ -9,7 +9,8 @@ public enum EnergyClass {
      *
      * @param lumen useful luminous flux, 1 or more
      * @param milliwatt on-mode power, 1 or more
-     * @param factor F(TM) of annex II table 1: 1.000 non-directional mains, 0.926 non-directional non-mains, 1.176 directional mains, 1.089 directional non-mains
+     * @param factor F(TM) of annex II table 1: 1.000 non-directional mains, 0.926 non-directional non-mains, 1.176 directional mains, 1.089 directional
+     * non-mains
      */
     public static EnergyClass of(int lumen, int milliwatt, double factor) {
         double efficacy = lumen * 1000.0 / milliwatt * factor;

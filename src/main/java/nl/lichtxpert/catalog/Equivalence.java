@@ -8,7 +8,8 @@ import java.util.TreeMap;
  * between by linear interpolation. Reflector lamps have another table and are not judged here.
  */
 final class Equivalence {
-    private static final TreeMap<Integer, Integer> LUMEN_BY_WATT = new TreeMap<>(Map.of(15, 136, 25, 249, 40, 470, 60, 806, 75, 1055, 100, 1521, 150, 2452, 200, 3452));
+    private static final TreeMap<Integer, Integer> LUMEN_BY_WATT = new TreeMap<>(Map.of(15, 136, 25, 249, 40, 470, 60, 806, 75, 1055, 100, 1521, 150, 2452,
+            200, 3452));
 
     private Equivalence() {}
 

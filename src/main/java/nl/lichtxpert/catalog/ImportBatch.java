@@ -66,7 +66,9 @@ final class ImportBatch {
 
     /** A supplier's own number may be another supplier's number too: a list without a header never takes over somebody else's article. */
     private boolean ofOtherBrand(Row row, Optional<Known> before) {
-        if (row.from() != ImportFile.Kind.SUPPLIER || before.isEmpty() || before.get().article().brand().equalsIgnoreCase(row.cells().get(Column.BRAND))) return false;
+        if (row.from() != ImportFile.Kind.SUPPLIER || before.isEmpty() || before.get().article().brand().equalsIgnoreCase(row.cells().get(Column.BRAND))) {
+            return false;
+        }
         findings.add(new Finding(file, row.line(), Column.SKU.english(), Level.REFUSED, "other-brand", List.of(row.sku(), before.get().article().brand())));
         return true;
     }
@@ -82,7 +84,8 @@ final class ImportBatch {
 
     private void count(Offer offer, Optional<Known> before) {
         boolean changes = offer.changes(before);
-        summary = summary.plus(new ImportSummary(1, before.isEmpty() ? 1 : 0, before.isPresent() && changes ? 1 : 0, changes ? 0 : 1, offer.gaps().isEmpty() ? 0 : 1, 0));
+        summary = summary.plus(new ImportSummary(1, before.isEmpty() ? 1 : 0, before.isPresent() && changes ? 1 : 0, changes ? 0 : 1,
+                offer.gaps().isEmpty() ? 0 : 1, 0));
     }
 
     private void refused() {

@@ -17,8 +17,8 @@ import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Texts;
 
 /**
- * {@code ./shop import FILE [--dry-run] [--publish] [--all] [--english]}: findings on standard output, progress on standard error. The script changes folder, so a
- * relative name counts from the folder it tells in {@code lichtxpert.here}.
+ * {@code ./shop import FILE [--dry-run] [--publish] [--all] [--english]}: findings on standard output, progress on standard error. The script changes folder,
+ * so a relative name counts from the folder it tells in {@code lichtxpert.here}.
  */
 public final class ImportCommand {
     /** Words of the command line that are the import's own; the rest are settings of the shop. */

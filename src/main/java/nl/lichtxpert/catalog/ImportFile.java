@@ -85,7 +85,9 @@ final class ImportFile {
 
     private Optional<Row> read(long line, List<String> cells) {
         if (kind == Kind.SUPPLIER) {
-            if (cells.size() == 3 && !cells.get(1).isBlank() && !cells.get(2).isBlank()) return Optional.of(SupplierRow.of(line, cells.get(0), cells.get(1), cells.get(2), numbers));
+            if (cells.size() == 3 && !cells.get(1).isBlank() && !cells.get(2).isBlank()) {
+                return Optional.of(SupplierRow.of(line, cells.get(0), cells.get(1), cells.get(2), numbers));
+            }
             say(line, "", Level.REFUSED, "supplier-row", ImportSummary.refusedRow());
             return Optional.empty();
         }
@@ -104,8 +106,10 @@ final class ImportFile {
             Optional<CsvRow> row = nextRow();
             if (row.isEmpty()) return Optional.empty();
             List<String> cells = row.get().cells().orElse(List.of());
-            var maker = new Maker(cell(cells, "id"), cell(cells, "name"), cell(cells, "postal_address"), cell(cells, "electronic_address"), cell(cells, "responsible"));
-            boolean whole = maker.id().matches("[a-z0-9-]{1,120}") && !maker.name().isEmpty() && !maker.postalAddress().isEmpty() && !maker.electronicAddress().isEmpty();
+            var maker = new Maker(cell(cells, "id"), cell(cells, "name"), cell(cells, "postal_address"), cell(cells, "electronic_address"),
+                    cell(cells, "responsible"));
+            boolean whole = maker.id().matches("[a-z0-9-]{1,120}") && !maker.name().isEmpty() && !maker.postalAddress().isEmpty()
+                    && !maker.electronicAddress().isEmpty();
             if (whole) return Optional.of(maker);
             say(row.get().line(), "", Level.REFUSED, "maker-row", ImportSummary.refusedRow());
         }

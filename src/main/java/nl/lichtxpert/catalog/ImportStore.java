@@ -18,8 +18,8 @@ import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 
 /**
- * What an import reads and writes, a thousand articles to a statement. Price and stock are written here too, in the transaction of their article: an article that
- * is published without its price would be an offer that cannot be bought.
+ * What an import reads and writes, a thousand articles to a statement. Price and stock are written here too, in the transaction of their article: an article
+ * that is published without its price would be an offer that cannot be bought.
  */
 final class ImportStore {
     private static final Sql CATEGORIES = Sql.worker("""
@@ -43,12 +43,15 @@ final class ImportStore {
             where article.sku = any(:skus::text[])""");
     private static final Sql SLUGS = Sql.worker("select slug, sku from catalog.article where slug = any(:slugs::text[])");
     private static final Sql ARTICLES = Sql.worker("insert into catalog.article (" + ArticleFields.columns("") + ") select "
-            + written(field -> field.type().equals("words") ? "string_to_array(given." + field.column() + ", '|')" : "given." + field.column()) + " from unnest("
-            + written(field -> ":" + field.column() + "::" + arrayType(field)) + ") as given(" + ArticleFields.columns("") + ") on conflict (sku) do update set "
+            + written(field -> field.type().equals("words") ? "string_to_array(given." + field.column() + ", '|')" : "given." + field.column())
+            + " from unnest("
+            + written(field -> ":" + field.column() + "::" + arrayType(field)) + ") as given(" + ArticleFields.columns("")
+            + ") on conflict (sku) do update set "
             + ArticleFields.ALL.stream().skip(1).map(field -> field.column() + " = excluded." + field.column()).collect(Collectors.joining(", ")));
     private static final Sql FORGET_GAPS = Sql.worker("delete from catalog.draft_gap where sku = any(:skus::text[])");
     private static final Sql GAPS = Sql.worker("insert into catalog.draft_gap (sku, attribute) select * from unnest(:skus::text[], :attributes::text[])");
-    private static final Sql CHANGES = Sql.worker("insert into catalog.change (sku, at) select given.sku, :at::timestamptz from unnest(:skus::text[]) as given(sku)");
+    private static final Sql CHANGES = Sql.worker(
+            "insert into catalog.change (sku, at) select given.sku, :at::timestamptz from unnest(:skus::text[]) as given(sku)");
     private static final Sql PRICES = Sql.worker("""
             insert into pricing.price (sku, valid_from, gross_cents, kind, list_cents)
             select given.sku, :at::timestamptz, given.gross_cents, 'REGULAR', given.list_cents
@@ -70,7 +73,8 @@ final class ImportStore {
     /** The shelves the articles stand on, before the first article. */
     static void categories(Tx tx) {
         List<CategoryTree.Category> all = CategoryTree.all();
-        tx.sql(CATEGORIES).set("keys", all.stream().map(CategoryTree.Category::key).toList()).set("parents", all.stream().map(CategoryTree.Category::parent).toList())
+        tx.sql(CATEGORIES).set("keys", all.stream().map(CategoryTree.Category::key).toList())
+                .set("parents", all.stream().map(CategoryTree.Category::parent).toList())
                 .set("slugs_nl", all.stream().map(c -> c.slug().nl()).toList()).set("slugs_en", all.stream().map(c -> c.slug().en()).toList())
                 .set("names_nl", all.stream().map(c -> c.name().nl()).toList()).set("names_en", all.stream().map(c -> c.name().en()).toList()).update();
     }
@@ -142,8 +146,8 @@ final class ImportStore {
     private static void prices(Tx tx, List<Offer> offers, Instant now) {
         if (offers.isEmpty()) return;
         Integer[] list = offers.stream().map(offer -> offer.listCents().isPresent() ? (Integer) offer.listCents().getAsInt() : null).toArray(Integer[]::new);
-        tx.sql(PRICES).set("skus", skus(offers)).set("at", now).set("gross", offers.stream().map(offer -> offer.grossCents().getAsInt()).toArray(Integer[]::new))
-                .set("list", list).update();
+        tx.sql(PRICES).set("skus", skus(offers)).set("at", now)
+                .set("gross", offers.stream().map(offer -> offer.grossCents().getAsInt()).toArray(Integer[]::new)).set("list", list).update();
     }
 
     private static void stock(Tx tx, List<Offer> offers) {

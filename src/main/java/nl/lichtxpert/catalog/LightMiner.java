@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import nl.lichtxpert.catalog.Mined.Tone;
 
 /**
- * Reads the facts about a lamp out of a supplier's English one-line description. Only what is literally said counts: no figure follows from a brand, a picture or
- * what such lamps usually are. Names a trade uses for a fixed thing count as said ("GLS" is the pear shape, "white ambiance" is adjustable white).
+ * Reads the facts about a lamp out of a supplier's English one-line description. Only what is literally said counts: no figure follows from a brand, a picture
+ * or what such lamps usually are. Names a trade uses for a fixed thing count as said ("GLS" is the pear shape, "white ambiance" is adjustable white).
  */
 final class LightMiner {
     private static final Pattern FITTING = words("E ?(?:10|12|14|17|26|27|40)|B22d?|GU-?(?:10|24|4|5\\.3)|GX53|GY6\\.35|G(?:13|4|5|9)|R7s|2G11|S14[ds]|S19");
@@ -30,12 +30,15 @@ final class LightMiner {
     private static final Pattern KELVIN_RANGE = Pattern.compile("(?i)(\\d{4})\\s?K?\\s?[-–]\\s?(\\d{4})\\s?K\\b");
     private static final Pattern KELVIN = Pattern.compile("(?i)(?<![-–\\d])(\\d{4})\\s?K\\b(?!\\s?[-–])");
     private static final Pattern COLOUR_CODE = Pattern.compile("(?i)\\dW[/ ][89](\\d\\d)\\b");
-    private static final Pattern TUNABLE = words("tune?able|adjustable (?:white|colou?r)|(?:adjustable )?LED with adjustable colou?r temp|CCT|RGBCCT|RGBCW|RGBTW|TW"
+    private static final Pattern TUNABLE = words("tune?able|adjustable (?:white|colou?r)|(?:adjustable )?LED with adjustable colou?r temp|CCT|RGBCCT"
+            + "|RGBCW|RGBTW|TW"
             + "|(?:white|full) spectrum|warm[ -]to[ -]cool|cool[ -]to[ -]warm|colou?r temp(?:erature)?|ambi[ea]n(?:ce|ance)|WW/CW|WW-CW|dual white|CT");
     private static final Pattern COLOURS = words("(?:full |extended |multi)?colou?rs?(?! temp)|colou?r changing|RGBW{0,2}|RGBCC?T|RGBCW|RGBTW|RGB\\+?W");
     private static final Pattern NO_COLOURS = words("single colou?r|(?:adjustable|LED) colou?r temp\\w*");
-    private static final Pattern WHITE = words("RGBWW?|RGB\\+W|RGB WW|(?:warm|soft|cool|cold|bright|dimmable|LED|hue|filament|bulb|W|adjustable) white(?! spectrum)"
-            + "|white (?:bulb|LED|filament|E\\d\\d|GU10|dimmable|A\\d\\d|\\d+ ?lm|\\d{4})|white[ ,]?[+&][ ]?colou?r|colou?rs? ?[+&] ?white|white and colou?r|(?<=, )white(?=,)|W(?= \\()|W$");
+    private static final Pattern WHITE = words("RGBWW?|RGB\\+W|RGB WW|(?:warm|soft|cool|cold|bright|dimmable|LED|hue|filament|bulb|W"
+            + "|adjustable) white(?! spectrum)"
+            + "|white (?:bulb|LED|filament|E\\d\\d|GU10|dimmable|A\\d\\d|\\d+ ?lm|\\d{4})|white[ ,]?[+&][ ]?colou?r|colou?rs? ?[+&] ?white|white and colou?r"
+            + "|(?<=, )white(?=,)|W(?= \\()|W$");
     private static final Pattern DIMMABLE = words("dimmable|dimmbar|DIM");
     private static final Pattern DIM_TO_WARM = words("warm dimm(?:ing|able)|dim[ -]to[ -]warm");
     private static final Pattern AREA = words("(\\d{2,3})\\s?x\\s?(\\d{2,3})\\s?cm");
@@ -46,8 +49,8 @@ final class LightMiner {
     private static final Pattern METRES = Pattern.compile("(?i)(?<![\\d.])(\\d{1,2})\\s?m\\b");
     private static final Pattern FEET = words("(\\d{1,2})\\s?ft");
     private static final Pattern LONG_MILLIMETRES = words("(\\d{3,4})\\s?mm");
-    private static final Map<String, Pattern> PROTOCOLS = new TreeMap<>(Map.of("zigbee", words("zigbee"), "wifi", words("wlan|wi-?fi"), "bluetooth", words("bluetooth"),
-            "matter", words("matter")));
+    private static final Map<String, Pattern> PROTOCOLS = new TreeMap<>(Map.of("zigbee", words("zigbee"), "wifi", words("wlan|wi-?fi"), "bluetooth",
+            words("bluetooth"), "matter", words("matter")));
     private static final Pattern IP = words("IP\\d\\d");
     private static final Pattern UGR = words("UGR ?(\\d\\d)");
     private static final Pattern POINTS = words("(\\d) spot(?:light)?s?");
@@ -59,9 +62,9 @@ final class LightMiner {
         List<String> fittings = fittings(description);
         List<Integer> lumens = lumens(description);
         Optional<String> category = LightWords.category(description, !fittings.isEmpty());
-        return new Mined(fittings, lumens, milliwatt(description, lumens), LightWords.shape(description, category), category, tones(description), dimming(description),
-                sizes(description, category), first(IP, description), number(UGR, description), number(POINTS, description), finish(description),
-                protocols(description));
+        return new Mined(fittings, lumens, milliwatt(description, lumens), LightWords.shape(description, category), category, tones(description),
+                dimming(description), sizes(description, category), first(IP, description), number(UGR, description), number(POINTS, description),
+                finish(description), protocols(description));
     }
 
     static Pattern words(String alternatives) {
@@ -129,8 +132,13 @@ final class LightMiner {
 
     private static Mined.Sizes sizes(String description, Optional<String> category) {
         var area = AREA.matcher(description);
-        if (area.find()) return new Mined.Sizes(OptionalInt.of(Integer.parseInt(area.group(1)) * 10), OptionalInt.of(Integer.parseInt(area.group(2)) * 10), OptionalInt.empty());
-        if (category.filter(Set.of("strips", "led-tubes", "string-lights")::contains).isPresent()) return new Mined.Sizes(length(description), OptionalInt.empty(), OptionalInt.empty());
+        if (area.find()) {
+            return new Mined.Sizes(OptionalInt.of(Integer.parseInt(area.group(1)) * 10), OptionalInt.of(Integer.parseInt(area.group(2)) * 10),
+                    OptionalInt.empty());
+        }
+        if (category.filter(Set.of("strips", "led-tubes", "string-lights")::contains).isPresent()) {
+            return new Mined.Sizes(length(description), OptionalInt.empty(), OptionalInt.empty());
+        }
         var all = new TreeSet<Integer>();
         found(DIAMETER, description).forEach(m -> all.add(m.group(1) != null ? Integer.parseInt(m.group(1)) * 10 : Integer.parseInt(m.group(2))));
         found(INCHES, description).forEach(m -> all.add(inches(m.group(1))));

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** The words of a description that name a kind of article or its outline. */
 final class LightWords {
     static final Pattern CONTROLLER = LightMiner.words("controllers?|contol|receiver");
-    private static final Pattern NO_LIGHT = LightMiner.words("power strip|alarm|siren|weather station|meter interface|transmitter|relay|fan|socket|shutter|key control|light control"
+    private static final Pattern NO_LIGHT =
+            LightMiner.words("power strip|alarm|siren|weather station|meter interface|transmitter|relay|fan|socket|shutter|key control|light control"
             + "|repeater(?! & night)|RCU");
-    private static final Pattern BULB = LightMiner.words("bulbs?|led-?bulb|candle|GLS|filament|globe|CLA60|MR16|MR11|P?AR16|Q?PAR111|PAR\\d\\d|BR30|A19|A60|P45|C35|ST64");
+    private static final Pattern BULB = LightMiner.words("bulbs?|led-?bulb|candle|GLS|filament|globe|CLA60|MR16|MR11|P?AR16|Q?PAR111|PAR\\d\\d|BR30|A19|A60"
+            + "|P45|C35|ST64");
     private static final Pattern SQUARE = Pattern.compile("(?i)6[02] ?x ?6[02]|\\b(?:595|625)\\b");
     private static final Pattern LONG = Pattern.compile("(?i)30 ?x ?120|120 ?x ?30");
 

@@ -22,7 +22,8 @@ import java.util.Set;
  * @param colour key of the finish, when it stands in brackets
  * @param protocols keys of the protocols it names
  */
-record Mined(List<String> fittings, List<Integer> lumens, OptionalInt milliwatt, Optional<String> shape, Optional<String> category, Tones tones, Dimming dimming,
+record Mined(List<String> fittings, List<Integer> lumens, OptionalInt milliwatt, Optional<String> shape, Optional<String> category, Tones tones,
+        Dimming dimming,
         Sizes millimetres, Optional<String> ip, OptionalInt ugr, OptionalInt lightPoints, Optional<String> colour, List<String> protocols) {
 
     /** The light a lamp makes. */

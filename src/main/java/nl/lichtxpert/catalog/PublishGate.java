@@ -5,7 +5,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.lichtxpert.catalog.Finding.Level;
 
-/** What an article must have and may not say before it is offered (GPSR art. 19; Reg. (EU) 2019/2015 art. 4; Directive (EU) 2024/825). The table checks it again. */
+/**
+ * What an article must have and may not say before it is offered (GPSR art. 19; Reg. (EU) 2019/2015 art. 4; Directive (EU) 2024/825). The table checks it
+ * again.
+ */
 final class PublishGate {
     /** Light that is meant for one direction is judged by another table than {@link Equivalence}. */
     private static final Set<String> DIRECTIONAL = Set.of("spot", "spot-small", "reflector", "par", "ar111");

@@ -14,8 +14,8 @@ import nl.lichtxpert.catalog.Offer.Known;
 import nl.lichtxpert.catalog.Offer.Row;
 
 /**
- * Makes an {@link Offer} of a row, whole or not at all. A cell that is wrong refuses the row; a value that only the publish gate wants makes it a draft. Columns
- * the file does not have keep what the shop knows of the article, so that a file of three columns can bring prices to a thousand drafts.
+ * Makes an {@link Offer} of a row, whole or not at all. A cell that is wrong refuses the row; a value that only the publish gate wants makes it a draft.
+ * Columns the file does not have keep what the shop knows of the article, so that a file of three columns can bring prices to a thousand drafts.
  */
 final class RowReader {
     private static final Pattern SKU = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{0,39}");
@@ -90,8 +90,8 @@ final class RowReader {
         boolean custom = cells.flag(Column.CUSTOM_MADE);
         boolean clearance = cells.flag(Column.CLEARANCE);
         if (cells.refused()) return Optional.empty();
-        return Optional.of(new Article(sku, product, slug, category.orElseThrow(), brand.orElseThrow(), maker, ean, name.orElseThrow(), description.orElseThrow(),
-                light, electrical, form, smart, safety, unit, pack, weight.orElse(1), custom, clearance, false));
+        return Optional.of(new Article(sku, product, slug, category.orElseThrow(), brand.orElseThrow(), maker, ean, name.orElseThrow(),
+                description.orElseThrow(), light, electrical, form, smart, safety, unit, pack, weight.orElse(1), custom, clearance, false));
     }
 
     /** A text in both languages; where one is missing the other stands in, and the gap keeps the article a draft until it is translated. */
@@ -131,7 +131,8 @@ final class RowReader {
         if (duty.isEmpty()) gaps.add(Column.LABEL_DUTY.english());
         return new Article.Light(duty.orElse(LabelDuty.LIGHT_SOURCE), cells.word(Column.ENERGY_CLASS, EnergyClass.class),
                 cells.matching(Column.EPREL, EPREL, "1177053"), cells.whole(Column.LUMEN, 1, 200_000), cells.kelvin(), cells.flag(Column.COLOURS),
-                cells.whole(Column.CRI, 1, 100), cells.whole(Column.BEAM, 1, 360), cells.whole(Column.LIFETIME_HOURS, 1, 200_000), cells.whole(Column.UGR, 10, 30));
+                cells.whole(Column.CRI, 1, 100), cells.whole(Column.BEAM, 1, 360), cells.whole(Column.LIFETIME_HOURS, 1, 200_000),
+                cells.whole(Column.UGR, 10, 30));
     }
 
     private static Article.Electrical electrical(Cells cells, Article.Smart smart) {

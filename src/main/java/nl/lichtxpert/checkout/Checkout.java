@@ -14,7 +14,8 @@ public final class Checkout {
     private final Drafts drafts;
     private final PlaceOrder placeOrder;
 
-    public Checkout(Database database, Vault vault, Carts carts, Orders orders, Buyers buyers, OrderLinks links, LegalDocuments documents, Ids ids, Clock clock) {
+    public Checkout(Database database, Vault vault, Carts carts, Orders orders, Buyers buyers, OrderLinks links, LegalDocuments documents, Ids ids,
+            Clock clock) {
         this.drafts = new Drafts(database, vault, ids, clock);
         this.placeOrder = new PlaceOrder(database, drafts, carts, orders, buyers, links, documents, clock);
     }

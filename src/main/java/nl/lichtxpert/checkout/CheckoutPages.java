@@ -48,7 +48,8 @@ class CheckoutPages {
     private final Clock clock;
     private final boolean secure;
 
-    CheckoutPages(Checkout checkout, Database database, Carts carts, Payments payments, OrderLinks links, Html html, Frame.Site site, Clock clock, Settings settings) {
+    CheckoutPages(Checkout checkout, Database database, Carts carts, Payments payments, OrderLinks links, Html html, Frame.Site site, Clock clock,
+            Settings settings) {
         this.database = database;
         this.carts = carts;
         this.drafts = checkout.drafts();
@@ -65,7 +66,8 @@ class CheckoutPages {
     ResponseEntity<byte[]> details(Visit visit) {
         if (contents(visit).empty()) return toCart(visit);
         Optional<Draft> draft = visit.cart().flatMap(drafts::open);
-        CheckoutForm form = draft.flatMap(open -> drafts.details(open).map(details -> CheckoutForm.of(details, open.business()))).orElseGet(CheckoutForm::blank);
+        CheckoutForm form = draft.flatMap(open -> drafts.details(open).map(details -> CheckoutForm.of(details, open.business())))
+                .orElseGet(CheckoutForm::blank);
         return detailsPage(HttpStatus.OK, visit, form);
     }
 
@@ -104,7 +106,8 @@ class CheckoutPages {
     private ResponseEntity<byte[]> choicesPage(HttpStatus status, Visit visit, Draft draft) {
         CartContents contents = contents(visit);
         if (contents.empty()) return toCart(visit);
-        return html.page(status, "checkout/choices", Map.of("frame", frame(visit, Step.CHOICES), "draft", draft, "contents", contents, "missing", status != HttpStatus.OK));
+        return html.page(status, "checkout/choices",
+                Map.of("frame", frame(visit, Step.CHOICES), "draft", draft, "contents", contents, "missing", status != HttpStatus.OK));
     }
 
     @GetMapping({"/afrekenen/controleren", "/en/checkout/review"})

@@ -9,7 +9,8 @@ import nl.lichtxpert.buyers.PostalAddress;
  *
  * @param billing address of the invoice; equal to {@code delivery} unless another was given
  */
-record Details(String email, String telephone, PostalAddress delivery, PostalAddress billing, boolean otherBilling, String kvk, String vatNumber, String reference) {
+record Details(String email, String telephone, PostalAddress delivery, PostalAddress billing, boolean otherBilling, String kvk, String vatNumber,
+        String reference) {
     Contact contact() {
         return new Contact(email, telephone, delivery);
     }

@@ -13,4 +13,5 @@ import nl.lichtxpert.privacy.PersonRef;
  * @param payment absent until chosen
  * @param order the order it became
  */
-record Draft(PersonRef id, boolean business, String country, DeliveryChoice delivery, Optional<PaymentChoice> payment, boolean takeBack, Optional<OrderNumber> order) {}
+record Draft(PersonRef id, boolean business, String country, DeliveryChoice delivery, Optional<PaymentChoice> payment, boolean takeBack,
+        Optional<OrderNumber> order) {}

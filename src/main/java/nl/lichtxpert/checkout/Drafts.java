@@ -45,7 +45,8 @@ final class Drafts {
     }
 
     Optional<Personal<Details>> details(Draft draft) {
-        return database.read(Zone.VAULT, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> vault.open(tx, draft.id(), RetentionClass.DRAFT, Details.class, ""));
+        return database.read(Zone.VAULT, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER,
+                tx -> vault.open(tx, draft.id(), RetentionClass.DRAFT, Details.class, ""));
     }
 
     /** Seals what was typed, for a day. */

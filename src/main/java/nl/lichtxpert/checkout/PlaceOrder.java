@@ -31,8 +31,8 @@ import nl.lichtxpert.privacy.Reveal;
 /**
  * Turns a draft into a binding order.
  *
- * <p>Prices are read again inside the transaction: the buyer pays what the page showed, or sees the new price and confirms again. Stock, order and sealed buyer are
- * one transaction, so an order cannot exist without its lamps or its person. A second press meets the unique draft and leads to the first press's order.
+ * <p>Prices are read again inside the transaction: the buyer pays what the page showed, or sees the new price and confirms again. Stock, order and sealed buyer
+ * are one transaction, so an order cannot exist without its lamps or its person. A second press meets the unique draft and leads to the first press's order.
  */
 final class PlaceOrder {
     private static final int VAT_PERCENT = 21;
@@ -75,7 +75,8 @@ final class PlaceOrder {
 
     private Placement press(String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
         try {
-            Placement placement = database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> place(tx, cart, draft, details, language, shown));
+            Placement placement = database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER,
+                    tx -> place(tx, cart, draft, details, language, shown));
             if (placement instanceof Placement.Placed) drafts.forget(draft);
             return placement;
         } catch (DatabaseFault fault) {
@@ -85,7 +86,8 @@ final class PlaceOrder {
     }
 
     private Optional<Placement> earlier(Draft draft) {
-        return database.read(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> orders.ofDraft(tx, draft.id().value())).map(number -> again(draft, number));
+        return database.read(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> orders.ofDraft(tx, draft.id().value()))
+                .map(number -> again(draft, number));
     }
 
     private Placement place(Tx tx, String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
@@ -113,13 +115,15 @@ final class PlaceOrder {
         PaymentChoice payment = draft.payment().orElseThrow();
         OrderState state = payment == PaymentChoice.INVOICE ? OrderState.ON_ACCOUNT : OrderState.AWAITING_PAYMENT;
         List<OrderLine> lines = contents.items().stream().map(item -> line(item, language)).toList();
-        return new Order(orders.newNumber(), draft.id(), language, draft.business(), draft.country(), state, payment, draft.delivery(), draft.takeBack(), shipping,
-                contents.goods().plus(shipping), documents.version(), documents.version(), clock.instant(), Optional.empty(), Optional.empty(), lines);
+        return new Order(orders.newNumber(), draft.id(), language, draft.business(), draft.country(), state, payment, draft.delivery(),
+                draft.takeBack(), shipping, contents.goods().plus(shipping), documents.version(), documents.version(), clock.instant(), Optional.empty(),
+                Optional.empty(), lines);
     }
 
     private static OrderLine line(CartContents.Item item, Language language) {
         Article article = item.offer().article();
         Optional<String> energy = article.light().duty() == LabelDuty.LIGHT_SOURCE ? article.light().energyClass().map(EnergyClass::name) : Optional.empty();
-        return new OrderLine(article.sku(), article.brand() + " " + article.name().in(language), item.quantity(), item.unit(), VAT_PERCENT, energy, article.weightGrams());
+        return new OrderLine(article.sku(), article.brand() + " " + article.name().in(language), item.quantity(), item.unit(), VAT_PERCENT, energy,
+                article.weightGrams());
     }
 }

@@ -31,8 +31,8 @@ final class InvoiceStore {
         tx.sql(OPEN_SERIES).set("series", series).update();
         int sequence = tx.sql(NEXT).set("series", series).only(row -> row.integer("last"));
         String number = series + "-" + String.format("%06d", sequence);
-        tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value()).set("issued", issued).set("due", due)
-                .set("total", order.total()).set("vat", vat).update();
+        tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value()).set("issued", issued)
+                .set("due", due).set("total", order.total()).set("vat", vat).update();
         return new Numbered(number, issued, due);
     }
 

@@ -30,8 +30,9 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /**
- * The door of the invoices room. An order is invoiced when its money is in, or, when it is bought on account, when it is shipped (art. 34g Wet OB). First the number,
- * in a transaction of its own that holds the series' row; then the document, sealed. A crash between the two leaves a number whose document is made at the next try.
+ * The door of the invoices room. An order is invoiced when its money is in, or, when it is bought on account, when it is shipped (art. 34g Wet OB). First the
+ * number, in a transaction of its own that holds the series' row; then the document, sealed. A crash between the two leaves a number whose document is made at
+ * the next try.
  */
 public final class Invoices {
     static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
@@ -119,7 +120,8 @@ public final class Invoices {
                 LocalDate.ofInstant(order.paidAt().orElse(order.placedAt()), SHOP_TIME), Texts.in(order.language()).of("invoices.method-online")));
         var buyer = new InvoiceDocument.Buyer(bill.address().lines(order.language().locale()), Optional.of(bill.vatNumber()).filter(n -> !n.isEmpty()),
                 Optional.of(bill.kvk()).filter(n -> !n.isEmpty()), Optional.of(bill.reference()).filter(n -> !n.isEmpty()));
-        List<InvoiceDocument.Line> lines = order.lines().stream().map(line -> new InvoiceDocument.Line(line.sku(), line.name(), line.quantity(), line.unitPrice(),
+        List<InvoiceDocument.Line> lines = order.lines().stream()
+                .map(line -> new InvoiceDocument.Line(line.sku(), line.name(), line.quantity(), line.unitPrice(),
                 line.vatPercent(), Money.ZERO, line.energyClass())).toList();
         LocalDate supplied = LocalDate.ofInstant(order.shippedAt().orElse(clock.instant()), SHOP_TIME);
         return new InvoiceDocument(numbered.number(), numbered.issued(), supplied, settlement, seller, buyer, List.of(), order.number().value(), lines,

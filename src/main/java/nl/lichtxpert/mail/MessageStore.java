@@ -14,7 +14,8 @@ final class MessageStore {
             insert into mail.message (id, order_number, kind, state, queued_at) values (:id, :order, :kind, 'QUEUED', :now) on conflict (order_number, kind) do nothing""");
     private static final Sql WAITING = Sql.worker("select id from mail.message where order_number = :order and kind = :kind and state = 'QUEUED'");
     private static final Sql SENT = Sql.vault("update mail.message set state = 'SENT', sent_at = :now where id = :id and state = 'QUEUED'");
-    private static final Sql OF_ORDER = Sql.worker("select id, kind, sent_at from mail.message where order_number = :order and state = 'SENT' order by sent_at");
+    private static final Sql OF_ORDER = Sql.worker(
+            "select id, kind, sent_at from mail.message where order_number = :order and state = 'SENT' order by sent_at");
 
     /** The id of the message to send, or empty when it was sent already. */
     Optional<UUID> queue(Tx tx, UUID id, OrderNumber order, Kind kind, Instant now) {

@@ -103,7 +103,8 @@ class OrderPages {
     }
 
     private ResponseEntity<byte[]> legal(Visit visit, String secret, LegalDocuments.Kind kind) {
-        return order(secret).map(order -> pdf(documents.pdf(kind, order.language()), documents.fileName(kind, order.language()))).orElseGet(() -> unknown(visit));
+        return order(secret).map(order -> pdf(documents.pdf(kind, order.language()), documents.fileName(kind, order.language())))
+                .orElseGet(() -> unknown(visit));
     }
 
     /** One of the mails about the order, as it was sent. */
@@ -122,7 +123,8 @@ class OrderPages {
         model.put("frame", frame(visit, path).withTitle(visit.texts().of("myorder.order-title", order.number())));
         model.put("payment", payments.latest(order.number()).map(PaymentState::name).orElse(""));
         model.put("invoice", invoices.numberOf(order.number()).orElse(""));
-        List<Shipment> shipments = database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> shipping.shipment(tx, order.number())).stream().toList();
+        List<Shipment> shipments = database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> shipping.shipment(tx, order.number()))
+                .stream().toList();
         model.put("shipments", shipments);
         model.put("letters", mail.lettersOf(order.number()));
         return html.page(status, "myorder/order", model);
@@ -135,13 +137,15 @@ class OrderPages {
 
     private ResponseEntity<byte[]> unknown(Visit visit) {
         Language other = visit.language() == Language.NL ? Language.EN : Language.NL;
-        Frame frame = Frame.of(site, visit.language(), visit.language().prefix() + "/", other.prefix() + "/").withTitle(visit.texts().of("myorder.unknown-order"));
+        Frame frame = Frame.of(site, visit.language(), visit.language().prefix() + "/", other.prefix() + "/")
+                .withTitle(visit.texts().of("myorder.unknown-order"));
         return html.page(HttpStatus.NOT_FOUND, "myorder/unknown", Map.of("frame", frame));
     }
 
     private Optional<Order> order(String secret) {
         if (!secret.matches("[A-Za-z0-9_-]{32}")) return Optional.empty();
-        return database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> orders.byLink(tx, Ids.hash(secret)).flatMap(number -> orders.find(tx, number)));
+        return database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF,
+                tx -> orders.byLink(tx, Ids.hash(secret)).flatMap(number -> orders.find(tx, number)));
     }
 
     private static Actor holder(String secret) {

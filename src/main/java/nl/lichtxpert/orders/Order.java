@@ -19,7 +19,8 @@ import nl.lichtxpert.privacy.PersonRef;
  * @param statementVersion privacy statement of the moment of ordering
  */
 public record Order(OrderNumber number, PersonRef buyer, Language language, boolean business, String country, OrderState state, PaymentChoice payment,
-        DeliveryChoice delivery, boolean takeBack, Money shipping, Money total, String termsVersion, String statementVersion, Instant placedAt, Optional<Instant> paidAt,
+        DeliveryChoice delivery, boolean takeBack, Money shipping, Money total, String termsVersion, String statementVersion, Instant placedAt,
+        Optional<Instant> paidAt,
         Optional<Instant> shippedAt, List<OrderLine> lines) {
     public int weightGrams() {
         return lines.stream().mapToInt(line -> line.weightGrams() * line.quantity()).sum();

@@ -37,12 +37,15 @@ final class OrderStore {
     private static final Sql PAID_AT = Sql.worker("update orders.placed set paid_at = :now where number = :number and paid_at is null");
     private static final Sql SHIPPED_AT = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), "update orders.placed set shipped_at = :now where number = :number");
     private static final Sql CANCELLED_AT = Sql.worker("update orders.placed set cancelled_at = :now where number = :number");
-    private static final Sql AWAITING_SINCE = Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by placed_at limit :limit");
+    private static final Sql AWAITING_SINCE =
+            Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by placed_at limit :limit");
 
     boolean record(Tx tx, Order order, String linkHash, java.util.UUID draft) {
         List<OrderLine> lines = order.lines();
-        return tx.sql(RECORD).set("number", order.number().value()).set("buyer", order.buyer()).set("linkHash", linkHash).set("draft", draft).set("language", order.language())
-                .set("business", order.business()).set("country", order.country()).set("state", order.state()).set("payment", order.payment()).set("delivery", order.delivery())
+        return tx.sql(RECORD).set("number", order.number().value()).set("buyer", order.buyer()).set("linkHash", linkHash).set("draft", draft)
+                .set("language", order.language())
+                .set("business", order.business()).set("country", order.country()).set("state", order.state()).set("payment", order.payment())
+                .set("delivery", order.delivery())
                 .set("takeBack", order.takeBack()).set("shipping", order.shipping()).set("total", order.total()).set("terms", order.termsVersion())
                 .set("statement", order.statementVersion()).set("now", order.placedAt()).set("skus", lines.stream().map(OrderLine::sku).toList())
                 .set("names", lines.stream().map(OrderLine::name).toList()).set("quantities", lines.stream().map(OrderLine::quantity).toList())
@@ -91,19 +94,20 @@ final class OrderStore {
     }
 
     private static Order head(Row row) {
-        return new Order(new OrderNumber(row.text("number")), new PersonRef(row.uuid("buyer")), Language.valueOf(row.text("language")), row.flag("business"), row.text("country"),
-                OrderState.valueOf(row.text("state")), PaymentChoice.valueOf(row.text("payment")), DeliveryChoice.valueOf(row.text("delivery")), row.flag("take_back"),
-                row.money("shipping_cents"), row.money("total_cents"), row.text("terms_version"), row.text("statement_version"), row.instant("placed_at"),
+        return new Order(new OrderNumber(row.text("number")), new PersonRef(row.uuid("buyer")), Language.valueOf(row.text("language")), row.flag("business"),
+                row.text("country"), OrderState.valueOf(row.text("state")), PaymentChoice.valueOf(row.text("payment")),
+                DeliveryChoice.valueOf(row.text("delivery")), row.flag("take_back"), row.money("shipping_cents"), row.money("total_cents"),
+                row.text("terms_version"), row.text("statement_version"), row.instant("placed_at"),
                 row.optionalInstant("paid_at"), row.optionalInstant("shipped_at"), List.of());
     }
 
     private static OrderLine line(Row row) {
-        return new OrderLine(row.text("sku"), row.text("name"), row.integer("quantity"), row.money("unit_cents"), row.integer("vat_percent"), row.optionalText("energy_class"),
-                row.integer("weight_grams"));
+        return new OrderLine(row.text("sku"), row.text("name"), row.integer("quantity"), row.money("unit_cents"), row.integer("vat_percent"),
+                row.optionalText("energy_class"), row.integer("weight_grams"));
     }
 
     private static Order withLines(Order o, List<OrderLine> lines) {
-        return new Order(o.number(), o.buyer(), o.language(), o.business(), o.country(), o.state(), o.payment(), o.delivery(), o.takeBack(), o.shipping(), o.total(),
-                o.termsVersion(), o.statementVersion(), o.placedAt(), o.paidAt(), o.shippedAt(), lines);
+        return new Order(o.number(), o.buyer(), o.language(), o.business(), o.country(), o.state(), o.payment(), o.delivery(), o.takeBack(),
+                o.shipping(), o.total(), o.termsVersion(), o.statementVersion(), o.placedAt(), o.paidAt(), o.shippedAt(), lines);
     }
 }

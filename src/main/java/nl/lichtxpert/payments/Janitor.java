@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks again about payments nobody told us about, and ends orders whose time to pay is over. A payment at a bank keeps its order alive; an open one is withdrawn at the
- * provider first, so that nobody pays for what is gone. Should it be paid in that very moment, the money goes back.
+ * Asks again about payments nobody told us about, and ends orders whose time to pay is over. A payment at a bank keeps its order alive; an open one is
+ * withdrawn at the provider first, so that nobody pays for what is gone. Should it be paid in that very moment, the money goes back.
  */
 final class Janitor {
     private static final Logger LOG = LoggerFactory.getLogger(Janitor.class);

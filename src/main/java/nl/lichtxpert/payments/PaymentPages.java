@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Where a browser comes back from the provider. Asks how the payment stands before anything is shown. The provider knows this address, so it opens nothing: only a browser
- * that holds the link of this very order is sent on to the order's page.
+ * Where a browser comes back from the provider. Asks how the payment stands before anything is shown. The provider knows this address, so it opens nothing:
+ * only a browser that holds the link of this very order is sent on to the order's page.
  */
 @Controller
 @For(For.Who.EVERYBODY)

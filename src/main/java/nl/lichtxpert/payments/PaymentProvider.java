@@ -3,8 +3,8 @@ package nl.lichtxpert.payments;
 import java.net.URI;
 
 /**
- * A company that takes money for the shop. What not every company can do is an interface of its own: {@link Refunds}, {@link Cancellations}, {@link SignedNews}.
- * Calls wait at most ten seconds and throw {@link ProviderFault} when no answer came.
+ * A company that takes money for the shop. What not every company can do is an interface of its own: {@link Refunds}, {@link Cancellations},
+ * {@link SignedNews}. Calls wait at most ten seconds and throw {@link ProviderFault} when no answer came.
  */
 public interface PaymentProvider {
     /** Short name in addresses and tables: {@code [a-z]{2,20}}. */

@@ -40,7 +40,8 @@ final class PaymentStore {
 
     /** Writes a new OPEN payment unless the order has one hanging. */
     boolean add(Tx tx, Payment payment, Instant now, Instant askAt) {
-        return tx.sql(ADD).set("id", payment.id()).set("order", payment.order().value()).set("provider", payment.provider()).set("cents", payment.amount().cents())
+        return tx.sql(ADD).set("id", payment.id()).set("order", payment.order().value()).set("provider", payment.provider())
+                .set("cents", payment.amount().cents())
                 .set("currency", payment.amount().currency()).set("language", payment.language()).set("now", now).set("askAt", askAt).update() == 1;
     }
 

@@ -65,8 +65,8 @@ public final class Payments {
     }
 
     /**
-     * Sends a buyer to pay her order, for what it costs. Asking again while a payment hangs answers that one, so two tabs never pay twice. Not inside a Tx: the provider is
-     * called.
+     * Sends a buyer to pay her order, for what it costs. Asking again while a payment hangs answers that one, so two tabs never pay twice. Not inside a Tx: the
+     * provider is called.
      *
      * @param buyer whoever may see the order: herself, or the holder of its link
      * @param language of the provider's pages
@@ -95,7 +95,8 @@ public final class Payments {
 
     /** Empty when the payment found was over: then there is room for a new one. */
     private Optional<Beginning> begin(Order order, Language language) {
-        var fresh = new Payment(ids.uuid(), order.number(), providers.current().orElseThrow().name(), Optional.empty(), Amount.euro(order.total()), language, PaymentState.OPEN);
+        var fresh = new Payment(ids.uuid(), order.number(), providers.current().orElseThrow().name(), Optional.empty(), Amount.euro(order.total()), language,
+                PaymentState.OPEN);
         Optional<Payment> hanging = database.write(Zone.WORKER, Settling.CASHIER, Purpose.HANDLE_PAYMENT, tx -> {
             Instant now = clock.instant();
             if (store.add(tx, fresh, now, now.plus(FIRST_ASK))) store.note(tx, fresh.id(), PaymentState.OPEN, Cause.BEGIN, Optional.empty(), now);

@@ -17,7 +17,8 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
- * Money that goes back. The row is written with the work that makes it due; the provider is asked afterwards, as often as it takes, with the row's id as idempotency key.
+ * Money that goes back. The row is written with the work that makes it due; the provider is asked afterwards, as often as it takes, with the row's id as
+ * idempotency key.
  */
 final class RefundDesk {
     private static final Sql ADD = Sql.worker("""
@@ -26,7 +27,8 @@ final class RefundDesk {
     private static final Sql FIND = Sql.worker("""
             select r.id, r.payment, r.cents, r.currency, r.state, p.provider, p.provider_ref
             from payments.refund r join payments.payment p on p.id = r.payment where r.id = :id""");
-    private static final Sql SENT = Sql.worker("update payments.refund set state = 'SENT', provider_ref = :ref, sent_at = :now where id = :id and state = 'DUE'");
+    private static final Sql SENT = Sql.worker(
+            "update payments.refund set state = 'SENT', provider_ref = :ref, sent_at = :now where id = :id and state = 'DUE'");
     private static final Sql GIVEN = Sql.worker("select coalesce(sum(cents), 0)::bigint as cents from payments.refund where payment = :payment");
     private static final Sql LATE = Sql.worker("select id from payments.refund where state = 'DUE' and created_at < :before order by created_at limit 50");
     private static final Actor DESK = new Actor.Job("refunds");

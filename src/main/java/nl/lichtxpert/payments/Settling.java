@@ -11,8 +11,8 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
- * Asks the provider how a payment stands and draws the consequences, in one transaction behind the payment's row lock. Whoever asks - webhook, return page, janitor, second
- * tab - and however often, the same answer moves it once. The provider is never asked inside a transaction.
+ * Asks the provider how a payment stands and draws the consequences, in one transaction behind the payment's row lock. Whoever asks - webhook, return page,
+ * janitor, second tab - and however often, the same answer moves it once. The provider is never asked inside a transaction.
  */
 final class Settling {
     static final Actor CASHIER = new Actor.Job("payments");

@@ -29,7 +29,8 @@ class WebhookApi {
 
     /** The body is read raw: a signature is about its bytes. */
     @PostMapping("/webhooks/payments/{provider}")
-    ResponseEntity<Void> heard(@PathVariable String provider, @RequestHeader(name = "Payment-Signature", defaultValue = "") String signature, HttpServletRequest request)
+    ResponseEntity<Void> heard(@PathVariable String provider, @RequestHeader(name = "Payment-Signature", defaultValue = "") String signature,
+            HttpServletRequest request)
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(LIMIT_BYTES + 1);
         Optional<PaymentProvider> known = payments.provider(provider);

@@ -13,7 +13,8 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
- * The database, one bounded pool per zone. Work is opened by naming who and why; a second connection inside open work is refused, since that is how a pool wedges.
+ * The database, one bounded pool per zone. Work is opened by naming who and why; a second connection inside open work is refused, since that is how a pool
+ * wedges.
  */
 public final class Database implements AutoCloseable {
     private static final ScopedValue<Boolean> WORKING = ScopedValue.newInstance();

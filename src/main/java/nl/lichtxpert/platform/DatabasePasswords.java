@@ -16,8 +16,8 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What {@code ./shop db-setup} prints: the statements of {@link DatabaseSetup} with SCRAM verifiers (RFC 5802, as PostgreSQL stores them) in place of passwords, so that
- * neither terminal nor server log ever shows one. The passwords themselves are made into a file of mode 0600.
+ * What {@code ./shop db-setup} prints: the statements of {@link DatabaseSetup} with SCRAM verifiers (RFC 5802, as PostgreSQL stores them) in place of
+ * passwords, so that neither terminal nor server log ever shows one. The passwords themselves are made into a file of mode 0600.
  */
 public final class DatabasePasswords {
     private static final int ROUNDS = 4096;
@@ -53,10 +53,12 @@ public final class DatabasePasswords {
         try {
             var salt = new byte[16];
             new SecureRandom().nextBytes(salt);
-            byte[] salted = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, 256)).getEncoded();
+            byte[] salted = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, 256))
+                    .getEncoded();
             byte[] stored = MessageDigest.getInstance("SHA-256").digest(keyed(salted, "Client Key"));
             var base64 = Base64.getEncoder();
-            return "SCRAM-SHA-256$" + ROUNDS + ":" + base64.encodeToString(salt) + "$" + base64.encodeToString(stored) + ":" + base64.encodeToString(keyed(salted, "Server Key"));
+            return "SCRAM-SHA-256$" + ROUNDS + ":" + base64.encodeToString(salt) + "$" + base64.encodeToString(stored) + ":"
+                    + base64.encodeToString(keyed(salted, "Server Key"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real PostgreSQL of our own below the data folder: durable (fsync on), password per login (SCRAM), bound to 127.0.0.1 on a free port, no socket file. PostgreSQL
- * refuses to run as root; {@link PostgresUser} says as whom it runs then.
+ * A real PostgreSQL of our own below the data folder: durable (fsync on), password per login (SCRAM), bound to 127.0.0.1 on a free port, no socket file.
+ * PostgreSQL refuses to run as root; {@link PostgresUser} says as whom it runs then.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
@@ -62,7 +62,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             postgres.launch();
             return postgres;
         } catch (IOException e) {
-            throw new StartRefused("The embedded database cannot use the folder " + data + " (" + e.getMessage() + "); choose a writable one with --data=FOLDER.");
+            throw new StartRefused("The embedded database cannot use the folder " + data + " (" + e.getMessage() + "); choose another with --data=FOLDER.");
         }
     }
 
@@ -108,8 +108,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             runAs.own(secret);
             runAs.own(cluster);
             var command = new ArrayList<>(runAs.prefix());
-            command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", cluster.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile", secret.toString(),
-                    "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"));
+            command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", cluster.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile",
+                    secret.toString(), "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"));
             if (!durable) command.add("--no-sync");
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("initdb.log").toFile()).start();
             if (await(process) != 0) {
@@ -123,7 +123,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void launch() throws IOException {
         runAs.own(home);
-        port = freePort();
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
         var command = new ArrayList<>(runAs.prefix());
         command.addAll(List.of(binaries.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port)));
         settings().forEach(setting -> {
@@ -138,9 +140,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private List<String> settings() {
         var settings = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=50", "shared_buffers=48MB", "jit=off",
-                "log_error_verbosity=terse", "log_min_error_statement=panic", "log_parameter_max_length_on_error=0", "log_parameter_max_length=0", "log_statement=none",
-                "log_min_messages=fatal", "track_activities=off", "max_wal_size=512MB", "autovacuum_naptime=30s", "max_worker_processes=4",
-                "timezone=UTC", "log_timezone=UTC"));
+                "log_error_verbosity=terse", "log_min_error_statement=panic", "log_parameter_max_length_on_error=0", "log_parameter_max_length=0",
+                "log_statement=none", "log_min_messages=fatal", "track_activities=off", "max_wal_size=512MB", "autovacuum_naptime=30s",
+                "max_worker_processes=4", "timezone=UTC", "log_timezone=UTC"));
         settings.addAll(durable ? List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on") : List.of("fsync=off", "full_page_writes=off"));
         return settings;
     }
@@ -193,12 +195,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (!server.waitFor(20, TimeUnit.SECONDS)) server.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -62,7 +62,8 @@ public final class Ground implements AutoCloseable {
             try (Connection ignored = DriverManager.getConnection(external.url(), zone.login(), passwords.get(zone))) {
                 // The login works.
             } catch (SQLException e) {
-                throw new StartRefused("The login " + zone.login() + " cannot enter " + external.url() + " (SQLSTATE " + e.getSQLState() + "); run ./shop db-setup and carry out what it prints.");
+                throw new StartRefused("The login " + zone.login() + " cannot enter " + external.url() + " (SQLSTATE " + e.getSQLState()
+                        + "); run ./shop db-setup and carry out what it prints.");
             }
         }
         return new DatabaseAccess(external.url(), passwords);

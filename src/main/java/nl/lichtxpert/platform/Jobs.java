@@ -35,7 +35,8 @@ public final class Jobs implements AutoCloseable {
 
     public void start() {
         scheduler = Scheduler.create(database.source(Zone.WORKER), List.of()).startTasks(recurring()).tableName("platform.scheduled_tasks").threads(2)
-                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory())).pollingInterval(Duration.ofSeconds(2)).build();
+                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory()))
+                .pollingInterval(Duration.ofSeconds(2)).build();
         scheduler.start();
     }
 

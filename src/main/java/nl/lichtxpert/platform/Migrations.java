@@ -28,8 +28,8 @@ public final class Migrations {
 
     private static void migrate(DatabaseAccess access) {
         try {
-            Flyway.configure().dataSource(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR)).locations("classpath:nl/lichtxpert").schemas("platform")
-                    .defaultSchema("platform").validateMigrationNaming(true).load().migrate();
+            Flyway.configure().dataSource(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR)).locations("classpath:nl/lichtxpert")
+                    .schemas("platform").defaultSchema("platform").validateMigrationNaming(true).load().migrate();
         } catch (RuntimeException e) {
             throw new StartRefused("The database could not be brought up to date: " + e.getMessage().lines().findFirst().orElse("unknown") + " " + cause(e));
         }

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Transactional outbox: news is written in the transaction that makes it true, one row per listener, and delivered at least once afterwards, on whichever node is
- * free. A listener must be able to hear the same news twice. What keeps failing is tried again with growing pauses and counted.
+ * Transactional outbox: news is written in the transaction that makes it true, one row per listener, and delivered at least once afterwards, on whichever node
+ * is free. A listener must be able to hear the same news twice. What keeps failing is tried again with growing pauses and counted.
  */
 public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -98,7 +98,8 @@ public final class Outbox implements AutoCloseable {
 
     /** Delivers what is due now; answers how many letters were taken up. Tests call it to wait for nothing. */
     public int deliver() {
-        List<Letter> letters = database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
+        List<Letter> letters = database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON,
+                tx -> tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
                 .list(row -> new Letter(row.longInteger("id"), row.text("kind"), row.text("subject"), row.text("listener"), row.integer("attempts"))));
         var threads = new ArrayList<Thread>();
         for (Letter letter : letters) threads.add(Thread.ofVirtual().name("news " + letter.kind()).start(() -> deliver(letter)));
@@ -116,7 +117,8 @@ public final class Outbox implements AutoCloseable {
 
     private void deliver(Letter letter) {
         try {
-            listeners.getOrDefault(letter.kind(), List.of()).stream().filter(l -> l.name().equals(letter.listener())).forEach(l -> l.act().accept(letter.subject()));
+            listeners.getOrDefault(letter.kind(), List.of()).stream().filter(l -> l.name().equals(letter.listener()))
+                    .forEach(l -> l.act().accept(letter.subject()));
             settle(DONE, letter, Duration.ZERO);
         } catch (RuntimeException e) {
             LOG.warn("{} of {} for {} failed ({} times): {}", letter.kind(), letter.subject(), letter.listener(), letter.attempts(),
@@ -139,7 +141,8 @@ public final class Outbox implements AutoCloseable {
 
     /** Letters waiting or failing, for the health page. */
     public long waiting() {
-        return database.read(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> tx.sql(WAITING).set("now", clock.instant()).only(row -> row.longInteger("waiting")));
+        return database.read(Zone.WORKER, DELIVERER, Purpose.NO_PERSON,
+                tx -> tx.sql(WAITING).set("now", clock.instant()).only(row -> row.longInteger("waiting")));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * As whom the server runs. PostgreSQL refuses root: then it runs as {@code nobody}, or, below a private folder that {@code nobody} could not reach, inside a user
- * namespace in which root goes by nobody's number.
+ * As whom the server runs. PostgreSQL refuses root: then it runs as {@code nobody}, or, below a private folder that {@code nobody} could not reach, inside a
+ * user namespace in which root goes by nobody's number.
  *
  * @param prefix command that changes the user, empty when we are not root
  * @param owner number the files belong to as the machine sees it, -1 for whoever runs the shop
@@ -20,10 +20,14 @@ record PostgresUser(List<String> prefix, int owner) {
     /** @throws StartRefused when root may do neither */
     static PostgresUser suited(Path home) {
         if (!"root".equals(System.getProperty("user.name"))) return new PostgresUser(List.of(), -1);
-        if (reachable(home)) return new PostgresUser(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs", "--inh-caps=-all"), NOBODY);
+        if (reachable(home)) {
+            return new PostgresUser(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs",
+                    "--inh-caps=-all"), NOBODY);
+        }
         List<String> namespace = List.of("unshare", "--user", "--map-user=" + NOBODY, "--map-group=" + NOBODY);
         if (works(namespace)) return new PostgresUser(namespace, 0);
-        throw new StartRefused("PostgreSQL does not run as root and user 'nobody' cannot reach " + home + "; choose a folder that is not private with --data=FOLDER, or do not run as root.");
+        throw new StartRefused("PostgreSQL does not run as root and user 'nobody' cannot reach " + home
+                + "; choose a folder that is not private with --data=FOLDER, or do not run as root.");
     }
 
     /** Hands the folder to the user the server runs as, unless it is that user's already. */

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param mail server for outgoing mail, absent for the local outbox
  * @param healthPort port of health and figures, on 127.0.0.1 only; 0 switches it off
  */
-public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys, Optional<External> database,
+public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
+        Optional<External> database,
         Optional<Mail> mail, int healthPort) {
     /** What the program is for. */
     public enum Mode {

@@ -19,10 +19,12 @@ import java.util.TreeSet;
  * ({@code LICHTXPERT_KEY_NAME}), over it the command line ({@code --key.name=value}). All faults are told together.
  */
 public final class SettingsReader {
-    private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted", "data", "keys",
-            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "health.port");
-    private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data", "data", "health.port", "0");
-    private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587", "health.port", "9080");
+    private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted",
+            "data", "keys", "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "health.port");
+    private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
+            "data", "health.port", "0");
+    private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",
+            "health.port", "9080");
     private static final String PREFIX = "LICHTXPERT_";
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -86,7 +88,8 @@ public final class SettingsReader {
     }
 
     private static String nearest(String key) {
-        return KEYS.stream().filter(known -> known.contains(key) || key.contains(known)).findFirst().map(known -> " (did you mean '" + known + "'?)").orElse("");
+        return KEYS.stream().filter(known -> known.contains(key) || key.contains(known)).findFirst().map(known -> " (did you mean '" + known + "'?)")
+                .orElse("");
     }
 
     private Settings settings() {
@@ -101,7 +104,8 @@ public final class SettingsReader {
         int port = number("listen.port", 0, 65535);
         Path data = Path.of(required("data", "the folder the shop may write in"));
         Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
-        return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(), number("health.port", 0, 65535));
+        return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(),
+                number("health.port", 0, 65535));
     }
 
     private URI address(int port) {
@@ -134,7 +138,8 @@ public final class SettingsReader {
         if (!values.containsKey("mail.host")) return Optional.empty();
         values.putIfAbsent("mail.port", "587");
         Optional<Path> password = values.containsKey("mail.password-file") ? Optional.of(readable("mail.password-file")) : Optional.empty();
-        return Optional.of(new Settings.Mail(values.get("mail.host"), number("mail.port", 1, 65535), required("mail.from", "the sender of the shop's mail"), text("mail.user"), password));
+        return Optional.of(new Settings.Mail(values.get("mail.host"), number("mail.port", 1, 65535), required("mail.from", "the sender of the shop's mail"),
+                text("mail.user"), password));
     }
 
     private Optional<String> text(String key) {
@@ -166,12 +171,15 @@ public final class SettingsReader {
             faults.add("production does not speak plain HTTP; set tls.certificate and tls.key, or proxy.trusted to the address of the proxy that does HTTPS");
         }
         if (!s.secure()) faults.add("production needs an https address; set address=https://...");
-        if (s.database().isEmpty() && !values.containsKey("keys")) faults.add("production keeps its keys apart from its data; set keys=FOLDER outside " + s.data());
+        if (s.database().isEmpty() && !values.containsKey("keys")) {
+            faults.add("production keeps its keys apart from its data; set keys=FOLDER outside " + s.data());
+        }
         if (values.containsKey("keys") && s.keys().toAbsolutePath().normalize().startsWith(s.data().toAbsolutePath().normalize())) {
             faults.add("keys lie inside data, so a backup would carry both; set keys=FOLDER elsewhere");
         }
         if (s.mail().isEmpty()) faults.add("production sends real mail; set mail.host and mail.from");
-        s.mail().filter(mail -> mail.host().matches("localhost|127\\..*|\\[?::1]?")).ifPresent(_ -> faults.add("production does not mail to itself; set mail.host to your mail provider"));
+        s.mail().filter(mail -> mail.host().matches("localhost|127\\..*|\\[?::1]?"))
+                .ifPresent(_ -> faults.add("production does not mail to itself; set mail.host to your mail provider"));
     }
 
     private void demo(Settings s) {

@@ -21,8 +21,8 @@ import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
- * Work in the database, opened by {@link Database} for an actor and a purpose. Without a Tx no statement runs. Who and why travel to the server in the same round
- * trip as the first statement, where row policies and triggers read them.
+ * Work in the database, opened by {@link Database} for an actor and a purpose. Without a Tx no statement runs. Who and why travel to the server in the same
+ * round trip as the first statement, where row policies and triggers read them.
  */
 public final class Tx {
     private static final String CONTEXT = "select set_config('app.actor', ?, true), set_config('app.subject', ?, true), set_config('app.capability', ?, true), "

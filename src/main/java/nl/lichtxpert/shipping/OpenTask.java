@@ -25,8 +25,8 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 
 /**
- * Opens the address of one task for one employee (R3, P6). Three logins take part: the employees' marks the task and cannot know whose it is; the worker's knows the
- * reference and no address; the vault's opens the address and writes the ledger, in one transaction, together with the paper that needs it.
+ * Opens the address of one task for one employee (R3, P6). Three logins take part: the employees' marks the task and cannot know whose it is; the worker's
+ * knows the reference and no address; the vault's opens the address and writes the ledger, in one transaction, together with the paper that needs it.
  */
 final class OpenTask {
     static final Duration TIME = Duration.ofMinutes(15);

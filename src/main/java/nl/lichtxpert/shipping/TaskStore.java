@@ -31,7 +31,8 @@ final class TaskStore {
             order by t.made_at desc, t.order_number desc limit :limit""");
     private static final Sql COUNTS = Sql.staff("select state, count(*)::integer as tasks from shipping.task group by state");
     private static final Sql TASK = Sql.staff(COLUMNS + "where t.order_number = :order");
-    private static final Sql OPENINGS = Sql.staff("select account, opened_at, until from shipping.opening where order_number = :order order by opened_at desc, id desc");
+    private static final Sql OPENINGS = Sql.staff(
+            "select account, opened_at, until from shipping.opening where order_number = :order order by opened_at desc, id desc");
     private static final Sql OPEN_ELSEWHERE = Sql.staff("""
             select count(distinct order_number)::integer as tasks from shipping.opening where account = :account and until > :now and order_number <> :order""");
     private static final Sql OPEN = Sql.staff("""
@@ -43,26 +44,28 @@ final class TaskStore {
             where order_number = :order and (state = 'OPENED' or (state = 'OPEN' and delivery = 'PICK_UP'))""");
     private static final Sql CLOSE = Sql.staff("update shipping.opening set until = :now where order_number = :order and until > :now");
     private static final Sql SHIP = Sql.staff("update shipping.task set state = 'SHIPPED', shipped_at = :now where order_number = :order and state = 'PACKED'");
-    private static final Sql ADD_SHIPMENT = Sql.staff("insert into shipping.shipment (order_number, carrier, track_code, handed_at) values (:order, :carrier, :code, :now)");
+    private static final Sql ADD_SHIPMENT =
+            Sql.staff("insert into shipping.shipment (order_number, carrier, track_code, handed_at) values (:order, :carrier, :code, :now)");
     private static final Sql SHIPMENT = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.WORKER), """
             select carrier, track_code, handed_at from shipping.shipment where order_number = :order""");
     private static final Sql FORGET_OPENINGS = Sql.worker("delete from shipping.opening where until < :before");
 
     /** One task per order, however often it is asked. */
     void make(Tx tx, Order order, Instant now) {
-        tx.sql(MAKE).set("order", order.number().value()).set("delivery", order.delivery()).set("weight", order.weightGrams()).set("lines", order.lines().size())
-                .set("pieces", order.lines().stream().mapToInt(line -> line.quantity()).sum()).set("now", now).update();
+        tx.sql(MAKE).set("order", order.number().value()).set("delivery", order.delivery()).set("weight", order.weightGrams())
+                .set("lines", order.lines().size()).set("pieces", order.lines().stream().mapToInt(line -> line.quantity()).sum()).set("now", now).update();
     }
 
     List<Task> page(Tx tx, TaskFilter filter, Optional<OrderNumber> after, int limit) {
-        return tx.sql(filter == TaskFilter.SHIPPED ? NEWEST_FIRST : OLDEST_FIRST).set("states", filter.states()).set("after", after.map(OrderNumber::value)).set("limit", limit)
-                .list(TaskStore::task);
+        return tx.sql(filter == TaskFilter.SHIPPED ? NEWEST_FIRST : OLDEST_FIRST).set("states", filter.states()).set("after", after.map(OrderNumber::value))
+                .set("limit", limit).list(TaskStore::task);
     }
 
     Map<TaskState, Integer> counts(Tx tx) {
         record Count(TaskState state, int tasks) {}
         var counts = new EnumMap<TaskState, Integer>(TaskState.class);
-        tx.sql(COUNTS).list(row -> new Count(TaskState.valueOf(row.text("state")), row.integer("tasks"))).forEach(count -> counts.put(count.state(), count.tasks()));
+        tx.sql(COUNTS).list(row -> new Count(TaskState.valueOf(row.text("state")), row.integer("tasks")))
+                .forEach(count -> counts.put(count.state(), count.tasks()));
         return counts;
     }
 
@@ -71,7 +74,8 @@ final class TaskStore {
     }
 
     List<TaskSheet.Opening> openings(Tx tx, OrderNumber order) {
-        return tx.sql(OPENINGS).set("order", order.value()).list(row -> new TaskSheet.Opening(new PersonRef(row.uuid("account")), row.instant("opened_at"), row.instant("until")));
+        return tx.sql(OPENINGS).set("order", order.value())
+                .list(row -> new TaskSheet.Opening(new PersonRef(row.uuid("account")), row.instant("opened_at"), row.instant("until")));
     }
 
     int openElsewhere(Tx tx, PersonRef account, OrderNumber order, Instant now) {
@@ -96,11 +100,13 @@ final class TaskStore {
     }
 
     void addShipment(Tx tx, OrderNumber order, Shipment shipment) {
-        tx.sql(ADD_SHIPMENT).set("order", order.value()).set("carrier", shipment.carrier()).set("code", shipment.trackCode()).set("now", shipment.at()).update();
+        tx.sql(ADD_SHIPMENT).set("order", order.value()).set("carrier", shipment.carrier()).set("code", shipment.trackCode())
+                .set("now", shipment.at()).update();
     }
 
     Optional<Shipment> shipment(Tx tx, OrderNumber order) {
-        return tx.sql(SHIPMENT).set("order", order.value()).one(row -> new Shipment(Carrier.valueOf(row.text("carrier")), row.text("track_code"), row.instant("handed_at")));
+        return tx.sql(SHIPMENT).set("order", order.value())
+                .one(row -> new Shipment(Carrier.valueOf(row.text("carrier")), row.text("track_code"), row.instant("handed_at")));
     }
 
     int forgetOpenings(Tx tx, Instant before) {
@@ -108,7 +114,7 @@ final class TaskStore {
     }
 
     private static Task task(Row row) {
-        return new Task(new OrderNumber(row.text("order_number")), DeliveryChoice.valueOf(row.text("delivery")), TaskState.valueOf(row.text("state")), row.integer("weight_grams"),
-                row.integer("lines"), row.integer("pieces"), row.instant("made_at"));
+        return new Task(new OrderNumber(row.text("order_number")), DeliveryChoice.valueOf(row.text("delivery")), TaskState.valueOf(row.text("state")),
+                row.integer("weight_grams"), row.integer("lines"), row.integer("pieces"), row.instant("made_at"));
     }
 }

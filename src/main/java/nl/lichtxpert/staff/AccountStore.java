@@ -20,7 +20,8 @@ final class AccountStore {
     private static final Sql HASH = Sql.vault("update staff.account set password_hash = :hash where reference = :reference");
     private static final Sql LAST_STEP = Sql.vault("select totp_step from staff.account where reference = :reference");
     private static final Sql USE_STEP = Sql.vault("update staff.account set totp_step = :step where reference = :reference and totp_step < :step");
-    private static final Sql ADD_CODES = Sql.vault("insert into staff.recovery_code (account, code_hash) select :account, hash from unnest(:hashes::text[]) hash");
+    private static final Sql ADD_CODES = Sql.vault(
+            "insert into staff.recovery_code (account, code_hash) select :account, hash from unnest(:hashes::text[]) hash");
     private static final Sql USE_CODE = Sql.vault("delete from staff.recovery_code where account = :account and code_hash = :hash");
     private static final Sql INVITE = Sql.vault("insert into staff.invitation (secret_hash, role, expires_at) values (:hash, :role, :until)");
     private static final Sql INVITED = Sql.vault("select role from staff.invitation where secret_hash = :hash and expires_at > :now");
@@ -49,8 +50,8 @@ final class AccountStore {
 
     /** Answers false when the handle is somebody else's. */
     boolean add(Tx tx, Employee employee, String passwordHash, long step, Instant now) {
-        return tx.sql(ADD).set("reference", employee.account()).set("handle", employee.handle()).set("role", employee.role()).set("hash", passwordHash).set("step", step)
-                .set("now", now).update() == 1;
+        return tx.sql(ADD).set("reference", employee.account()).set("handle", employee.handle()).set("role", employee.role()).set("hash", passwordHash)
+                .set("step", step).set("now", now).update() == 1;
     }
 
     void hash(Tx tx, PersonRef account, String passwordHash) {
@@ -98,7 +99,8 @@ final class AccountStore {
 
     Map<PersonRef, String> handles(Tx tx, List<UUID> accounts) {
         record Named(PersonRef account, String handle) {}
-        return tx.sql(HANDLES).set("references", accounts.toArray(UUID[]::new)).list(row -> new Named(new PersonRef(row.uuid("reference")), row.text("handle"))).stream()
+        return tx.sql(HANDLES).set("references", accounts.toArray(UUID[]::new))
+                .list(row -> new Named(new PersonRef(row.uuid("reference")), row.text("handle"))).stream()
                 .collect(Collectors.toMap(Named::account, Named::handle));
     }
 

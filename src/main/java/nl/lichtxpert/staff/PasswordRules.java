@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which passwords are taken (NIST SP 800-63B-4): 15 to 128 characters of any kind, no composition rules, and not made of what everybody tries first. Known words
- * and runs ("1234", "aaaa") count as nothing; at least eight characters must be left.
+ * Which passwords are taken (NIST SP 800-63B-4): 15 to 128 characters of any kind, no composition rules, and not made of what everybody tries first. Known
+ * words and runs ("1234", "aaaa") count as nothing; at least eight characters must be left.
  */
 final class PasswordRules {
     private static final int LEAST = 15;

@@ -15,7 +15,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.lichtxpert.platform.StartRefused;
 
-/** A key of this room that never enters PostgreSQL, so that the database alone does not tell a password, a recovery code or a network. File beside the vault's keys. */
+/**
+ * A key of this room that never enters PostgreSQL, so that the database alone does not tell a password, a recovery code or a network. File beside the vault's
+ * keys.
+ */
 final class Pepper {
     private static final String FILE = "staff-pepper.key";
     private final SecretKeySpec key;
@@ -42,7 +45,9 @@ final class Pepper {
                 throw new StartRefused("Others can read " + file + "; mend with: chmod 600 '" + file + "'");
             }
             String text = Files.readString(file).strip();
-            if (!text.matches("[0-9a-f]{64}")) throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup.");
+            if (!text.matches("[0-9a-f]{64}")) {
+                throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup.");
+            }
             return new Pepper(HexFormat.of().parseHex(text));
         } catch (IOException e) {
             throw new StartRefused("The key file " + file + " cannot be used: " + e.getMessage());

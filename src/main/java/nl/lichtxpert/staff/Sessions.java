@@ -49,8 +49,8 @@ final class Sessions {
 
     /** Whose session it is, when it is open; from now on its rest counts anew. */
     Optional<Employee> find(Tx tx, String token) {
-        return tx.sql(FIND).set("hash", Ids.hash(token)).set("now", clock.instant()).set("rest", clock.instant().minus(REST)).set("longest", clock.instant().minus(LONGEST))
-                .one(Sessions::employee);
+        return tx.sql(FIND).set("hash", Ids.hash(token)).set("now", clock.instant()).set("rest", clock.instant().minus(REST))
+                .set("longest", clock.instant().minus(LONGEST)).one(Sessions::employee);
     }
 
     /** Who gave the right password a moment ago and still owes the code. */

@@ -16,8 +16,8 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /**
- * Signing in, in two steps. An unknown handle, a wrong password and a closed account get the same answer after the same work; the password is compared outside the
- * transaction, since it takes long on purpose.
+ * Signing in, in two steps. An unknown handle, a wrong password and a closed account get the same answer after the same work; the password is compared outside
+ * the transaction, since it takes long on purpose.
  */
 final class SignIn {
     private final Database database;

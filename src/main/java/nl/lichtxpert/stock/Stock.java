@@ -23,7 +23,8 @@ public final class Stock {
             where l.available <= :few + abs(w.quantity)""");
     /** Below this the pages say how few there are. */
     private static final int FEW = 5;
-    private static final Sql AVAILABLE = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER, Zone.STAFF), "select sku, available from stock.level where sku = any(:skus::text[])");
+    private static final Sql AVAILABLE = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER, Zone.STAFF),
+            "select sku, available from stock.level where sku = any(:skus::text[])");
 
     /** So many of an article; {@code quantity} 1 or more. */
     public record Pieces(String sku, int quantity) {}
@@ -35,9 +36,10 @@ public final class Stock {
      */
     public List<String> take(Tx tx, List<Pieces> wanted) {
         TreeMap<String, Integer> sum = sum(wanted);
-        Map<String, Integer> available = tx.sql(LOCK).set("skus", List.copyOf(sum.keySet())).list(row -> new Pieces(row.text("sku"), row.integer("available"))).stream()
-                .collect(Collectors.toMap(Pieces::sku, Pieces::quantity));
-        List<String> missing = sum.entrySet().stream().filter(e -> available.getOrDefault(e.getKey(), 0) < e.getValue()).map(Map.Entry::getKey).sorted(Comparator.naturalOrder()).toList();
+        Map<String, Integer> available = tx.sql(LOCK).set("skus", List.copyOf(sum.keySet()))
+                .list(row -> new Pieces(row.text("sku"), row.integer("available"))).stream().collect(Collectors.toMap(Pieces::sku, Pieces::quantity));
+        List<String> missing = sum.entrySet().stream().filter(e -> available.getOrDefault(e.getKey(), 0) < e.getValue()).map(Map.Entry::getKey)
+                .sorted(Comparator.naturalOrder()).toList();
         if (missing.isEmpty()) change(tx, TAKE, sum);
         return missing;
     }

@@ -21,7 +21,8 @@ import nl.lichtxpert.catalog.Maker;
  * @param clearance phased out
  * @param related other articles worth a look
  */
-record ArticlePage(Frame frame, Card card, String description, Light light, List<Variant> variants, List<Group> specifications, Optional<Maker> maker, String warning,
+record ArticlePage(Frame frame, Card card, String description, Light light, List<Variant> variants, List<Group> specifications, Optional<Maker> maker,
+        String warning,
         int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related) {
     /**
      * @param white colour of the light

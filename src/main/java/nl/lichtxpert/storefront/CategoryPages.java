@@ -24,7 +24,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Categories with their filters. The address says everything; a list as it stands is shared by all visitors and open to search engines, a filtered one is not indexed. */
+/**
+ * Categories with their filters. The address says everything; a list as it stands is shared by all visitors and open to search engines, a filtered one is not
+ * indexed.
+ */
 @Controller
 @For(For.Who.EVERYBODY)
 class CategoryPages {
@@ -52,9 +55,11 @@ class CategoryPages {
         Optional<Category> category = CategoryTree.at(visit.path(), visit.language());
         if (category.isEmpty()) return notFound.page(visit);
         var address = ListAddress.read(visit.language(), visit.path(), "", request.getQueryString());
-        Results results = search.find(new Question(visit.language(), "", Optional.of(category.get().key()), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
+        Results results = search.find(new Question(visit.language(), "", Optional.of(category.get().key()), address.selection(), address.sort(), address.page(),
+                Lists.PAGE_SIZE));
         List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.of(tx, results.skus()));
-        var page = new Lists(address, results).page(frame(visit, category.get(), address), Scenery.path(category.get().key()), category.get().name().in(visit.language()), "", siblings(category.get(), visit.language()),
+        var page = new Lists(address, results).page(frame(visit, category.get(), address), Scenery.path(category.get().key()),
+                category.get().name().in(visit.language()), "", siblings(category.get(), visit.language()),
                 Shelf.cards(offers, visit.language(), clock.instant()));
         return html.shared("storefront/list", Map.of("page", page), Shelf.tags(offers));
     }

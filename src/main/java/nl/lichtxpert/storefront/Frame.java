@@ -23,7 +23,8 @@ import nl.lichtxpert.web.Visit;
  * @param active key of the top category, or name of the section, that is current; empty when none is
  * @param breadcrumb the way from home to here, without home, last one is this page; empty on home
  */
-public record Frame(Site site, Language language, String title, String description, String path, String otherPath, Indexing indexing, List<String> structuredData,
+public record Frame(Site site, Language language, String title, String description, String path, String otherPath, Indexing indexing,
+        List<String> structuredData,
         Vat vat, String active, List<Crumb> breadcrumb) {
 
     /** A step on the way from home to a page. */

@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(For.Who.EVERYBODY)
 class HomePages {
-    private static final List<String> WINDOW = List.of("filament-bulbs", "pendants", "led-bulbs", "table-lamps", "led-spots", "outdoor-wall", "floor-lamps", "smart-bulbs");
+    private static final List<String> WINDOW = List.of("filament-bulbs", "pendants", "led-bulbs", "table-lamps", "led-spots", "outdoor-wall", "floor-lamps",
+            "smart-bulbs");
     private final Settings settings;
     private final Database database;
     private final Html html;
@@ -71,13 +72,14 @@ class HomePages {
     private Optional<String> from(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
         String own = settings.absolute("/");
-        return referer != null && referer.startsWith(own) && !referer.startsWith(own + "/") ? Optional.of(referer.substring(own.length() - 1)) : Optional.empty();
+        return referer != null && referer.startsWith(own) && !referer.startsWith(own + "/") ? Optional.of(referer.substring(own.length() - 1))
+                : Optional.empty();
     }
 
     static List<HomePage.White> whites(Language language) {
         var texts = Texts.in(language);
-        return Kelvin.STEPS.stream().map(kelvin -> new HomePage.White(kelvin, texts.of("storefront.white." + kelvin), texts.of("storefront.white." + kelvin + ".use"),
-                search(language, kelvin + " K"))).toList();
+        return Kelvin.STEPS.stream().map(kelvin -> new HomePage.White(kelvin, texts.of("storefront.white." + kelvin),
+                texts.of("storefront.white." + kelvin + ".use"), search(language, kelvin + " K"))).toList();
     }
 
     static List<HomePage.Cap> caps(Language language) {

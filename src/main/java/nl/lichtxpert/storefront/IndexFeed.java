@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps this node's index and page cache in step with the catalogue: all articles at the start, then what {@code catalog.change} says, asked every second. Pages
- * are dropped after the index has the change, so a page made again shows it.
+ * Keeps this node's index and page cache in step with the catalogue: all articles at the start, then what {@code catalog.change} says, asked every second.
+ * Pages are dropped after the index has the change, so a page made again shows it.
  */
 public final class IndexFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
@@ -82,7 +82,8 @@ public final class IndexFeed implements AutoCloseable {
     }
 
     private Optional<Listing> listing(Offer offer) {
-        return offer.prices().at(clock.instant()).map(price -> new Listing(offer.article(), price.gross().cents(), offer.available() > 0, common.getOrDefault(kind(offer), 0L)));
+        return offer.prices().at(clock.instant())
+                .map(price -> new Listing(offer.article(), price.gross().cents(), offer.available() > 0, common.getOrDefault(kind(offer), 0L)));
     }
 
     /** Until sales tell better, what is common comes first: an article counts as many as share its shelf, cap and shape. */

@@ -20,7 +20,8 @@ record ListAddress(Language language, String base, String text, Selection select
     /** Reads the query of a request; what it does not understand is passed over. */
     static ListAddress read(Language language, String base, String text, String query) {
         String safe = query == null ? "" : query;
-        return new ListAddress(language, base, text, Selection.parse(safe, language), Sort.of(parameter(safe, sortName(language))), page(parameter(safe, pageName(language))));
+        return new ListAddress(language, base, text, Selection.parse(safe, language), Sort.of(parameter(safe, sortName(language))),
+                page(parameter(safe, pageName(language))));
     }
 
     String sortName() {

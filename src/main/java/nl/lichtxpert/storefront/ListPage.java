@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param pages links to pages, empty when there is one
  * @param clear address without filters, absent when none is on
  */
-record ListPage(Frame frame, String scene, String heading, String intro, List<Step> siblings, String action, String text, List<Filter> filters, List<Choice> sorts, List<Card> cards,
+record ListPage(Frame frame, String scene, String heading, String intro, List<Step> siblings, String action, String text, List<Filter> filters,
+        List<Choice> sorts, List<Card> cards,
         int total, List<Step> chips, List<String> notices, List<Page> pages, Optional<String> clear) {
     /** A link with its words. */
     record Step(String label, String path) {}

@@ -38,7 +38,8 @@ final class Lists {
 
     ListPage page(Frame frame, String scene, String heading, String intro, List<Step> siblings, List<Card> cards) {
         Optional<String> clear = address.selection().isEmpty() ? Optional.empty() : Optional.of(address.with(Selection.NONE).path());
-        return new ListPage(frame, scene, heading, intro, siblings, address.base(), address.text(), filters(), sorts(), cards, results.total(), chips(), notices(), pages(), clear);
+        return new ListPage(frame, scene, heading, intro, siblings, address.base(), address.text(), filters(), sorts(), cards, results.total(), chips(),
+                notices(), pages(), clear);
     }
 
     private List<Filter> filters() {
@@ -53,7 +54,8 @@ final class Lists {
 
     private Filter filter(Facet facet, boolean open) {
         FacetKey key = facet.key();
-        var values = facet.values().stream().map(value -> new Value(Selection.word(key, value.key(), language), value.label(), value.count(), value.chosen(), glow(key, value.key()))).toList();
+        var values = facet.values().stream().map(value -> new Value(Selection.word(key, value.key(), language), value.label(), value.count(), value.chosen(),
+                glow(key, value.key()))).toList();
         Kind kind = key == FacetKey.KELVIN ? Kind.WHITES : key.kind() == FacetKey.Kind.RANGE ? Kind.RANGE : Kind.TICKS;
         return new Filter(key.parameter(language), key.label(language), kind, open, values, bounds(key));
     }

@@ -78,7 +78,8 @@ public final class OfferStore {
     }
 
     static Offer offer(Row row) {
-        Optional<Maker> maker = row.optionalText("maker").map(id -> new Maker(id, row.text("maker_name"), row.text("maker_postal"), row.text("maker_electronic"),
+        Optional<Maker> maker = row.optionalText("maker")
+                .map(id -> new Maker(id, row.text("maker_name"), row.text("maker_postal"), row.text("maker_electronic"),
                 row.text("maker_responsible")));
         return new Offer(ArticleRow.article(row), maker, Prices.parse(row.text("history")), row.integer("available"));
     }

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Pictures of articles. The address on our pages carries a hash of the article, so browsers keep a picture for ever; without it, or with an old one, a picture is
- * sent but not kept. {@code view}: on, off, size, thumb; {@code scheme}: light, dusk.
+ * Pictures of articles. The address on our pages carries a hash of the article, so browsers keep a picture for ever; without it, or with an old one, a picture
+ * is sent but not kept. {@code view}: on, off, size, thumb; {@code scheme}: light, dusk.
  */
 @Controller
 @For(For.Who.EVERYBODY)
@@ -38,7 +38,8 @@ class PicturePages {
     }
 
     @GetMapping("/beeld/{*name}")
-    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String name, @RequestParam(defaultValue = "") String v, @RequestParam(defaultValue = "on") String view,
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String name, @RequestParam(defaultValue = "") String v,
+            @RequestParam(defaultValue = "on") String view,
             @RequestParam(defaultValue = "light") String scheme) {
         if (!name.endsWith(".svg")) return ResponseEntity.notFound().build();
         String sku = name.substring(1, name.length() - 4);
@@ -50,7 +51,8 @@ class PicturePages {
         Assets.Asset asset = draw(article.get(), view(view), scheme(scheme));
         boolean current = Shelf.picture(article.get()).endsWith("?v=" + v);
         if (current) drawn.put(key, asset);
-        return current ? AssetPages.send(request, asset) : ResponseEntity.ok().header("Content-Type", asset.type()).header("Cache-Control", "no-cache").body(asset.bytes());
+        return current ? AssetPages.send(request, asset) : ResponseEntity.ok().header("Content-Type", asset.type()).header("Cache-Control", "no-cache")
+                .body(asset.bytes());
     }
 
     /** Scenes of categories; their address carries the hash of their bytes. */

@@ -73,8 +73,8 @@ class ProductPages {
     private Frame frame(Visit visit, Offer offer, Card card) {
         var article = offer.article();
         Language language = visit.language();
-        var frame = Frame.of(settings, visit, Shelf.path(article, language == Language.NL ? Language.EN : Language.NL)).withTitle(card.brand() + " " + card.name())
-                .indexed(summary(article, language)).under(top(article), crumbs(article, language, card));
+        var frame = Frame.of(settings, visit, Shelf.path(article, language == Language.NL ? Language.EN : Language.NL))
+                .withTitle(card.brand() + " " + card.name()).indexed(summary(article, language)).under(top(article), crumbs(article, language, card));
         return frame.withStructuredData(List.of(StructuredData.product(frame, offer, card), StructuredData.breadcrumb(frame)));
     }
 

@@ -58,8 +58,10 @@ class RobotPages {
     @GetMapping("/sitemap-{number:[0-9]{1,4}}.xml")
     ResponseEntity<byte[]> map(@PathVariable int number) {
         Stream<List<String>> pages = number == 0 ? fixed() : articles(number).stream().map(slug -> List.of("/artikel/" + slug, "/en/article/" + slug));
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        pages.forEach(pair -> pair.forEach(path -> xml.append("<url><loc>").append(settings.absolute(path)).append("</loc>").append(alternates(pair)).append("</url>\n")));
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+                + "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        pages.forEach(pair -> pair.forEach(path -> xml.append("<url><loc>").append(settings.absolute(path)).append("</loc>").append(alternates(pair))
+                .append("</url>\n")));
         return answer("application/xml", xml.append("</urlset>\n").toString());
     }
 
@@ -69,13 +71,14 @@ class RobotPages {
 
     private static Stream<List<String>> fixed() {
         var categories = CategoryTree.all().stream().map(category -> List.of(category.path(Language.NL), category.path(Language.EN)));
-        var services = Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream()).map(link -> List.of(link.path(Language.NL), link.path(Language.EN)));
+        var services = Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream())
+                .map(link -> List.of(link.path(Language.NL), link.path(Language.EN)));
         return Stream.concat(Stream.of(List.of("/", "/en/")), Stream.concat(categories, services));
     }
 
     private String alternates(List<String> pair) {
-        return "<xhtml:link rel=\"alternate\" hreflang=\"nl\" href=\"" + settings.absolute(pair.get(0)) + "\"/><xhtml:link rel=\"alternate\" hreflang=\"en\" href=\""
-                + settings.absolute(pair.get(1)) + "\"/>";
+        return "<xhtml:link rel=\"alternate\" hreflang=\"nl\" href=\"" + settings.absolute(pair.get(0))
+                + "\"/><xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"" + settings.absolute(pair.get(1)) + "\"/>";
     }
 
     private static ResponseEntity<byte[]> answer(String type, String text) {

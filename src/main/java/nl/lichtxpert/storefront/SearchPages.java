@@ -47,7 +47,9 @@ class SearchPages {
         var address = ListAddress.read(language, visit.path(), text, request.getQueryString());
         Results results = search.find(new Question(language, text, Optional.empty(), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
         List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.of(tx, results.skus()));
-        if (offers.size() == 1 && offers.getFirst().article().sku().equalsIgnoreCase(text)) return Html.seeOther(Shelf.path(offers.getFirst().article(), language));
+        if (offers.size() == 1 && offers.getFirst().article().sku().equalsIgnoreCase(text)) {
+            return Html.seeOther(Shelf.path(offers.getFirst().article(), language));
+        }
         String heading = text.isEmpty() ? visit.texts().of("storefront.search.all") : visit.texts().of("storefront.search.heading", text);
         Language other = language == Language.NL ? Language.EN : Language.NL;
         var frame = Frame.of(settings, visit, address.in(other, other == Language.NL ? "/zoeken" : "/en/search").path()).withTitle(heading)

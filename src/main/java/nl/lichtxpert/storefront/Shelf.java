@@ -31,8 +31,8 @@ public final class Shelf {
 
     public static Card card(Offer offer, Language language, Instant now) {
         var article = offer.article();
-        return new Card(article.sku(), path(article, language), picture(article), article.brand(), article.name().in(language), chips(article, language), glow(article),
-                offer.tag(now).orElseThrow(), offer.stock());
+        return new Card(article.sku(), path(article, language), picture(article), article.brand(), article.name().in(language), chips(article, language),
+                glow(article), offer.tag(now).orElseThrow(), offer.stock());
     }
 
     /** Address of an article's page. */

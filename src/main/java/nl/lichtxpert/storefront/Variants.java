@@ -14,7 +14,8 @@ final class Variants {
         List<Article> articles = offers.stream().map(Offer::article).toList();
         var telling = new ArrayList<Function<Article, String>>();
         for (var property : properties(language)) if (articles.stream().map(property).distinct().count() > 1) telling.add(property);
-        return articles.stream().map(article -> new ArticlePage.Variant(label(article, telling), Shelf.path(article, language), article.sku().equals(current.sku()))).toList();
+        return articles.stream().map(article -> new ArticlePage.Variant(label(article, telling), Shelf.path(article, language),
+                article.sku().equals(current.sku()))).toList();
     }
 
     private static List<Function<Article, String>> properties(Language language) {

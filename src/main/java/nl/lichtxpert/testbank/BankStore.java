@@ -85,7 +85,8 @@ final class BankStore {
 
     private static BankPayment payment(Row row) {
         OptionalLong received = row.isNull("received_cents") ? OptionalLong.empty() : OptionalLong.of(row.longInteger("received_cents"));
-        return new BankPayment(row.text("ref"), new Amount(row.longInteger("cents"), row.text("currency")), row.text("description"), Language.valueOf(row.text("language")),
-                URI.create(row.text("return_url")), URI.create(row.text("webhook_url")), Reported.valueOf(row.text("state")), received);
+        return new BankPayment(row.text("ref"), new Amount(row.longInteger("cents"), row.text("currency")), row.text("description"),
+                Language.valueOf(row.text("language")), URI.create(row.text("return_url")), URI.create(row.text("webhook_url")),
+                Reported.valueOf(row.text("state")), received);
     }
 }

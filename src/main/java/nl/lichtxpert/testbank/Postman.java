@@ -15,7 +15,9 @@ import nl.lichtxpert.platform.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends the bank's webhooks over HTTP, to the shop of this very process and nowhere else. Tries five times with growing pauses, then gives up as real ones do. */
+/**
+ * Sends the bank's webhooks over HTTP, to the shop of this very process and nowhere else. Tries five times with growing pauses, then gives up as real ones do.
+ */
 final class Postman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int TRIES = 5;
@@ -25,7 +27,8 @@ final class Postman implements AutoCloseable {
     private final BankStore store;
     private final Settings settings;
     private final Semaphore bell = new Semaphore(0);
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(WAIT).proxy(HttpClient.Builder.NO_PROXY).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(WAIT).proxy(HttpClient.Builder.NO_PROXY)
+            .version(HttpClient.Version.HTTP_1_1).build();
     private volatile boolean open = true;
     private Thread thread;
 

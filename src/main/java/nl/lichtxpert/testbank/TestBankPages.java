@@ -47,7 +47,8 @@ class TestBankPages {
 
     @GetMapping("/testbank/stijl.css")
     ResponseEntity<byte[]> stylesheet() {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/css;charset=UTF-8")).cacheControl(CacheControl.maxAge(java.time.Duration.ofHours(1))).body(STYLE);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/css;charset=UTF-8"))
+                .cacheControl(CacheControl.maxAge(java.time.Duration.ofHours(1))).body(STYLE);
     }
 
     private static ResponseEntity<byte[]> missing() {

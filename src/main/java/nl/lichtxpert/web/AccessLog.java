@@ -39,7 +39,8 @@ public final class AccessLog implements HandlerInterceptor {
         long nanos = System.nanoTime() - (Long) request.getAttribute(BEGAN);
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         String route = pattern == null ? "none" : pattern.toString();
-        Timer.builder("shop.requests").tag("route", route).tag("status", String.valueOf(response.getStatus())).register(figures).record(nanos, TimeUnit.NANOSECONDS);
+        Timer.builder("shop.requests").tag("route", route).tag("status", String.valueOf(response.getStatus())).register(figures)
+                .record(nanos, TimeUnit.NANOSECONDS);
         if (LOG.isInfoEnabled()) LOG.info("{} {} {} {} ms", request.getMethod(), route, response.getStatus(), nanos / 1_000_000);
     }
 }

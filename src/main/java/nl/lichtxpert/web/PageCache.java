@@ -18,8 +18,8 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Pages that are the same for everybody, kept as compressed bytes at the very front: a hit touches neither security nor Spring nor the database. A page enters only
- * when its handler said so ({@link Html#shared}); it leaves when something it depends on changes. Holds no cookie, no cart, no person.
+ * Pages that are the same for everybody, kept as compressed bytes at the very front: a hit touches neither security nor Spring nor the database. A page enters
+ * only when its handler said so ({@link Html#shared}); it leaves when something it depends on changes. Holds no cookie, no cart, no person.
  */
 public final class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -56,7 +56,8 @@ public final class PageCache extends HttpFilter {
         this.guard = guard;
         this.log = log;
         this.secure = secure;
-        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES).<String, Entry>weigher((key, entry) -> key.length() * 2 + entry.plain.length * 5 / 4 + 300).build();
+        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES).<String, Entry>weigher((key, entry) -> key.length() * 2 + entry.plain.length * 5 / 4
+                + 300).build();
     }
 
     @Override

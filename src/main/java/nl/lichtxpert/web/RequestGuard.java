@@ -11,8 +11,8 @@ import java.util.Set;
 import nl.lichtxpert.platform.Settings;
 
 /**
- * What no page is bothered with: security headers on every answer, state changes only from our own pages (Sec-Fetch-Site and Origin, ASVS 5 V3.5), no undeclared
- * cookie out, no person's value in an address, HTTP to HTTPS.
+ * What no page is bothered with: security headers on every answer, state changes only from our own pages (Sec-Fetch-Site and Origin, ASVS 5 V3.5), no
+ * undeclared cookie out, no person's value in an address, HTTP to HTTPS.
  */
 public final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -47,7 +47,8 @@ public final class RequestGuard extends HttpFilter {
 
     /** The headers of every answer, also of those the page cache gives without passing here. */
     void headers(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
+        response.setHeader("Content-Security-Policy",
+                "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
                 + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -63,7 +64,9 @@ public final class RequestGuard extends HttpFilter {
         response.setHeader("Location", origin + request.getRequestURI() + query);
     }
 
-    /** A browser says by itself where a request comes from; what says nothing at all is not a browser of ours. Providers' webhooks prove themselves otherwise. */
+    /**
+     * A browser says by itself where a request comes from; what says nothing at all is not a browser of ours. Providers' webhooks prove themselves otherwise.
+     */
     private boolean foreign(HttpServletRequest request) {
         if (SAFE.contains(request.getMethod()) || request.getRequestURI().startsWith("/webhooks/")) return false;
         String site = request.getHeader("Sec-Fetch-Site");

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
- * {@code ./shop bench}: figures of the shop as it is run, each with its method. Server and database are pinned to one core, the clients to another, so "per second" means per
- * second of one core. The yardstick is nginx serving the same bytes on the same core in the same run. Numbers of one run on a busy machine differ; quote ratios and medians.
+ * {@code ./shop bench}: figures of the shop as it is run, each with its method. Server and database are pinned to one core, the clients to another, so "per
+ * second" means per second of one core. The yardstick is nginx serving the same bytes on the same core in the same run. Numbers of one run on a busy machine
+ * differ; quote ratios and medians.
  */
 public final class Bench {
     private static final int SECONDS = 6;
@@ -64,14 +65,17 @@ public final class Bench {
         try (Nginx nginx = Nginx.serving(http.body(product, true), target)) {
             var yardstick = new Load(nginx.port(), CLIENTS, SECONDS);
             Figure same = measure("the same bytes from nginx", nginx::cpuSeconds, 0, () -> yardstick.get(_ -> "/page", true));
-            say("cached page against nginx", "%.0f %% by requests, %.0f %% by processor time (target 40 %%)", 100 * cached.result().perSecond() / same.result().perSecond(),
-                    100 * same.microseconds() / cached.microseconds());
+            say("cached page against nginx", "%.0f %% by requests, %.0f %% by processor time (target 40 %%)",
+                    100 * cached.result().perSecond() / same.result().perSecond(), 100 * same.microseconds() / cached.microseconds());
         }
         int round = (int) (System.nanoTime() & 0xffff);
         measure("product page, not from the cache", shop::cpuSeconds, 1_500, () -> http.get(i -> articles.get(i % articles.size()) + "?n=" + round + i, true));
-        measure("category page with facets, not from the cache", shop::cpuSeconds, 0, () -> http.get(i -> "/lichtbronnen/ledlampen?fitting=e27&n=" + round + i, true));
-        String[] queries = {"led+lamp+e27+dimbaar", "gu+10+warm+wit", "hanglamp+zwart", "buitenlamp+met+sensor", "ledstrip+5+meter", "tl+buis+120+cm", "plafoniere+badkamer", "spaarlamp"};
-        measure("search, not from the cache", shop::cpuSeconds, 1_500, () -> http.get(i -> "/zoeken?q=" + queries[i % queries.length] + "&n=" + round + i, true));
+        measure("category page with facets, not from the cache", shop::cpuSeconds, 0,
+                () -> http.get(i -> "/lichtbronnen/ledlampen?fitting=e27&n=" + round + i, true));
+        String[] queries = {"led+lamp+e27+dimbaar", "gu+10+warm+wit", "hanglamp+zwart", "buitenlamp+met+sensor", "ledstrip+5+meter", "tl+buis+120+cm",
+                "plafoniere+badkamer", "spaarlamp"};
+        measure("search, not from the cache", shop::cpuSeconds, 1_500,
+                () -> http.get(i -> "/zoeken?q=" + queries[i % queries.length] + "&n=" + round + i, true));
         List<String> skus = shop.skusInStock(http, articles);
         measure("add to cart", shop::cpuSeconds, 0, () -> http.post(_ -> "/winkelwagen", i -> "sku=" + skus.get(i % skus.size()) + "&aantal=1"));
         measure("guest checkout, orders (5 requests each)", shop::cpuSeconds, 100, () -> new CheckoutLoad(port, CLIENTS, SECONDS * 2, skus).run());
@@ -91,8 +95,8 @@ public final class Bench {
         Load.Result result = run.go();
         double microseconds = (cpu.getAsDouble() - before) * 1e6 / Math.max(1, result.requests());
         String suffix = aim == 0 ? "" : " (target " + aim + "/s)";
-        say(what, "%.0f/s, median %.2f ms, p99 %.2f ms, failed %d; %.0f us processor each = %.0f/s on a core" + suffix, result.perSecond(), result.medianMillis(), result.p99Millis(),
-                result.failed(), microseconds, 1e6 / microseconds);
+        say(what, "%.0f/s, median %.2f ms, p99 %.2f ms, failed %d; %.0f us processor each = %.0f/s on a core" + suffix, result.perSecond(),
+                result.medianMillis(), result.p99Millis(), result.failed(), microseconds, 1e6 / microseconds);
         return new Figure(result, microseconds);
     }
 

@@ -24,8 +24,8 @@ final class CheckoutLoad {
     private boolean order(Load.Client client, int number) throws IOException {
         client.forgetCookies();
         client.post("/winkelwagen", "sku=" + skus.get(number % skus.size()) + "&aantal=1");
-        client.post("/afrekenen", "buyer=consumer&country=NL&email=bench" + number + "%40example.org&name=Bench+Proef&street=Meetlaan&houseNumber=" + (number % 900 + 1)
-                + "&postcode=7311AA&city=Apeldoorn");
+        client.post("/afrekenen", "buyer=consumer&country=NL&email=bench" + number + "%40example.org&name=Bench+Proef&street=Meetlaan&houseNumber="
+                + (number % 900 + 1) + "&postcode=7311AA&city=Apeldoorn");
         client.post("/afrekenen/bezorging", "delivery=HOME&payment=INVOICE");
         Matcher total = TOTAL.matcher(new String(client.get("/afrekenen/controleren", false).body(), StandardCharsets.UTF_8));
         return total.find() && client.post("/afrekenen/bestellen", "total=" + total.group(1)).location().contains("/bestelling/");

@@ -118,8 +118,8 @@ final class Load {
         }
 
         Answer post(String path, String form) throws IOException {
-            return send("POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nOrigin: http://localhost:" + port + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                    + form.length() + "\r\n" + cookieLine() + "\r\n" + form);
+            return send("POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nOrigin: http://localhost:" + port
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n" + cookieLine() + "\r\n" + form);
         }
 
         private String cookieLine() {
@@ -133,7 +133,8 @@ final class Load {
             for (String cookie : answer.cookies()) {
                 String pair = cookie.substring(0, cookie.indexOf(';') < 0 ? cookie.length() : cookie.indexOf(';'));
                 String name = pair.substring(0, pair.indexOf('=') + 1);
-                cookies = Arrays.stream(cookies.split("; ")).filter(known -> !known.isEmpty() && !known.startsWith(name)).reduce("", (all, one) -> all + one + "; ") + pair;
+                cookies = Arrays.stream(cookies.split("; ")).filter(known -> !known.isEmpty() && !known.startsWith(name))
+                        .reduce("", (all, one) -> all + one + "; ") + pair;
             }
             return answer;
         }

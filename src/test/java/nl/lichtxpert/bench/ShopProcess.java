@@ -43,8 +43,10 @@ final class ShopProcess implements AutoCloseable {
 
     List<String> articlePaths(Load http) throws IOException {
         var paths = new ArrayList<String>();
-        for (String list : List.of("/lichtbronnen/ledlampen", "/lichtbronnen/ledspots", "/binnenverlichting/hanglampen", "/buitenverlichting/buitenwandlampen", "/binnenverlichting/plafondlampen")) {
-            ARTICLE.matcher(new String(http.body(list, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).distinct().forEach(paths::add);
+        for (String list : List.of("/lichtbronnen/ledlampen", "/lichtbronnen/ledspots", "/binnenverlichting/hanglampen", "/buitenverlichting/buitenwandlampen",
+                "/binnenverlichting/plafondlampen")) {
+            ARTICLE.matcher(new String(http.body(list, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).distinct()
+                    .forEach(paths::add);
         }
         return paths.stream().distinct().toList();
     }
@@ -52,7 +54,8 @@ final class ShopProcess implements AutoCloseable {
     List<String> skusInStock(Load http, List<String> articles) throws IOException {
         var skus = new ArrayList<String>();
         for (String article : articles) {
-            SKU.matcher(new String(http.body(article, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).findFirst().ifPresent(skus::add);
+            SKU.matcher(new String(http.body(article, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).findFirst()
+                    .ifPresent(skus::add);
         }
         return skus;
     }
@@ -87,8 +90,8 @@ final class ShopProcess implements AutoCloseable {
     }
 
     private static long kilobytes(long pid, String file, String key) throws IOException {
-        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), file)).stream().filter(line -> line.startsWith(key)).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst().orElse(0);
+        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), file)).stream().filter(line -> line.startsWith(key))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
     }
 
     @Override

@@ -24,15 +24,16 @@ import org.junit.jupiter.api.Test;
 
 /** Files in, catalogue out, against a real database. */
 class CatalogImportTest {
-    private static final String HEADER = "sku;merk;fabrikant;categorie;naam_nl;naam_en;omschrijving_nl;omschrijving_en;labelplicht;energieklasse;lumen;vermogen;dimbaar;fitting;vorm;"
-            + "geen_waarschuwing;gewicht_gram;prijs;voorraad\n";
+    private static final String HEADER = "sku;merk;fabrikant;categorie;naam_nl;naam_en;omschrijving_nl;omschrijving_en;labelplicht;energieklasse;"
+            + "lumen;vermogen;dimbaar;fitting;vorm;geen_waarschuwing;gewicht_gram;prijs;voorraad\n";
     private static final AtomicLong FRESH = new AtomicLong(System.nanoTime() % 1_000_000);
     private final List<Finding> findings = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
     @BeforeEach
     void a_maker_with_an_address() {
-        run("id,name,postal_address,electronic_address,responsible\nnoorder,Noorderlicht B.V.,\"Kade 1, Groningen\",https://noorder.example,\n", ImportMode.DRAFTS);
+        run("id,name,postal_address,electronic_address,responsible\nnoorder,Noorderlicht B.V.,\"Kade 1, Groningen\",https://noorder.example,\n",
+                ImportMode.DRAFTS);
         findings.clear();
     }
 
@@ -42,7 +43,8 @@ class CatalogImportTest {
         ImportSummary sum = run(HEADER + row(sku, "470", "8,95"), ImportMode.PUBLISH);
         assertThat(findings).isEmpty();
         assertThat(sum).isEqualTo(new ImportSummary(1, 1, 0, 0, 0, 0));
-        assertThat(value("select published || ' ' || lumen || ' ' || milliwatt || ' ' || maker from catalog.article where sku = '" + sku + "'")).isEqualTo("true 470 4500 noorder");
+        assertThat(value("select published || ' ' || lumen || ' ' || milliwatt || ' ' || maker from catalog.article where sku = '" + sku + "'"))
+                .isEqualTo("true 470 4500 noorder");
         assertThat(value("select gross_cents from pricing.price where sku = '" + sku + "'")).isEqualTo("895");
         assertThat(value("select available from stock.level where sku = '" + sku + "'")).isEqualTo("12");
         assertThat(value("select count(*) from catalog.change where sku = '" + sku + "'")).isEqualTo("1");
@@ -77,7 +79,8 @@ class CatalogImportTest {
     @Test
     void a_wrong_row_never_stops_the_good_ones() {
         String good = sku();
-        ImportSummary sum = run(HEADER + row(sku(), "veel", "8,95") + row(good, "470", "8,95") + row(sku(), "470", "1.299") + "te;weinig\n", ImportMode.PUBLISH);
+        ImportSummary sum = run(HEADER + row(sku(), "veel", "8,95") + row(good, "470", "8,95") + row(sku(), "470", "1.299") + "te;weinig\n",
+                ImportMode.PUBLISH);
         assertThat(sum).isEqualTo(new ImportSummary(4, 1, 0, 0, 0, 3));
         assertThat(findings).extracting(Finding::line).containsExactlyInAnyOrder(2L, 4L, 5L);
         assertThat(findings).extracting(Finding::key).containsExactlyInAnyOrder("number", "two-readings", "cells");
@@ -117,7 +120,8 @@ class CatalogImportTest {
     @Test
     void an_unknown_column_names_the_nearest_known_one() {
         run("sku,lumne\n" + sku() + ",5\n", ImportMode.DRY_RUN);
-        assertThat(findings.getFirst().in(Language.NL)).isEqualTo("proef.csv:1 [lumne] kolom \"lumne\" is niet bekend en wordt niet gelezen. Bedoelde u \"lumen\"?");
+        assertThat(findings.getFirst().in(Language.NL))
+                .isEqualTo("proef.csv:1 [lumne] kolom \"lumne\" is niet bekend en wordt niet gelezen. Bedoelde u \"lumen\"?");
         assertThat(findings.getFirst().in(Language.EN)).contains("Did you mean \"lumen\"?");
     }
 
@@ -136,8 +140,8 @@ class CatalogImportTest {
         String sku = sku();
         String other = sku();
         String header = "sku,slug,brand,category,name_nl,name_en\n";
-        ImportSummary sum = run(header + sku + "," + Slug.of(sku) + ",Dag,led-bulbs,Peer,Pear\n" + sku + ",,Dag,led-bulbs,Peer,Pear\n" + other + "," + Slug.of(sku)
-                + ",Dag,led-bulbs,Peer,Pear\n", ImportMode.DRAFTS);
+        ImportSummary sum = run(header + sku + "," + Slug.of(sku) + ",Dag,led-bulbs,Peer,Pear\n" + sku + ",,Dag,led-bulbs,Peer,Pear\n" + other + ","
+                + Slug.of(sku) + ",Dag,led-bulbs,Peer,Pear\n", ImportMode.DRAFTS);
         assertThat(sum.added()).isOne();
         assertThat(sum.refused()).isEqualTo(2);
         assertThat(findings).extracting(Finding::key).contains("sku-twice", "slug-taken");
@@ -149,7 +153,8 @@ class CatalogImportTest {
         assertThat(first.refused()).as("%s", findings.stream().filter(f -> f.level() == Finding.Level.REFUSED).map(f -> f.in(Language.EN)).toList()).isZero();
         assertThat(first.read()).isEqualTo(1326);
         assertThat(first.drafts()).isEqualTo(1326);
-        assertThat(value("select fitting || ' ' || lumen || ' ' || brand || ' ' || published from catalog.article where sku = 'LED2035G10'")).isEqualTo("B22d 1055 IKEA false");
+        assertThat(value("select fitting || ' ' || lumen || ' ' || brand || ' ' || published from catalog.article where sku = 'LED2035G10'"))
+                .isEqualTo("B22d 1055 IKEA false");
         assertThat(gaps("LED2035G10")).contains("maker", "price", "name_nl");
         assertThat(runDemoList().unchanged()).isEqualTo(1326);
     }
@@ -187,7 +192,8 @@ class CatalogImportTest {
     }
 
     private static String row(String sku, String lumen, String price) {
-        return sku + ";Dag;noorder;led-bulbs;Peer " + sku + ";Pear;Een gewone peer.;An everyday pear.;LIGHT_SOURCE;F;" + lumen + ";4,5;nee;e27;a60;ja;42;" + price + ";12\n";
+        return sku + ";Dag;noorder;led-bulbs;Peer " + sku + ";Pear;Een gewone peer.;An everyday pear.;LIGHT_SOURCE;F;" + lumen + ";4,5;nee;e27;a60;ja;42;"
+                + price + ";12\n";
     }
 
     private static String gaps(String sku) throws SQLException {

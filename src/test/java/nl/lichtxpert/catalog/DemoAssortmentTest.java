@@ -67,10 +67,11 @@ class DemoAssortmentTest {
     @Test
     void every_article_of_the_demo_shop_is_complete_and_the_real_brands_stay_drafts() throws SQLException {
         DemoAssortment.load(database, Clock.systemUTC());
-        assertThat(value("select coalesce(string_agg(article.sku || ':' || attribute, ' '), '') from catalog.article join catalog.draft_gap using (sku) where maker is not null"))
-                .isEmpty();
+        assertThat(value("select coalesce(string_agg(article.sku || ':' || attribute, ' '), '') from catalog.article join catalog.draft_gap using (sku) where "
+                + "maker is not null")).isEmpty();
         assertThat(value("select count(*) from catalog.article where maker is null and published")).isEqualTo("0");
-        assertThat(value("select count(*) from catalog.article where published and not exists (select from pricing.price where price.sku = article.sku)")).isEqualTo("0");
+        assertThat(value("select count(*) from catalog.article where published and not exists (select from pricing.price where price.sku = article.sku)"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -90,7 +91,8 @@ class DemoAssortmentTest {
     void an_import_that_is_broken_off_goes_on_where_it_stopped() throws SQLException {
         byte[] file = lines(3500);
         var catalogImport = new CatalogImport(database, Clock.systemUTC());
-        assertThatThrownBy(() -> catalogImport.run(new BreaksAfter(file, file.length - 20_000), "groot.csv", ImportMode.DRAFTS, _ -> {})).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> catalogImport.run(new BreaksAfter(file, file.length - 20_000), "groot.csv", ImportMode.DRAFTS, _ -> {}))
+                .isInstanceOf(UncheckedIOException.class);
         int stored = Integer.parseInt(value("select count(*) from catalog.article"));
         assertThat(stored % CatalogImport.ROWS_AT_ONCE).isZero();
         assertThat(stored).isPositive();

@@ -24,16 +24,18 @@ import org.junit.jupiter.api.Test;
 class DemoCatalogueTest {
     private static final List<NamedCsvRecord> ARTICLES = read("articles.csv");
     private static final List<NamedCsvRecord> PRICES = read("prices.csv");
-    private static final Pattern BANNED = Pattern.compile("\\b(duurza(am|me)|milieuvriendelijke?|eco|energiezuinige?|klimaatneutraal|co2-neutraal|sustainable|op is op"
-            + "|alleen vandaag|laatste kans|de beste|goedkoopste|the best|cheapest)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BANNED = Pattern.compile("\\b(duurza(am|me)|milieuvriendelijke?|eco|energiezuinige?|klimaatneutraal|co2-neutraal"
+            + "|sustainable|op is op" + "|alleen vandaag|laatste kans|de beste|goedkoopste|the best|cheapest)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GREEN = Pattern.compile("\\b(groene?|green)\\b", Pattern.CASE_INSENSITIVE);
     /** English words that have slipped into Dutch shop texts elsewhere. */
-    private static final Pattern ENGLISH = Pattern.compile("\\b(the|with|and|lights?|bulbs?|indoor|outdoor|switch|warranty|sale|spots? light|cool|remote|battery)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH = Pattern.compile("\\b(the|with|and|lights?|bulbs?|indoor|outdoor|switch|warranty|sale|spots? light|cool|remote"
+            + "|battery)\\b", Pattern.CASE_INSENSITIVE);
 
     @Test
     void every_shelf_of_the_shop_is_filled() {
         Map<String, List<NamedCsvRecord>> byCategory = ARTICLES.stream().collect(groupingBy(row -> row.getField("category")));
-        Set<String> leaves = CategoryTree.all().stream().filter(category -> CategoryTree.below(category.key()).isEmpty()).map(CategoryTree.Category::key).collect(Collectors.toSet());
+        Set<String> leaves = CategoryTree.all().stream().filter(category -> CategoryTree.below(category.key()).isEmpty()).map(CategoryTree.Category::key)
+                .collect(Collectors.toSet());
         assertThat(ARTICLES).hasSizeGreaterThanOrEqualTo(780);
         assertThat(byCategory.keySet()).isEqualTo(leaves);
         assertThat(byCategory).allSatisfy((category, rows) -> assertThat(rows).as(category).hasSizeGreaterThanOrEqualTo(3));
@@ -42,8 +44,8 @@ class DemoCatalogueTest {
     @Test
     void every_fitting_worth_having_is_there() {
         Set<String> fittings = ARTICLES.stream().map(row -> row.getField("fitting")).collect(Collectors.toSet());
-        assertThat(fittings).contains("E27", "E14", "E40", "B22d", "GU10", "GU5.3", "GU4", "G4", "G9", "GY6.35", "R7s", "G13", "G5", "G23", "G24d-1", "G24d-2", "G24d-3", "G24q-1",
-                "G24q-2", "G24q-3", "2G7", "2G11", "GX53", "G53", "S14d", "S14s", "S19");
+        assertThat(fittings).contains("E27", "E14", "E40", "B22d", "GU10", "GU5.3", "GU4", "G4", "G9", "GY6.35", "R7s", "G13", "G5", "G23", "G24d-1", "G24d-2",
+                "G24d-3", "G24q-1", "G24q-2", "G24q-3", "2G7", "2G11", "GX53", "G53", "S14d", "S14s", "S19");
         fittings.stream().filter(fitting -> !fitting.isEmpty()).forEach(fitting -> assertThat(Fitting.named(fitting)).as(fitting).contains(fitting));
     }
 
@@ -54,7 +56,8 @@ class DemoCatalogueTest {
         }
         none("sku", row -> !row.getField("sku").matches("[A-Z0-9][A-Z0-9._/-]{0,39}"));
         none("slug", row -> !row.getField("slug").matches("[a-z0-9-]{1,120}") || !row.getField("product").matches("[a-z0-9-]{1,120}"));
-        none("ean outside the range nobody owns, or with a wrong check digit", row -> !row.getField("ean").matches("2\\d{12}") || !checkDigitHolds(row.getField("ean")));
+        none("ean outside the range nobody owns, or with a wrong check digit", row -> !row.getField("ean").matches("2\\d{12}")
+                || !checkDigitHolds(row.getField("ean")));
         none("eprel number, which may not be invented", row -> !row.getField("eprel").isEmpty());
     }
 
@@ -77,28 +80,33 @@ class DemoCatalogueTest {
     @Test
     void a_lamp_replaces_no_more_than_the_law_lets_it_say() {
         none("claim too bold", row -> !row.getField("replaces_watt").isEmpty() && whole(row, "lumen") < Equivalence.lumenFor(whole(row, "replaces_watt")));
-        none("claim on a directional lamp, which has another table", row -> !row.getField("replaces_watt").isEmpty() && !row.getField("beam").isEmpty() && whole(row, "beam") <= 90);
+        none("claim on a directional lamp, which has another table", row -> !row.getField("replaces_watt").isEmpty() && !row.getField("beam").isEmpty()
+                && whole(row, "beam") <= 90);
     }
 
     @Test
     void the_publish_gate_lets_every_article_through() {
         Set<String> makers = read("makers.csv").stream().peek(maker -> assertThat(maker.getField("postal_address")).isNotBlank())
-                .peek(maker -> assertThat(maker.getField("electronic_address")).endsWith(".example")).map(maker -> maker.getField("id")).collect(Collectors.toSet());
+                .peek(maker -> assertThat(maker.getField("electronic_address")).endsWith(".example")).map(maker -> maker.getField("id"))
+                .collect(Collectors.toSet());
         none("unknown maker", row -> !makers.contains(row.getField("maker")));
         none("warning and its absence both or neither", row -> row.getField("warnings_nl").isEmpty() != row.getField("no_warning").equals("yes"));
         none("warning in one language", row -> row.getField("warnings_nl").isEmpty() != row.getField("warnings_en").isEmpty());
-        none("light source without flux or power", row -> row.getField("label_duty").equals("LIGHT_SOURCE") && (row.getField("lumen").isEmpty() || row.getField("watt").isEmpty()));
+        none("light source without flux or power", row -> row.getField("label_duty").equals("LIGHT_SOURCE")
+                && (row.getField("lumen").isEmpty() || row.getField("watt").isEmpty()));
         none("weight, price, stock or guarantee out of bounds", row -> whole(row, "weight_grams") < 1 || new BigDecimal(row.getField("price")).signum() <= 0
                 || whole(row, "stock") < 0 || whole(row, "stock") > 400 || whole(row, "guarantee_months") < 24);
-        none("maker's guarantee longer than the shop's word for it", row -> !row.getField("garan_years").isEmpty() && whole(row, "guarantee_months") < 12 * whole(row, "garan_years"));
+        none("maker's guarantee longer than the shop's word for it", row -> !row.getField("garan_years").isEmpty()
+                && whole(row, "guarantee_months") < 12 * whole(row, "garan_years"));
     }
 
     @Test
     void every_word_of_a_closed_list_is_known() {
         Vocabulary vocabulary = Vocabulary.read();
-        Map<String, String> kinds = Map.of("shape", "shape", "colour", "colour", "material", "material", "style", "style", "rooms", "room", "sensor", "sensor", "protocols", "protocol",
-                "dimming", "dimming", "category", "category");
-        kinds.forEach((column, kind) -> none(column + " with an unknown word", row -> Stream.of(row.getField(column).split("\\|")).filter(word -> !word.isEmpty())
+        Map<String, String> kinds = Map.of("shape", "shape", "colour", "colour", "material", "material", "style", "style", "rooms", "room", "sensor", "sensor",
+                "protocols", "protocol", "dimming", "dimming", "category", "category");
+        kinds.forEach((column, kind) -> none(column + " with an unknown word",
+                row -> Stream.of(row.getField(column).split("\\|")).filter(word -> !word.isEmpty())
                 .anyMatch(word -> !vocabulary.key(kind, word).equals(java.util.Optional.of(word)))));
         none("no shape, so no picture", row -> row.getField("shape").isEmpty());
     }
@@ -106,15 +114,18 @@ class DemoCatalogueTest {
     @Test
     void texts_stand_in_both_languages_and_claim_nothing_vague() {
         for (String column : List.of("name_nl", "name_en", "description_nl", "description_en")) {
-            none(column + " empty or unfilled", row -> row.getField(column).isBlank() || row.getField(column).contains("{") || row.getField(column).contains("  "));
+            none(column + " empty or unfilled", row -> row.getField(column).isBlank() || row.getField(column).contains("{")
+                    || row.getField(column).contains("  "));
             none(column + " with a banned word", row -> BANNED.matcher(row.getField(column)).find());
             none(column + " with a vague claim", row -> CopyLinter.claim(row.getField(column)).isPresent());
             none(column + " green without being it", row -> GREEN.matcher(row.getField(column)).find() && !row.getField("colour").equals("green"));
         }
-        none("description of other than two to five sentences", row -> sentences(row.getField("description_nl")) < 2 || sentences(row.getField("description_nl")) > 5);
+        none("description of other than two to five sentences", row -> sentences(row.getField("description_nl")) < 2
+                || sentences(row.getField("description_nl")) > 5);
         none("Dutch that is English", row -> ENGLISH.matcher(row.getField("description_nl")).find());
         none("same text in both languages", row -> row.getField("description_nl").equals(row.getField("description_en")));
-        assertThat(ARTICLES.stream().map(row -> row.getField("description_nl")).distinct().count()).as("descriptions that differ").isGreaterThan(ARTICLES.size() * 95L / 100);
+        assertThat(ARTICLES.stream().map(row -> row.getField("description_nl")).distinct().count()).as("descriptions that differ")
+                .isGreaterThan(ARTICLES.size() * 95L / 100);
     }
 
     @Test

@@ -48,10 +48,12 @@ class ImportSpeedTest {
         String run = Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ROOT);
         String description = "Deze peer met mat glas spreidt het licht gelijkmatig rond, zonder zichtbare ledpunten; warm wit voor de woonkamer. ".repeat(4);
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("sku,brand,maker,category,name_nl,name_en,description_nl,description_en,label_duty,energy_class,lumen,kelvin,watt,fitting,shape,rooms,no_warning,weight_grams,price,stock\n");
+            out.write("sku,brand,maker,category,name_nl,name_en,description_nl,description_en,label_duty,"
+                    + "energy_class,lumen,kelvin,watt,fitting,shape,rooms,no_warning,weight_grams,price,stock\n");
             for (int i = 0; i < LINES; i++) {
                 out.write("S" + run + "-" + i + ",Speed,speed,led-bulbs,Peer nummer " + i + ",Pear number " + i + ",\"" + description + "\",\"" + description
-                        + "\",LIGHT_SOURCE,F," + (100 + i % 900) + ",2700," + (1 + i % 9) + ".5,E27,a60,living-room|kitchen,yes," + (20 + i % 500) + "," + (1 + i % 90) + ".95," + i % 300 + "\n");
+                        + "\",LIGHT_SOURCE,F," + (100 + i % 900) + ",2700," + (1 + i % 9) + ".5,E27,a60,living-room|kitchen,yes," + (20 + i % 500) + ","
+                        + (1 + i % 90) + ".95," + i % 300 + "\n");
             }
         }
         return file;

@@ -60,7 +60,8 @@ class LightMinerTest {
         }
         double precision = said == 0 ? 1 : right / (double) said;
         double recall = labelled == 0 ? 1 : right / (double) labelled;
-        System.out.printf("%s: precision %.3f, recall %.3f (%d said, %d labelled on %d lines)%s%n", attribute, precision, recall, said, labelled, labels.size(), wrong);
+        System.out.printf("%s: precision %.3f, recall %.3f (%d said, %d labelled on %d lines)%s%n", attribute, precision, recall, said, labelled,
+                labels.size(), wrong);
         assertThat(labels).hasSizeGreaterThanOrEqualTo(120);
         assertThat(precision).as("precision of %s%s", attribute, wrong).isGreaterThanOrEqualTo(0.98);
         assertThat(recall).as("recall of %s%s", attribute, wrong).isGreaterThanOrEqualTo(0.9);
@@ -112,7 +113,8 @@ class LightMinerTest {
 
     @Test
     void a_thing_that_is_no_lamp_gets_no_kind() {
-        for (String other : List.of("Smart power strip", "Outdoor sound and light alarm", "Fan and light controller with 3 speeds", "Smart light relay - 1 gang")) {
+        for (String other : List.of("Smart power strip", "Outdoor sound and light alarm", "Fan and light controller with 3 speeds",
+                "Smart light relay - 1 gang")) {
             assertThat(LightMiner.mine(other).category()).as(other).isEmpty();
         }
     }

@@ -33,10 +33,12 @@ class RowReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"watt|1.250|two-readings", "watt|acht|number", "watt|0|range", "watt|1,2345|number", "lumen|0|range", "lumen|300000|range", "kelvin|900|kelvin",
-        "kelvin|6500-2200|kelvin", "kelvin|warm|kelvin", "cri|101|range", "beam|361|range", "ean|4006381333932|ean", "ean|12345|pattern", "ip|IP4|pattern", "shape|kubusje|word",
-        "category|wasmachines|word", "fitting|E99|fitting", "colours|misschien|flag", "energy_class|A++|one-of", "price|0|range", "price|1.299|two-readings", "stock|-1|number",
-        "guarantee_months|12|range", "garan_years|2|range", "warnings_nl|Heet!|both-languages", "sku|slechte code!|pattern", "slug|Met Hoofdletters|pattern", "brand||required",
+    @CsvSource(delimiter = '|', value = {"watt|1.250|two-readings", "watt|acht|number", "watt|0|range", "watt|1,2345|number", "lumen|0|range",
+            "lumen|300000|range", "kelvin|900|kelvin",
+        "kelvin|6500-2200|kelvin", "kelvin|warm|kelvin", "cri|101|range", "beam|361|range", "ean|4006381333932|ean", "ean|12345|pattern", "ip|IP4|pattern",
+        "shape|kubusje|word", "category|wasmachines|word", "fitting|E99|fitting", "colours|misschien|flag", "energy_class|A++|one-of", "price|0|range",
+        "price|1.299|two-readings", "stock|-1|number", "guarantee_months|12|range", "garan_years|2|range", "warnings_nl|Heet!|both-languages",
+        "sku|slechte code!|pattern", "slug|Met Hoofdletters|pattern", "brand||required",
         "dimming|soms|one-of", "name_nl|kapot \uFFFD|not-utf8", "pack_size|0|range", "ugr|9|range", "protection_class|IV|one-of"})
     void a_value_out_of_its_range_refuses_the_row_and_names_the_column(String column, String cell, String key) {
         assertThat(read(Map.of(Column.of(column).orElseThrow(), cell == null ? "" : cell))).isEmpty();
@@ -49,7 +51,8 @@ class RowReaderTest {
 
     @Test
     void words_are_taken_by_key_or_by_their_dutch_or_english_name() {
-        Article article = read(Map.of(Column.COLOUR, "Zwart", Column.CATEGORY, "Hanglampen", Column.ROOMS, "living room|keuken", Column.FITTING, "e 27")).orElseThrow().article();
+        Article article = read(Map.of(Column.COLOUR, "Zwart", Column.CATEGORY, "Hanglampen", Column.ROOMS, "living room|keuken", Column.FITTING, "e 27"))
+                .orElseThrow().article();
         assertThat(article.form().colour()).contains("black");
         assertThat(article.category()).isEqualTo("pendants");
         assertThat(article.form().rooms()).containsExactly("living-room", "kitchen");
@@ -77,16 +80,19 @@ class RowReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Een duurzame keuze.|duurzame", "Milieuvriendelijk verpakt.|Milieuvriendelijk", "Kies groen!|groen", "Deze eco lamp.|eco", "Energiezuinig licht.|Energiezuinig",
-        "Klimaatneutraal: energieklasse A.|Klimaatneutraal", "CO2-neutraal geleverd.|CO2-neutraal", "A sustainable lamp.|sustainable", "Climate neutral.|Climate neutral",
-        "Energiezuinig. Energieklasse A, 2,3 W voor 485 lm.|Energiezuinig"})
+    @CsvSource(delimiter = '|', value = {"Een duurzame keuze.|duurzame", "Milieuvriendelijk verpakt.|Milieuvriendelijk", "Kies groen!|groen",
+            "Deze eco lamp.|eco", "Energiezuinig licht.|Energiezuinig",
+        "Klimaatneutraal: energieklasse A.|Klimaatneutraal", "CO2-neutraal geleverd.|CO2-neutraal", "A sustainable lamp.|sustainable",
+        "Climate neutral.|Climate neutral", "Energiezuinig. Energieklasse A, 2,3 W voor 485 lm.|Energiezuinig"})
     void a_green_claim_with_nothing_to_rest_it_on_makes_a_draft(String text, String claim) {
         assertThat(read(Map.of(Column.DESCRIPTION_NL, text)).orElseThrow().gaps()).contains("copy");
-        assertThat(findings).filteredOn(finding -> finding.key().equals("claim")).first().satisfies(finding -> assertThat(finding.arguments()).containsExactly(claim));
+        assertThat(findings).filteredOn(finding -> finding.key().equals("claim")).first()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly(claim));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Energiezuinig: energieklasse A, 2,3 W voor 485 lm.", "Met een kap van groen glas.", "Geeft groen licht in de gang.", "Economisch met ruimte.", "De groene kleur past erbij."})
+    @CsvSource(delimiter = '|', value = {"Energiezuinig: energieklasse A, 2,3 W voor 485 lm.", "Met een kap van groen glas.", "Geeft groen licht in de gang.",
+            "Economisch met ruimte.", "De groene kleur past erbij."})
     void a_claim_with_its_ground_and_the_colour_green_are_fine(String text) {
         assertThat(read(Map.of(Column.DESCRIPTION_NL, text)).orElseThrow().gaps()).doesNotContain("copy");
     }
@@ -121,13 +127,15 @@ class RowReaderTest {
 
     @Provide
     Arbitrary<Map<Column, String>> rows() {
-        Arbitrary<Map<Column, String>> numbers = Arbitraries.maps(Arbitraries.of(Column.LUMEN, Column.CRI, Column.BEAM, Column.HEIGHT_MM, Column.CABLE_MM, Column.GARAN_YEARS,
-                Column.LIGHT_POINTS, Column.PACK_SIZE, Column.WEIGHT_GRAMS), Arbitraries.integers().between(3, 100).map(String::valueOf));
+        Arbitrary<Map<Column, String>> numbers = Arbitraries.maps(Arbitraries.of(Column.LUMEN, Column.CRI, Column.BEAM, Column.HEIGHT_MM, Column.CABLE_MM,
+                Column.GARAN_YEARS, Column.LIGHT_POINTS, Column.PACK_SIZE, Column.WEIGHT_GRAMS), Arbitraries.integers().between(3, 100).map(String::valueOf));
         Arbitrary<Map<Column, String>> watts = Arbitraries.maps(Arbitraries.of(Column.WATT, Column.STANDBY_WATT), Arbitraries.integers().between(1, 99_999)
                 .map(milliwatt -> "0" + java.math.BigDecimal.valueOf(milliwatt, 3).toPlainString().replace('.', ',')));
-        Arbitrary<Map<Column, String>> words = Arbitraries.maps(Arbitraries.of(Column.COLOURS, Column.HUB_NEEDED, Column.CUSTOM_MADE, Column.CLEARANCE), Arbitraries.of("ja", "nee"));
-        Arbitrary<Map<Column, String>> kinds = Arbitraries.of(Map.of(Column.KELVIN, "2700", Column.DIMMING, "ja"), Map.of(Column.KELVIN, "2200-6500", Column.PROTOCOLS, "zigbee|matter",
-                Column.DIMMING, "ja"), Map.of(Column.WARNINGS_NL, "Heet", Column.WARNINGS_EN, "Hot", Column.IP, "IP44"), Map.of(Column.STYLE, "modern|design", Column.UNIT, "meter"));
+        Arbitrary<Map<Column, String>> words = Arbitraries.maps(Arbitraries.of(Column.COLOURS, Column.HUB_NEEDED, Column.CUSTOM_MADE, Column.CLEARANCE),
+                Arbitraries.of("ja", "nee"));
+        Arbitrary<Map<Column, String>> kinds = Arbitraries.of(Map.of(Column.KELVIN, "2700", Column.DIMMING, "ja"),
+                Map.of(Column.KELVIN, "2200-6500", Column.PROTOCOLS, "zigbee|matter", Column.DIMMING, "ja"),
+                Map.of(Column.WARNINGS_NL, "Heet", Column.WARNINGS_EN, "Hot", Column.IP, "IP44"), Map.of(Column.STYLE, "modern|design", Column.UNIT, "meter"));
         return net.jqwik.api.Combinators.combine(numbers, watts, words, kinds).as((a, b, c, d) -> {
             var all = new EnumMap<Column, String>(Column.class);
             List.of(a, b, c, d).forEach(all::putAll);
@@ -149,7 +157,8 @@ class RowReaderTest {
 
     private Optional<Offer> read(Map<Column, String> cells) {
         findings.clear();
-        var all = new EnumMap<Column, String>(Map.of(Column.SKU, "LX-1", Column.BRAND, "Dag", Column.CATEGORY, "led-bulbs", Column.NAME_NL, "Peer", Column.NAME_EN, "Pear"));
+        var all = new EnumMap<Column, String>(Map.of(Column.SKU, "LX-1", Column.BRAND, "Dag", Column.CATEGORY, "led-bulbs", Column.NAME_NL, "Peer",
+                Column.NAME_EN, "Pear"));
         all.putAll(cells);
         var reader = new RowReader("proef.csv", VOCABULARY, Set.of("noorder"), findings::add);
         return reader.read(new Offer.Row(7, ImportFile.Kind.ARTICLES, all, List.copyOf(new TreeSet<>())), Optional.empty());

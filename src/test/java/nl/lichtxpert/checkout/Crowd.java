@@ -49,7 +49,8 @@ final class Crowd {
         KeyRing ring = KeyRing.open(keys, true);
         var vault = new Vault(ring, ids, clock, new Ledger(clock));
         orders = new Orders(new Stock(), new Outbox(database, clock), clock, ids);
-        checkout = new Checkout(database, vault, carts, orders, new Buyers(vault), new OrderLinks(new Links(ring)), new LegalDocuments(ShopIdentity.LICHTXPERT), ids, clock);
+        checkout = new Checkout(database, vault, carts, orders, new Buyers(vault), new OrderLinks(new Links(ring)), new LegalDocuments(ShopIdentity.LICHTXPERT),
+                ids, clock);
         execute("""
                 insert into catalog.category values ('crowd-shelf', null, 'drukteplank', 'crowd-shelf', 'Drukteplank', 'Crowd shelf', 99) on conflict do nothing;
                 insert into catalog.maker values ('crowd-maker', 'Maker', 'Straat 1, 1234 AB Plaats', 'www.maker.example', '') on conflict do nothing;
@@ -113,13 +114,14 @@ final class Crowd {
     }
 
     long piecesSold() {
-        return number("select coalesce(sum(l.quantity), 0) from orders.line l join orders.placed p on p.number = l.order_number where p.state <> 'CANCELLED' and l.sku = '" + sku + "'");
+        return number("select coalesce(sum(l.quantity), 0) from orders.line l join orders.placed p on p.number = l.order_number where p.state <> 'CANCELLED' "
+                + "and l.sku = '" + sku + "'");
     }
 
     /** Sealed records of these orders' buyers, two each: contact and billing. */
     long sealed() {
-        return number("select count(*) from vault.sealed s join orders.placed p on p.buyer = s.person join orders.line l on l.order_number = p.number where l.sku = '" + sku
-                + "' and s.class in ('ORDER', 'INVOICE')");
+        return number("select count(*) from vault.sealed s join orders.placed p on p.buyer = s.person join orders.line l on l.order_number = p.number where "
+                + "l.sku = '" + sku + "' and s.class in ('ORDER', 'INVOICE')");
     }
 
     private static long number(String query) {

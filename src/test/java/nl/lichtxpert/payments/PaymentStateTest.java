@@ -28,7 +28,9 @@ class PaymentStateTest {
     @Test
     void the_state_after_any_news_stands_in_the_table() {
         for (PaymentState state : PaymentState.values()) {
-            for (Reported reported : Reported.values()) assertThat(state.after(reported)).as(state + " hears " + reported).isEqualTo(TABLE.get(state).get(reported.ordinal()));
+            for (Reported reported : Reported.values()) {
+                assertThat(state.after(reported)).as(state + " hears " + reported).isEqualTo(TABLE.get(state).get(reported.ordinal()));
+            }
         }
     }
 

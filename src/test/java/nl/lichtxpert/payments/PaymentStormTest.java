@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Many buyers, eight threads, a bad line to the bank, webhooks that are lost, doubled, late, out of order and forged, two tabs, wrong amounts, and a clock that runs on.
- * However it falls out, the books agree in the end. The seed chooses who does what; the threads choose when.
+ * Many buyers, eight threads, a bad line to the bank, webhooks that are lost, doubled, late, out of order and forged, two tabs, wrong amounts, and a clock that
+ * runs on. However it falls out, the books agree in the end. The seed chooses who does what; the threads choose when.
  */
 class PaymentStormTest {
     private static final int ORDERS = 30;

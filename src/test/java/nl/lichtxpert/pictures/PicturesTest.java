@@ -97,7 +97,8 @@ class PicturesTest {
     @Test
     void every_category_has_a_scene_and_the_nine_large_ones_their_own() throws Exception {
         var scenes = new HashSet<String>();
-        for (String key : List.of("home", "light-sources", "pendants", "wall-lights", "floor-lamps", "led-spots", "outdoor", "business", "strips", "technics")) {
+        for (String key : List.of("home", "light-sources", "pendants", "wall-lights", "floor-lamps", "led-spots", "outdoor", "business", "strips",
+                "technics")) {
             String svg = Pictures.tile(key);
             assertThat(scenes.add(svg)).as(key).isTrue();
             assertThat(svg.length()).as(key).isLessThan(40_000);

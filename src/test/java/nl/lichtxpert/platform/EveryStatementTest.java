@@ -35,7 +35,9 @@ class EveryStatementTest {
 
     private static List<JavaField> statements() {
         return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.lichtxpert").stream()
-                .flatMap((JavaClass c) -> c.getFields().stream()).filter(f -> f.getRawType().isEquivalentTo(Sql.class) && f.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC)).toList();
+                .flatMap((JavaClass c) -> c.getFields().stream())
+                .filter(f -> f.getRawType().isEquivalentTo(Sql.class) && f.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                .toList();
     }
 
     private static Sql read(JavaField field) throws ReflectiveOperationException {
@@ -46,7 +48,8 @@ class EveryStatementTest {
 
     private static Connection login(Zone zone) {
         try {
-            return java.sql.DriverManager.getConnection(TestDatabase.access().url() + "?preferQueryMode=simple", zone.login(), TestDatabase.access().password(zone));
+            return java.sql.DriverManager.getConnection(TestDatabase.access().url() + "?preferQueryMode=simple", zone.login(),
+                    TestDatabase.access().password(zone));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -33,11 +33,13 @@ class TextsTest {
             storefront.cookie. web.Cookies dashed
             """;
     /** Names of listeners and of the mail library's own settings that look like keys. */
-    private static final Set<String> OTHER_NAMES = Set.of("invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation", "mail.invoice", "mail.shipment", "payments.refund",
-            "payments.settle", "shipping.forget", "shipping.task", "staff.forget", "mail.from", "mail.host", "mail.password-file", "mail.port", "mail.user");
-    private static final Pattern BANNED = Pattern.compile("oeps|whoops|ec\\.europa\\.eu/consumers/odr|odr-platform|door (het )?(gebruik|gebruiken|verder).{0,60}(akkoord|stemt)|"
-            + "by (using|continuing).{0,60}(agree|consent)|zonder (voorafgaande )?kennisgeving|without (prior )?notice|klik hier|click here|kopie (van uw )?(identiteits|paspoort)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OTHER_NAMES = Set.of("invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation", "mail.invoice",
+            "mail.shipment", "payments.refund", "payments.settle", "shipping.forget", "shipping.task", "staff.forget", "mail.from", "mail.host",
+            "mail.password-file", "mail.port", "mail.user");
+    private static final Pattern BANNED = Pattern.compile("oeps|whoops|ec\\.europa\\.eu/consumers/odr|odr-platform|door (het )?(gebruik|gebruiken"
+            + "|verder).{0,60}(akkoord|stemt)|"
+            + "by (using|continuing).{0,60}(agree|consent)|zonder (voorafgaande )?kennisgeving|without (prior )?notice|klik hier|click here"
+            + "|kopie (van uw )?(identiteits|paspoort)", Pattern.CASE_INSENSITIVE);
 
     @Test
     void every_room_says_the_same_things_in_both_languages() throws IOException {
@@ -60,7 +62,8 @@ class TextsTest {
     void a_key_stands_once_in_its_file() throws IOException {
         for (String room : roomsWithTexts()) {
             for (String language : List.of("nl", "en")) {
-                List<String> keys = Files.readAllLines(file(room, language)).stream().filter(line -> line.matches("[a-z]+\\..*=.*")).map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+                List<String> keys = Files.readAllLines(file(room, language)).stream().filter(line -> line.matches("[a-z]+\\..*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
                 assertThat(keys).as(room + " " + language).doesNotHaveDuplicates();
             }
         }
@@ -114,7 +117,8 @@ class TextsTest {
             String[] cells = row.split(" ");
             for (Object word : Class.forName("nl.lichtxpert." + cells[1]).getEnumConstants()) {
                 String name = ((Enum<?>) word).name();
-                String key = cells[0] + (cells[2].equals("NAME") ? name : cells[2].equals("lower") ? name.toLowerCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT).replace('_', '-'));
+                String key = cells[0] + (cells[2].equals("NAME") ? name : cells[2].equals("lower") ? name.toLowerCase(Locale.ROOT)
+                        : name.toLowerCase(Locale.ROOT).replace('_', '-'));
                 if (!Texts.in(Language.NL).has(key)) missing.add(key);
             }
         }
@@ -132,7 +136,8 @@ class TextsTest {
             }
         }
         assertThat(said).isEmpty();
-        assertThat(Stream.of("Oeps!", "Door gebruik van deze site gaat u akkoord", "https://ec.europa.eu/consumers/odr")).allMatch(line -> BANNED.matcher(line).find());
+        assertThat(Stream.of("Oeps!", "Door gebruik van deze site gaat u akkoord", "https://ec.europa.eu/consumers/odr"))
+                .allMatch(line -> BANNED.matcher(line).find());
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PricesTest {
     @Test
     void a_reduction_is_told_against_the_lowest_price_of_the_thirty_days_before_it() {
-        var prices = new Prices(List.of(step(10, 1, 2995, Kind.REGULAR), step(10, 20, 2495, Kind.REGULAR), step(10, 28, 2995, Kind.REGULAR), step(11, 10, 2246, Kind.PROMOTION)));
+        var prices = new Prices(List.of(step(10, 1, 2995, Kind.REGULAR), step(10, 20, 2495, Kind.REGULAR), step(10, 28, 2995, Kind.REGULAR),
+                step(11, 10, 2246, Kind.PROMOTION)));
         var current = prices.at(day(11, 12)).orElseThrow();
         assertThat(current.gross()).isEqualTo(Money.ofCents(2246));
         assertThat(current.prior()).contains(Money.ofCents(2495));

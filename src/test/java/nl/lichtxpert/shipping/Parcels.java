@@ -75,7 +75,8 @@ public final class Parcels {
     /** Entries of the ledger for a task. */
     public static int ledgered(OrderNumber number) {
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement();
-                var result = statement.executeQuery("select count(*) from ledger.entry where task = '" + number + "' and what = 'Contact' and purpose = 'DELIVER'")) {
+                var result = statement.executeQuery("select count(*) from ledger.entry where task = '" + number
+                        + "' and what = 'Contact' and purpose = 'DELIVER'")) {
             result.next();
             return result.getInt(1);
         } catch (SQLException e) {

@@ -59,7 +59,8 @@ class ShippingTest {
         OrderNumber number = parcels.ready();
         shipping.make(number.value());
         List<Task> made = staff(tx -> shipping.tasks(tx, TaskFilter.TO_PACK, Optional.empty(), 10));
-        assertThat(made).singleElement().satisfies(task -> assertThat(task).isEqualTo(new Task(number, DeliveryChoice.HOME, TaskState.OPEN, 1_920, 2, 3, clock.instant())));
+        assertThat(made).singleElement().satisfies(task -> assertThat(task)
+                .isEqualTo(new Task(number, DeliveryChoice.HOME, TaskState.OPEN, 1_920, 2, 3, clock.instant())));
     }
 
     @Test
@@ -113,7 +114,8 @@ class ShippingTest {
         assertThat(openings).extracting(TaskSheet.Opening::account).containsExactly(other.account(), packer.account());
         assertThat(openings).allSatisfy(opening -> assertThat(opening.until()).isAfter(clock.instant()));
         clock.move(Duration.ofMinutes(15));
-        assertThat(staff(tx -> shipping.sheet(tx, number)).orElseThrow().openings()).as("closed by itself").noneMatch(opening -> opening.until().isAfter(clock.instant()));
+        assertThat(staff(tx -> shipping.sheet(tx, number)).orElseThrow().openings()).as("closed by itself")
+                .noneMatch(opening -> opening.until().isAfter(clock.instant()));
     }
 
     @Test
@@ -144,7 +146,8 @@ class ShippingTest {
         assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3SABCD1234567")).as("once").isInstanceOf(HandOver.NotPacked.class);
         assertThat(shipping.open(packer, number)).as("gone is closed for good").isInstanceOf(OpenedTask.Nothing.class);
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement(); var row = statement.executeQuery(
-                "select state, (select count(*) from platform.outbox where kind = 'OrderShipped' and subject = number) as told from orders.placed where number = '" + number + "'")) {
+                "select state, (select count(*) from platform.outbox where kind = 'OrderShipped' and subject = number) as told from orders.placed where number "
+                + "= '" + number + "'")) {
             row.next();
             assertThat(row.getString("state")).isEqualTo("SHIPPED");
             assertThat(row.getInt("told")).isEqualTo(1);

@@ -123,7 +123,8 @@ class SignInTest {
     @Test
     void attempts_on_many_handles_from_one_network_end_too_and_a_restart_forgives_nothing() {
         for (int i = 0; i < 40; i++) first("m" + (1_000 + i), "een andere lange zin hier");
-        var afterRestart = new Staff(TestDatabase.database(), new Vault(KeyRing.open(folder.resolve("keys"), false), Ids.real(clock), clock, new Ledger(clock)), clock,
+        var afterRestart = new Staff(TestDatabase.database(),
+                new Vault(KeyRing.open(folder.resolve("keys"), false), Ids.real(clock), clock, new Ledger(clock)), clock,
                 Ids.real(clock), folder.resolve("keys"));
         assertThat(afterRestart.password("m2000", "een andere lange zin hier", "net")).isInstanceOf(Step.TooMany.class);
         assertThat(afterRestart.password("m2000", "een andere lange zin hier", "another")).isInstanceOf(Step.Refused.class);
@@ -229,7 +230,9 @@ class SignInTest {
                 var row = statement.executeQuery("select a.*, password_hash as hash from staff.account a where handle = '" + known.handle() + "'")) {
             assertThat(row.next()).isTrue();
             assertThat(row.getString("hash")).startsWith("$argon2id$v=19$m=19456,t=3,p=1$");
-            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) assertThat(row.getString(i)).doesNotContainIgnoringCase("kanarie").doesNotContain(known.totp());
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                assertThat(row.getString(i)).doesNotContainIgnoringCase("kanarie").doesNotContain(known.totp());
+            }
         }
     }
 }

@@ -26,7 +26,8 @@ class EnergyTest {
     @Test
     void beside_the_price_of_a_light_source_stand_arrow_range_label_and_sheet() {
         String price = price(Energy.of("LX/1", LabelDuty.LIGHT_SOURCE, Optional.of(EnergyClass.D)));
-        assertThat(price).contains("energy-D", ">A</text>", ">G</text>", ">D</text>", "/energielabel/LX/1", "/productinformatieblad/LX/1", "Energieklasse D op een schaal van A tot G");
+        assertThat(price).contains("energy-D", ">A</text>", ">G</text>", ">D</text>", "/energielabel/LX/1", "/productinformatieblad/LX/1",
+                "Energieklasse D op een schaal van A tot G");
     }
 
     @Test
@@ -56,7 +57,8 @@ class EnergyTest {
 
     private static String price(Energy energy) {
         var output = new StringOutput();
-        ENGINE.render("storefront/price.jte", Map.of("frame", Samples.frame(Language.NL), "tag", PriceTag.plain(Money.ofCents(1295), Unit.PIECE, 1, energy)), output);
+        ENGINE.render("storefront/price.jte", Map.of("frame", Samples.frame(Language.NL), "tag", PriceTag.plain(Money.ofCents(1295), Unit.PIECE, 1, energy)),
+                output);
         return output.toString();
     }
 }

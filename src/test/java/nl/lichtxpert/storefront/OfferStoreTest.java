@@ -19,8 +19,10 @@ import nl.lichtxpert.search.Search;
 import org.junit.jupiter.api.Test;
 
 class OfferStoreTest {
-    private static final Sql CATEGORY = Sql.worker("insert into catalog.category values ('test-shelf', null, 'testplank', 'test-shelf', 'Testplank', 'Test shelf', 99) on conflict do nothing");
-    private static final Sql MAKER = Sql.worker("insert into catalog.maker values ('test-maker', 'Maker', 'Straat 1, 1234 AB Plaats', 'www.maker.example', '') on conflict do nothing");
+    private static final Sql CATEGORY = Sql.worker(
+            "insert into catalog.category values ('test-shelf', null, 'testplank', 'test-shelf', 'Testplank', 'Test shelf', 99) on conflict do nothing");
+    private static final Sql MAKER = Sql.worker(
+            "insert into catalog.maker values ('test-maker', 'Maker', 'Straat 1, 1234 AB Plaats', 'www.maker.example', '') on conflict do nothing");
     private static final Sql ARTICLE = Sql.worker("""
             insert into catalog.article (sku, product, slug, category, brand, maker, name_nl, name_en, description_nl, description_en, label_duty, energy_class, lumen, kelvin_from, kelvin_to,
                 milliwatt, dimming, fitting, weight_grams, no_warning_confirmed, published)

@@ -33,7 +33,8 @@ final class Samples {
 
     static ListPage list(Language language) {
         var bulbs = CategoryTree.find("led-bulbs").orElseThrow();
-        var frame = frame(language).under("light-sources", List.of(new Frame.Crumb("Lichtbronnen", "/lichtbronnen"), new Frame.Crumb("Ledlampen", "/lichtbronnen/ledlampen")));
+        var frame = frame(language).under("light-sources",
+                List.of(new Frame.Crumb("Lichtbronnen", "/lichtbronnen"), new Frame.Crumb("Ledlampen", "/lichtbronnen/ledlampen")));
         var whites = new ArrayList<Value>();
         for (int kelvin : Kelvin.STEPS) whites.add(new Value("w" + kelvin, kelvin + " K", kelvin / 40, kelvin == 2700, "glow-" + kelvin));
         var filters = List.of(
@@ -42,7 +43,8 @@ final class Samples {
                 new Filter("prijs", "Prijs", Kind.RANGE, true, List.of(tick("tot € 10", 80), tick("€ 10–25", 41)),
                         Optional.of(new ListPage.Bounds("prijs-van", "5", "prijs-tot", "", "€"))),
                 new Filter("dimbaar", "Dimbaar", Kind.TICKS, false, List.of(tick("Dimbaar", 77)), Optional.empty()));
-        return new ListPage(frame, "", bulbs.name().in(language), "Ledlampen voor elke fitting.", List.of(new ListPage.Step("Filamentlampen", "/"), new ListPage.Step("Ledspots", "/")), "/lichtbronnen/ledlampen", "",
+        return new ListPage(frame, "", bulbs.name().in(language), "Ledlampen voor elke fitting.",
+                List.of(new ListPage.Step("Filamentlampen", "/"), new ListPage.Step("Ledspots", "/")), "/lichtbronnen/ledlampen", "",
                 filters, List.of(new ListPage.Choice("relevance", "Relevantie", true), new ListPage.Choice("price-up", "Prijs laag–hoog", false)), cards(), 128,
                 List.of(new ListPage.Step("Warm wit (2700–3000 K)", "/")), List.of("Wij zochten op \"plafonnière\"."),
                 List.of(new ListPage.Page(1, "/", true), new ListPage.Page(2, "/", false)), Optional.of("/"));
@@ -51,10 +53,13 @@ final class Samples {
     static ArticlePage article(Language language) {
         var frame = frame(language).under("light-sources", List.of(new Frame.Crumb("Lichtbronnen", "/lichtbronnen"), new Frame.Crumb("Ledlamp A60", "/")));
         var facts = List.of(new ArticlePage.Fact("Fitting", "E27"), new ArticlePage.Fact("Lichtstroom", "806 lm"), new ArticlePage.Fact("Vermogen", "7,2 W"));
-        return new ArticlePage(frame, cards().getFirst(), "Een heldere filamentlamp die warm licht geeft en soepel dimt. Het glas is mondgeblazen van vorm en laat de led als gloeidraad zien.",
+        return new ArticlePage(frame, cards().getFirst(),
+                "Een heldere filamentlamp die warm licht geeft en soepel dimt. Het glas is mondgeblazen van vorm en laat de led als gloeidraad zien.",
                 new ArticlePage.Light(Optional.of(ColourTemperature.of(2700)), OptionalInt.of(806), OptionalInt.of(36), OptionalInt.of(92)),
-                List.of(new ArticlePage.Variant("2700 K", "/", true), new ArticlePage.Variant("4000 K", "/x", false)), List.of(new ArticlePage.Group("Licht", facts)),
-                Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true, cards().subList(1, 4));
+                List.of(new ArticlePage.Variant("2700 K", "/", true), new ArticlePage.Variant("4000 K", "/x", false)),
+                List.of(new ArticlePage.Group("Licht", facts)),
+                Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true,
+                cards().subList(1, 4));
     }
 
     static List<Card> cards() {
@@ -63,8 +68,10 @@ final class Samples {
         for (int i = 0; i < whites.length; i++) {
             Optional<Money> prior = i == 1 ? Optional.of(Money.ofCents(1495)) : Optional.empty();
             Energy energy = i == 3 ? new Energy.Contains(EnergyClass.E) : i == 4 ? new Energy.Arrow("LX-4", EnergyClass.A) : CLASS_D;
-            cards.add(new Card("LX-" + i, "/artikel/lamp-" + i, "lamp.svg", "Sol", i == 3 ? "Hanglamp Koepel 40 cm, zwart met messing" : "Ledlamp A60 helder, dimbaar",
-                    List.of("E27", "806 lm", whites[i] + " K"), "glow-" + whites[i], new PriceTag(Money.ofCents(i == 3 ? 12900 : 1295), prior, Optional.empty(), Unit.PIECE, 1, energy),
+            cards.add(new Card("LX-" + i, "/artikel/lamp-" + i, "lamp.svg", "Sol",
+                    i == 3 ? "Hanglamp Koepel 40 cm, zwart met messing" : "Ledlamp A60 helder, dimbaar",
+                    List.of("E27", "806 lm", whites[i] + " K"), "glow-" + whites[i],
+                    new PriceTag(Money.ofCents(i == 3 ? 12900 : 1295), prior, Optional.empty(), Unit.PIECE, 1, energy),
                     i == 2 ? Card.Stock.LAST_PIECES : i == 5 ? Card.Stock.SOLD_OUT : Card.Stock.IN_STOCK));
         }
         return cards;

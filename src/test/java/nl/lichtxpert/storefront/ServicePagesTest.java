@@ -14,7 +14,8 @@ class ServicePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_fixed_page_has_its_prose_in_every_language(Language language) {
-        ServicePages.links().forEach(link -> assertThat(ServicePages.prose(ServicePages.name(link), language)).contains("<p").doesNotContain("{tel", "{name", "{cookies", "style="));
+        ServicePages.links().forEach(link -> assertThat(ServicePages.prose(ServicePages.name(link), language)).contains("<p").doesNotContain("{tel", "{name",
+                "{cookies", "style="));
     }
 
     @ParameterizedTest

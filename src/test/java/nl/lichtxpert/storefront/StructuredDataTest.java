@@ -76,12 +76,14 @@ class StructuredDataTest {
     }
 
     private static Article article(String name, boolean customMade) {
-        var light = new Article.Light(LabelDuty.LIGHT_SOURCE, Optional.of(EnergyClass.D), Optional.empty(), OptionalInt.of(806), Optional.of(ColourTemperature.of(2700)), false,
-                OptionalInt.of(90), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
-        var electrical = new Article.Electrical(OptionalInt.of(5600), OptionalInt.empty(), OptionalInt.of(60), Optional.of("230 V"), Dimming.NONE, Optional.empty());
-        var form = new Article.Form(Optional.of("E27"), Optional.of("a60"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
-                Optional.empty(), OptionalInt.empty(), Dimensions.UNKNOWN);
-        return new Article("LX-1", "lamp", "lamp", "led-bulbs", "Sol", Optional.empty(), Optional.empty(), new Words(name, name), new Words("Een lamp.", "A lamp."), light,
-                electrical, form, new Article.Smart(List.of(), false), new Article.Safety(Optional.empty(), true, 24, OptionalInt.empty()), Unit.PIECE, 1, 100, customMade, false, true);
+        var light = new Article.Light(LabelDuty.LIGHT_SOURCE, Optional.of(EnergyClass.D), Optional.empty(), OptionalInt.of(806),
+                Optional.of(ColourTemperature.of(2700)), false, OptionalInt.of(90), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        var electrical = new Article.Electrical(OptionalInt.of(5600), OptionalInt.empty(), OptionalInt.of(60), Optional.of("230 V"), Dimming.NONE,
+                Optional.empty());
+        var form = new Article.Form(Optional.of("E27"), Optional.of("a60"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), List.of(), Optional.empty(), OptionalInt.empty(), Dimensions.UNKNOWN);
+        return new Article("LX-1", "lamp", "lamp", "led-bulbs", "Sol", Optional.empty(), Optional.empty(), new Words(name, name),
+                new Words("Een lamp.", "A lamp."), light, electrical, form, new Article.Smart(List.of(), false),
+                new Article.Safety(Optional.empty(), true, 24, OptionalInt.empty()), Unit.PIECE, 1, 100, customMade, false, true);
     }
 }

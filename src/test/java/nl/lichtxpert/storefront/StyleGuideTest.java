@@ -39,7 +39,8 @@ class StyleGuideTest {
         var output = new StringOutput();
         ENGINE.render("storefront/" + name + ".jte", page, output);
         Files.createDirectories(TARGET);
-        Files.writeString(TARGET.resolve(name + "-" + language.tag() + ".html"), output.toString().replaceAll("/assets/([a-z-]+)\\.[0-9a-f]+\\.", "../classes/nl/lichtxpert/storefront/assets/$1."));
+        Files.writeString(TARGET.resolve(name + "-" + language.tag() + ".html"),
+                output.toString().replaceAll("/assets/([a-z-]+)\\.[0-9a-f]+\\.", "../classes/nl/lichtxpert/storefront/assets/$1."));
         return output.toString();
     }
 

@@ -44,9 +44,10 @@ class SignatureTest {
     @Test
     void production_has_no_test_bank() {
         Settings demo = SettingsReader.read(List.of("--data=target/no-folder"), Map.of());
-        var production = new Settings(Settings.Mode.PRODUCTION, demo.address(), demo.host(), demo.port(), demo.tls(), demo.trustedProxy(), demo.data(), demo.keys(), demo.database(),
-                demo.mail(), demo.healthPort());
-        assertThatThrownBy(() -> new TestBank(TestDatabase.database(), Clock.systemUTC(), Ids.real(Clock.systemUTC()), production)).isInstanceOf(IllegalStateException.class);
+        var production = new Settings(Settings.Mode.PRODUCTION, demo.address(), demo.host(), demo.port(), demo.tls(), demo.trustedProxy(), demo.data(),
+                demo.keys(), demo.database(), demo.mail(), demo.healthPort());
+        assertThatThrownBy(() -> new TestBank(TestDatabase.database(), Clock.systemUTC(), Ids.real(Clock.systemUTC()), production))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private static Signature at(Instant instant, String secret) {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Controller;
 
 class TestBankPagesTest {
     @Configuration
-    @ComponentScan(basePackages = "nl.lichtxpert.testbank", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
+    @ComponentScan(basePackages = "nl.lichtxpert.testbank", useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
     static class AsTheShopFindsItsPages {}
 
     @Test

@@ -21,7 +21,7 @@ public final class Ledger {
      * @param task order or task number it was opened for
      */
     public void note(Tx tx, PersonRef person, String kept, String what, String task) {
-        tx.sql(NOTE).set("at", clock.instant()).set("actor", tx.actor().code()).set("purpose", tx.purpose()).set("person", person).set("class", kept).set("what", what)
-                .set("task", task).update();
+        tx.sql(NOTE).set("at", clock.instant()).set("actor", tx.actor().code()).set("purpose", tx.purpose()).set("person", person).set("class", kept)
+                .set("what", what).set("task", task).update();
     }
 }

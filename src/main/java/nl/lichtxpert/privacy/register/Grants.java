@@ -29,7 +29,9 @@ public final class Grants {
 
     private static void table(Register.Table table, List<String> statements) {
         String schema = table.name().substring(0, table.name().indexOf('.'));
-        for (Zone zone : table.rights().stream().map(Register.Right::zone).distinct().toList()) statements.add("grant usage on schema " + schema + " to " + zone.login());
+        for (Zone zone : table.rights().stream().map(Register.Right::zone).distinct().toList()) {
+            statements.add("grant usage on schema " + schema + " to " + zone.login());
+        }
         for (Register.Right right : table.rights()) {
             String columns = right.columns().isEmpty() ? "" : " (" + String.join(", ", right.columns()) + ")";
             statements.add("grant " + right.verb() + columns + " on " + table.name() + " to " + right.zone().login());

@@ -133,13 +133,16 @@ public record Register(Map<String, Table> tables, String source) {
             try {
                 return Enum.valueOf(type, word.strip().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("'" + word + "' is not one of " + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                throw new IllegalArgumentException("'" + word + "' is not one of "
+                        + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             }
         }
 
         Register finished(String text) {
             for (Table table : tables.values()) {
-                if (table.persons() != Persons.NONE && table.columns().isEmpty()) faults.add("line " + table.line() + ": " + table.name() + " holds persons and declares no columns");
+                if (table.persons() != Persons.NONE && table.columns().isEmpty()) {
+                    faults.add("line " + table.line() + ": " + table.name() + " holds persons and declares no columns");
+                }
                 if (table.persons() != Persons.NONE && !table.rights().isEmpty() && table.rows().isEmpty()) {
                     faults.add("line " + table.line() + ": " + table.name() + " holds persons and says nobody's rows");
                 }

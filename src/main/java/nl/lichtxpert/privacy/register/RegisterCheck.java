@@ -36,7 +36,9 @@ public final class RegisterCheck {
             else if (declared.persons() != Register.Persons.NONE) differences.addAll(compare(declared, columns));
         });
         for (Register.Table declared : register.tables().values()) {
-            if (!actual.containsKey(declared.name())) differences.add("table " + declared.name() + " is declared (line " + declared.line() + ") and does not exist");
+            if (!actual.containsKey(declared.name())) {
+                differences.add("table " + declared.name() + " is declared (line " + declared.line() + ") and does not exist");
+            }
         }
         return differences;
     }
@@ -45,7 +47,8 @@ public final class RegisterCheck {
         var tables = new LinkedHashMap<String, List<Column>>();
         try (var statement = migrator.createStatement(); var result = statement.executeQuery(COLUMNS)) {
             while (result.next()) {
-                tables.computeIfAbsent(result.getString("name"), _ -> new ArrayList<>()).add(new Column(result.getString("column_name"), result.getString("type")));
+                tables.computeIfAbsent(result.getString("name"), _ -> new ArrayList<>())
+                        .add(new Column(result.getString("column_name"), result.getString("type")));
             }
         }
         return tables;
@@ -57,10 +60,12 @@ public final class RegisterCheck {
         for (Column column : columns) {
             seen.add(column.name());
             if (!declared.columns().containsKey(column.name())) {
-                differences.add("column " + declared.name() + "." + column.name() + " is not declared; add below 'table " + declared.name() + "': column " + column.name()
-                        + " fact|person-ref|secret-hash|password-hash|blind-index|sealed|wrapped-key");
+                differences.add("column " + declared.name() + "." + column.name() + " is not declared; add below 'table " + declared.name() + "': column "
+                        + column.name() + " fact|person-ref|secret-hash|password-hash|blind-index|sealed|wrapped-key");
             }
-            if (SHAPELESS.contains(column.type())) differences.add("column " + declared.name() + "." + column.name() + " is " + column.type() + ": a table with persons has no shapeless columns");
+            if (SHAPELESS.contains(column.type())) {
+                differences.add("column " + declared.name() + "." + column.name() + " is " + column.type() + ": a table with persons has no shapeless columns");
+            }
         }
         declared.columns().keySet().stream().filter(name -> !seen.contains(name)).forEach(name -> differences.add("column " + declared.name() + "." + name
                 + " is declared and does not exist"));

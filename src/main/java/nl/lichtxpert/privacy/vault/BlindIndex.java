@@ -2,7 +2,9 @@ package nl.lichtxpert.privacy.vault;
 
 import java.util.Locale;
 
-/** What may be looked up without being stored: a keyed hash at full width (HMAC-SHA-256), with its own context per kind. Never a postcode, birth date or gender. */
+/**
+ * What may be looked up without being stored: a keyed hash at full width (HMAC-SHA-256), with its own context per kind. Never a postcode, birth date or gender.
+ */
 public enum BlindIndex {
     EMAIL {
         @Override

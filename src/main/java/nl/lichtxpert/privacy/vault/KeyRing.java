@@ -16,7 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.lichtxpert.platform.StartRefused;
 
 /**
- * The keys that never enter PostgreSQL: epoch keys, the key of the blind index and the key of buyers' links, one file each of mode 0600 in a folder of mode 0700, 64 hex digits.
+ * The keys that never enter PostgreSQL: epoch keys, the key of the blind index and the key of buyers' links, one file each of mode 0600 in a folder of mode
+ * 0700, 64 hex digits.
  */
 public final class KeyRing {
     private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
@@ -41,7 +42,10 @@ public final class KeyRing {
     public static KeyRing open(Path folder, boolean create) {
         try {
             if (create && !Files.exists(folder)) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PRIVATE_FOLDER));
-            if (!Files.isDirectory(folder)) throw new StartRefused("The key folder " + folder + " is missing; put back your key backup, or point 'keys' at it. Without it sealed data stays unreadable.");
+            if (!Files.isDirectory(folder)) {
+                throw new StartRefused("The key folder " + folder
+                        + " is missing; put back your key backup, or point 'keys' at it. Without it sealed data stays unreadable.");
+            }
             requireMode(folder, PRIVATE_FOLDER, "700");
             if (create) {
                 create(folder.resolve("epoch-1.key"));
@@ -59,7 +63,9 @@ public final class KeyRing {
         try (var files = Files.newDirectoryStream(folder, "epoch-*.key")) {
             for (Path file : files) epochs.put(Integer.parseInt(file.getFileName().toString().replaceAll("\\D", "")), key(file, "AES"));
         }
-        if (epochs.isEmpty()) throw new StartRefused("There is no epoch key in " + folder + "; put back your key backup. Without it sealed data stays unreadable.");
+        if (epochs.isEmpty()) {
+            throw new StartRefused("There is no epoch key in " + folder + "; put back your key backup. Without it sealed data stays unreadable.");
+        }
         return epochs;
     }
 
@@ -80,7 +86,8 @@ public final class KeyRing {
     private static void create(Path file) throws IOException {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), PosixFilePermissions.asFileAttribute(PRIVATE_FILE))) {
+        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PRIVATE_FILE))) {
             channel.write(java.nio.ByteBuffer.wrap((HexFormat.of().formatHex(bytes) + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         } catch (FileAlreadyExistsException kept) {
             // A key that is there is never replaced.

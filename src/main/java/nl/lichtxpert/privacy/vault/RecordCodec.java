@@ -7,7 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Bytes of a sealed Java record. An unknown or missing field is refused: a record's form only changes with its version. Faults carry no value. */
 final class RecordCodec {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+            DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private RecordCodec() {}
 

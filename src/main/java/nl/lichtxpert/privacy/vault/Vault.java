@@ -44,7 +44,8 @@ public final class Vault {
     private static final Sql OPEN_DOCUMENT = Sql.vault("""
             select d.id, d.body, k.epoch, k.wrapped from vault.document d join vault.data_key k using (person, class)
             where person = :person and class = :class and d.kind = :kind and d.subject = :subject""");
-    private static final Sql HAS_DOCUMENT = Sql.vault("select 1 as one from vault.document where person = :person and class = :class and kind = :kind and subject = :subject");
+    private static final Sql HAS_DOCUMENT =
+            Sql.vault("select 1 as one from vault.document where person = :person and class = :class and kind = :kind and subject = :subject");
     private static final Sql DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class");
     private static final Sql FORGET = Sql.vault("delete from vault.data_key where person = :person and class = :class");
     private static final Sql FORGET_DUE = Sql.vault("""
@@ -64,7 +65,9 @@ public final class Vault {
 
     private record Key(SecretKey key, int epoch, byte[] wrapped) {}
 
-    /** Seals a record of a person who has none of this class yet. For {@link RetentionClass#DRAFT} the term starts now, else when {@link #startTerm} says so. */
+    /**
+     * Seals a record of a person who has none of this class yet. For {@link RetentionClass#DRAFT} the term starts now, else when {@link #startTerm} says so.
+     */
     public void keep(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
         write(tx, KEEP, person, kept, record);
     }
@@ -98,7 +101,8 @@ public final class Vault {
      */
     public <T extends Record> Optional<Personal<T>> open(Tx tx, PersonRef person, RetentionClass kept, Class<T> type, String task) {
         Optional<Personal<T>> opened = tx.sql(OPEN).set("person", person).set("class", kept).set("type", type.getSimpleName())
-                .one(row -> Personal.of(RecordCodec.record(Sealing.open(unwrap(row, person, kept), row.bytes("body"), place("sealed", person, kept, type.getSimpleName())), type)));
+                .one(row -> Personal.of(RecordCodec.record(Sealing.open(unwrap(row, person, kept), row.bytes("body"),
+                place("sealed", person, kept, type.getSimpleName())), type)));
         if (opened.isPresent()) note(tx, person, kept, type.getSimpleName(), task);
         return opened;
     }
@@ -108,18 +112,21 @@ public final class Vault {
         SecretKey key = tx.sql(KEY).set("person", person).set("class", kept).only(row -> unwrap(row, person, kept));
         UUID id = ids.uuid();
         tx.sql(KEEP_DOCUMENT).set("id", id).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
-                .set("body", Sealing.seal(key, Reveal.under(tx.purpose()).of(document), place("document", person, kept, kind + "|" + subject + "|" + id))).update();
+                .set("body", Sealing.seal(key, Reveal.under(tx.purpose()).of(document), place("document", person, kept, kind + "|" + subject + "|" + id)))
+                .update();
     }
 
     /** Whether such a document lies here; nothing is opened. */
     public boolean hasDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
-        return tx.sql(HAS_DOCUMENT).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one")).isPresent();
+        return tx.sql(HAS_DOCUMENT).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one"))
+                .isPresent();
     }
 
     /** Opens a document; ledgered as {@link #open}. */
     public Optional<Personal<byte[]>> openDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
         Optional<Personal<byte[]>> opened = tx.sql(OPEN_DOCUMENT).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
-                .one(row -> Personal.of(Sealing.open(unwrap(row, person, kept), row.bytes("body"), place("document", person, kept, kind + "|" + subject + "|" + row.uuid("id")))));
+                .one(row -> Personal.of(Sealing.open(unwrap(row, person, kept), row.bytes("body"),
+                place("document", person, kept, kind + "|" + subject + "|" + row.uuid("id")))));
         if (opened.isPresent()) note(tx, person, kept, kind, subject);
         return opened;
     }

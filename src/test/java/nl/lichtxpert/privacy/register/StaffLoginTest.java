@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** R3 in the database itself: whoever holds the employees' login, with any client, cannot read a person. */
 class StaffLoginTest {
     /** All that this login may read and that points at somebody: employees, never buyers. */
-    private static final Set<String> EMPLOYEES = Set.of("staff.account.reference", "staff.session.account", "staff.session.token_hash", "shipping.opening.account");
+    private static final Set<String> EMPLOYEES = Set.of("staff.account.reference", "staff.session.account", "staff.session.token_hash",
+            "shipping.opening.account");
 
     @TempDir
     Path folder;
@@ -67,7 +68,8 @@ class StaffLoginTest {
                 assertThat(kind == Register.Kind.FACT || EMPLOYEES.contains(column.toString())).as(column + " is " + kind).isTrue();
             }
         }
-        assertThat(readable).contains("orders.placed.number", "shipping.task.state").doesNotContain("orders.placed.buyer", "orders.placed.link_hash", "orders.placed.draft",
+        assertThat(readable).contains("orders.placed.number", "shipping.task.state")
+                .doesNotContain("orders.placed.buyer", "orders.placed.link_hash", "orders.placed.draft",
                 "staff.account.password_hash").noneMatch(name -> name.startsWith("vault.") || name.startsWith("ledger."));
     }
 
@@ -75,8 +77,9 @@ class StaffLoginTest {
     void the_employees_login_cannot_help_itself() throws SQLException {
         try (Connection staff = TestDatabase.login(Zone.STAFF); var statement = staff.createStatement()) {
             for (String attempt : List.of("set role lichtxpert_vault", "set role lichtxpert_migrator", "set session authorization lichtxpert_worker",
-                    "create table public.copy as select 1", "create view orders.peek as select * from orders.placed", "grant select on orders.placed to lichtxpert_staff",
-                    "alter table orders.placed disable row level security", "insert into staff.session values ('x', gen_random_uuid(), 'OPEN', now(), now())",
+                    "create table public.copy as select 1", "create view orders.peek as select * from orders.placed",
+                    "grant select on orders.placed to lichtxpert_staff", "alter table orders.placed disable row level security",
+                    "insert into staff.session values ('x', gen_random_uuid(), 'OPEN', now(), now())",
                     "update staff.account set role = 'OWNER'", "copy orders.placed to program 'cat'", "select pg_read_file('postgresql.conf')",
                     "update shipping.opening set account = gen_random_uuid()", "delete from shipping.opening", "delete from ledger.entry")) {
                 assertThat(refusal(statement, attempt)).as(attempt).isEqualTo("42501");

@@ -83,8 +83,8 @@ class VaultTest {
             return null;
         });
         move(one, other);
-        assertThatThrownBy(() -> database.read(Zone.VAULT, new Actor.Job("test"), Purpose.RETENTION, tx -> vault.open(tx, other, RetentionClass.ORDER, Card.class, "x")))
-                .isInstanceOf(VaultFault.class).hasMessageContaining("seal broken");
+        assertThatThrownBy(() -> database.read(Zone.VAULT, new Actor.Job("test"), Purpose.RETENTION,
+                tx -> vault.open(tx, other, RetentionClass.ORDER, Card.class, "x"))).isInstanceOf(VaultFault.class).hasMessageContaining("seal broken");
     }
 
     @Test
@@ -121,8 +121,8 @@ class VaultTest {
 
     private void move(PersonRef from, PersonRef to) {
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement()) {
-            statement.execute("begin; insert into vault.data_key select '" + to + "', class, epoch, wrapped, due_at from vault.data_key where person = '" + from + "';"
-                    + "update vault.sealed set person = '" + to + "' where person = '" + from + "'; commit");
+            statement.execute("begin; insert into vault.data_key select '" + to + "', class, epoch, wrapped, due_at from vault.data_key where person = '"
+                    + from + "';" + "update vault.sealed set person = '" + to + "' where person = '" + from + "'; commit");
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
