@@ -29,11 +29,11 @@ record Receipt(Registered registered, Declaration declaration) {
         return texts().of("returns.receipt");
     }
 
-    /** {@code zondag 22 november 2026 om 15.16.05 uur (Europe/Amsterdam, UTC+01:00)}. */
+    /** {@code zondag 22 november 2026 om 15.16.05 uur (UTC+01:00, Europe/Amsterdam)}. */
     String submitted() {
         var moment = registered.submittedAt().atZone(WithdrawalTerm.SHOP_TIME);
         String pattern = language() == Language.NL ? "EEEE d MMMM yyyy 'om' HH.mm.ss 'uur'" : "EEEE d MMMM yyyy 'at' HH:mm:ss";
-        return DateTimeFormatter.ofPattern(pattern, language().locale()).format(moment) + " (" + WithdrawalTerm.SHOP_TIME + ", UTC" + moment.getOffset() + ")";
+        return DateTimeFormatter.ofPattern(pattern, language().locale()).format(moment) + " (UTC" + moment.getOffset() + ", " + WithdrawalTerm.SHOP_TIME + ")";
     }
 
     List<Declaration.Stated> stated() {

@@ -143,6 +143,12 @@ class WithdrawalsTest {
     }
 
     @Test
+    void what_was_made_to_measure_is_marked_and_not_refused() {
+        var declaration = new Declaration("Kanarie Testmans", "LX-2222-2222", "kanarie@example.nl", List.of(new Declaration.Item("LX-STRIP", "Ledstrip 1,83 m", 1, true)), "", "");
+        assertThat(declaration.stated(Texts.in(Language.NL))).contains(new Declaration.Stated("Artikelen", List.of("1 × Ledstrip 1,83 m (LX-STRIP), op maat gemaakt")));
+    }
+
+    @Test
     void the_words_on_the_buttons_are_those_of_the_directive() {
         assertThat(Texts.in(Language.NL).of("storefront.withdraw")).isEqualTo("Hier de overeenkomst herroepen");
         assertThat(Texts.in(Language.NL).of("returns.confirm")).isEqualTo("Herroeping bevestigen");
