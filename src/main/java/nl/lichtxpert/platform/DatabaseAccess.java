@@ -9,9 +9,9 @@ import java.util.Map;
  * @param passwords per zone
  */
 public record DatabaseAccess(String url, Map<Zone, String> passwords) {
-    /** Settings of the driver: no server detail in errors, bounded waits, prepared on the server from the third use. */
+    /** Settings of the driver: no server detail in errors, bounded waits, prepared on the server from the third use and planned once. */
     static final Map<String, String> DRIVER = Map.of("logServerErrorDetail", "false", "connectTimeout", "5", "socketTimeout", "60", "prepareThreshold", "3",
-            "tcpKeepAlive", "true", "ApplicationName", "lichtxpert", "reWriteBatchedInserts", "true");
+            "tcpKeepAlive", "true", "ApplicationName", "lichtxpert", "options", "-c plan_cache_mode=force_generic_plan");
 
     public String password(Zone zone) {
         return passwords.get(zone);

@@ -18,13 +18,15 @@ import nl.lichtxpert.pricing.Prices;
 public final class OfferStore {
     private static final Sql BY_SKUS = Sql.shop("select * from storefront.offer where sku = any(:skus)");
     private static final Sql PRODUCT_OF_SLUG = Sql.shop("""
-            select o.* from catalog.article a join storefront.offer o on o.product = a.product
-            where a.slug = :slug
-            union all
-            (select o.* from catalog.article a join storefront.offer o on o.category = a.category and o.product <> a.product
-            where a.slug = :slug and o.available > 0
-            order by coalesce(o.fitting, '') <> coalesce(a.fitting, ''), abs(coalesce(o.lumen, 0) - coalesce(a.lumen, 0)), o.sku
-            limit 4)""");
+            with asked as materialized (select product, category, fitting, lumen from catalog.article where slug = :slug),
+            chosen as materialized (
+                select s.sku from asked a join catalog.article s on s.product = a.product
+                union all
+                (select o.sku from asked a join catalog.article o on o.category = a.category and o.product <> a.product and o.published
+                    join stock.level l on l.sku = o.sku and l.available > 0
+                order by coalesce(o.fitting, '') <> coalesce(a.fitting, ''), abs(coalesce(o.lumen, 0) - coalesce(a.lumen, 0)), o.sku
+                limit 4))
+            select o.* from chosen c join storefront.offer o on o.sku = c.sku""");
     private static final Sql FEATURED = Sql.shop("""
             select o.* from (select distinct on (category) sku from storefront.offer where category = any(:categories) and available > 0 order by category, lumen desc nulls last, sku) one
             join storefront.offer o using (sku)""");

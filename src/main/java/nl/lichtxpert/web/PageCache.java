@@ -23,7 +23,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 public final class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final long LIMIT_BYTES = 64L << 20;
+    private static final long LIMIT_BYTES = 24L << 20;
     private final transient RequestGuard guard;
     private final transient AccessLog log;
     private final boolean secure;
