@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Pages that are the same for everybody, kept as compressed bytes at the very front: a hit touches neither security nor Spring nor the database. A page enters
@@ -98,29 +97,11 @@ public final class PageCache extends HttpFilter {
 
     private void fill(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         long before = generation;
-        var captured = new ContentCachingResponseWrapper(response) {
-            private String tags;
-
-            @Override
-            public void addHeader(String name, String value) {
-                if (name.equals(Html.CACHE_TAGS)) tags = value;
-                else super.addHeader(name, value);
-            }
-
-            @Override
-            public void setHeader(String name, String value) {
-                if (name.equals(Html.CACHE_TAGS)) tags = value;
-                else super.setHeader(name, value);
-            }
-        };
+        var captured = new Captured(response);
         chain.doFilter(request, captured);
-        if (captured.tags == null || captured.getStatus() != 200) {
-            captured.copyBodyToResponse();
-            return;
-        }
-        Entry entry = entry(captured.getContentAsByteArray(), captured.getContentType(), captured.tags);
+        if (captured.tags().isEmpty()) return;
+        Entry entry = entry(captured.body(), response.getContentType(), captured.tags().get());
         if (before == generation) pages.put(key, entry);
-        captured.resetBuffer();
         send(entry, false, request, response);
     }
 
