@@ -91,7 +91,8 @@ final class House implements AutoCloseable {
         this.search = Search.inMemory();
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
-        this.payments = new Payments(database, orders, outbox, clock, ids, new Providers(testBank.map(bank -> List.<PaymentProvider>of(bank)).orElse(List.of()), settings));
+        this.payments = new Payments(database, orders, outbox, clock, ids,
+                new Providers(testBank.map(bank -> List.<PaymentProvider>of(bank)).orElse(List.of()), settings));
         payments.keepTidy(jobs);
         this.staff = new Staff(database, vault, clock, ids, settings.keys());
         staff.schedule(jobs);
@@ -132,7 +133,8 @@ final class House implements AutoCloseable {
 
     private KeyRing migrated() {
         Register register = Register.inForce();
-        Migrations.run(ground.access(), Ids.hash(register.source() + String.join(";", Grants.statements(register))), Grants.statements(register), connection -> {
+        Migrations.run(ground.access(), Ids.hash(register.source() + String.join(";", Grants.statements(register))), Grants.statements(register),
+                connection -> {
             try {
                 return RegisterCheck.differences(connection, register);
             } catch (SQLException e) {

@@ -57,7 +57,9 @@ final class RunCommand {
             feed.close();
             house.close();
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PortInUseException) throw new StartRefused("Port " + settings.port() + " is in use; stop the other program or choose one with --listen.port=8081.");
+                if (cause instanceof PortInUseException) {
+                    throw new StartRefused("Port " + settings.port() + " is in use; stop the other program or choose one with --listen.port=8081.");
+                }
                 if (cause instanceof StartRefused refused) throw refused;
             }
             throw e;
@@ -65,9 +67,10 @@ final class RunCommand {
     }
 
     private static Map<String, Object> properties(Settings settings) {
-        var properties = new HashMap<String, Object>(Map.of("server.port", settings.port(), "server.address", settings.host(), "spring.threads.virtual.enabled", true,
-                "spring.main.lazy-initialization", false, "server.error.whitelabel.enabled", false, "server.http2.enabled", true, "spring.jmx.enabled", false,
-                "management.server.port", settings.healthPort() == 0 ? -1 : settings.healthPort(), "management.server.address", "127.0.0.1"));
+        var properties = new HashMap<String, Object>(Map.of("server.port", settings.port(), "server.address", settings.host(),
+                "spring.threads.virtual.enabled", true, "spring.main.lazy-initialization", false, "server.error.whitelabel.enabled", false,
+                "server.http2.enabled", true, "spring.jmx.enabled", false, "management.server.port", settings.healthPort() == 0 ? -1 : settings.healthPort(),
+                "management.server.address", "127.0.0.1"));
         properties.put("management.endpoints.web.exposure.include", "health,prometheus");
         properties.put("server.max-http-request-header-size", "16KB");
         properties.put("spring.servlet.multipart.enabled", false);
@@ -100,7 +103,8 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.buyers.Buyers.class, () -> house.buyers);
         context.registerBean(nl.lichtxpert.privacy.vault.Links.class, () -> house.links);
         context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);
-        context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL, ShopIdentity.LICHTXPERT));
+        context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL,
+                ShopIdentity.LICHTXPERT));
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);

@@ -65,8 +65,9 @@ class HouseRulesTest {
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("catalog", "pricing", "stock", "search", "pictures");
     /** The only classes that open or change a closed value. */
-    private static final Set<String> REVEALS = Set.of("buyers.Buyers", "checkout.CheckoutForm", "checkout.PlaceOrder", "checkout.ReviewLines", "invoices.Invoices", "mail.Composer", "mail.Mail",
-            "myorder.OrderPages", "privacy.vault.Vault", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
+    private static final Set<String> REVEALS = Set.of("buyers.Buyers", "checkout.CheckoutForm", "checkout.PlaceOrder", "checkout.ReviewLines",
+            "invoices.Invoices", "mail.Composer", "mail.Mail", "myorder.OrderPages", "privacy.vault.Vault", "returns.WithdrawalForm", "returns.WithdrawalPages",
+            "returns.Withdrawals", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
     /** Not a page, and yet it speaks Spring: one answers for all pages of its room, the other only borrows Argon2id. */
     private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "staff.Passwords");
 
@@ -106,23 +107,26 @@ class HouseRulesTest {
 
     @Test
     void rooms_of_articles_know_no_person() {
-        Predicate<JavaClass> person = c -> c.isEquivalentTo(PersonRef.class) || c.isEquivalentTo(Personal.class) || c.isEquivalentTo(Reveal.class) || room(c).startsWith("privacy.");
-        assertThat(dependencies().filter(d -> NO_PERSON.contains(room(d.getOriginClass())) && person.test(d.getTargetClass())).map(HouseRulesTest::say)).isEmpty();
+        Predicate<JavaClass> person = c -> c.isEquivalentTo(PersonRef.class) || c.isEquivalentTo(Personal.class) || c.isEquivalentTo(Reveal.class)
+                || room(c).startsWith("privacy.");
+        assertThat(dependencies().filter(d -> NO_PERSON.contains(room(d.getOriginClass())) && person.test(d.getTargetClass())).map(HouseRulesTest::say))
+                .isEmpty();
     }
 
     @Test
     void the_back_office_never_reaches_the_vault_and_opens_nothing() {
         assertThat(dependencies().filter(d -> room(d.getOriginClass()).equals("backoffice"))
-                .filter(d -> room(d.getTargetClass()).startsWith("privacy.") || d.getTargetClass().isEquivalentTo(Reveal.class) || room(d.getTargetClass()).equals("buyers"))
-                .map(HouseRulesTest::say)).isEmpty();
+                .filter(d -> room(d.getTargetClass()).startsWith("privacy.") || d.getTargetClass().isEquivalentTo(Reveal.class)
+                || room(d.getTargetClass()).equals("buyers")).map(HouseRulesTest::say)).isEmpty();
     }
 
     @Test
     void only_the_listed_classes_open_a_closed_value() {
-        Set<String> callers = CLASSES.stream().flatMap(c -> c.getMethodCallsFromSelf().stream()).filter(call -> call.getTargetOwner().isEquivalentTo(Reveal.class))
+        Set<String> callers = CLASSES.stream().flatMap(c -> c.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Reveal.class))
                 .map(call -> named(call.getOriginOwner())).collect(Collectors.toCollection(TreeSet::new));
-        Stream<String> references = CLASSES.stream().flatMap(c -> c.getMethodReferencesFromSelf().stream()).filter(r -> r.getTargetOwner().isEquivalentTo(Reveal.class))
-                .map(r -> named(r.getOriginOwner()));
+        Stream<String> references = CLASSES.stream().flatMap(c -> c.getMethodReferencesFromSelf().stream())
+                .filter(r -> r.getTargetOwner().isEquivalentTo(Reveal.class)).map(r -> named(r.getOriginOwner()));
         references.forEach(callers::add);
         assertThat(callers).isEqualTo(new TreeSet<>(REVEALS));
     }
@@ -135,14 +139,16 @@ class HouseRulesTest {
     }
 
     private static boolean numberLike(JavaClass type) {
-        return type.getName().equals("java.util.UUID") || type.getName().equals("java.time.Instant") || type.isPrimitive() || type.getSimpleName().endsWith("Number");
+        return type.getName().equals("java.util.UUID") || type.getName().equals("java.time.Instant") || type.isPrimitive()
+                || type.getSimpleName().endsWith("Number");
     }
 
     @Test
     void the_web_framework_stays_in_pages_and_at_the_door() {
-        Predicate<JavaClass> door = c -> room(c).isEmpty() || room(c).equals("web") || top(c).getSimpleName().matches(".*(Pages|Api|Resolver)") || SPRING_BESIDE_PAGES.contains(named(c));
-        assertThat(dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(org\\.springframework|jakarta\\.servlet)\\b.*") && !door.test(d.getOriginClass()))
-                .map(HouseRulesTest::say)).isEmpty();
+        Predicate<JavaClass> door = c -> room(c).isEmpty() || room(c).equals("web") || top(c).getSimpleName().matches(".*(Pages|Api|Resolver)")
+                || SPRING_BESIDE_PAGES.contains(named(c));
+        assertThat(dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(org\\.springframework|jakarta\\.servlet)\\b.*")
+                && !door.test(d.getOriginClass())).map(HouseRulesTest::say)).isEmpty();
     }
 
     @Test
@@ -152,10 +158,10 @@ class HouseRulesTest {
         CLASSES.stream().flatMap(c -> Stream.concat(c.getFields().stream().map(JavaField::getType), c.getMethods().stream().flatMap(HouseRulesTest::types)))
                 .forEach(type -> insidePersonal(type).filter(c -> c.isRecord() && c.getPackageName().startsWith(ROOT)).forEach(c -> parts(c, written)));
         assertThat(written).contains("nl.lichtxpert.buyers.Contact", "nl.lichtxpert.buyers.PostalAddress");
-        assertThat(written.stream().filter(CLASSES::contain).flatMap(name -> CLASSES.get(name).getFields().stream()).filter(f -> f.getRawType().isEquivalentTo(Personal.class))
-                .map(JavaField::getFullName)).isEmpty();
-        assertThat(dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(tools\\.jackson|com\\.fasterxml\\.jackson)\\b.*")).map(d -> named(top(d.getOriginClass()))).distinct())
-                .as("who turns objects into JSON").containsExactly("privacy.vault.RecordCodec");
+        assertThat(written.stream().filter(CLASSES::contain).flatMap(name -> CLASSES.get(name).getFields().stream())
+                .filter(f -> f.getRawType().isEquivalentTo(Personal.class)).map(JavaField::getFullName)).isEmpty();
+        assertThat(dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(tools\\.jackson|com\\.fasterxml\\.jackson)\\b.*"))
+                .map(d -> named(top(d.getOriginClass()))).distinct()).as("who turns objects into JSON").containsExactly("privacy.vault.RecordCodec");
     }
 
     private static Stream<JavaType> types(JavaMethod method) {
@@ -178,7 +184,8 @@ class HouseRulesTest {
         var endpoints = CLASSES.stream().filter(c -> c.isAnnotatedWith(Controller.class)).flatMap(c -> c.getMethods().stream())
                 .filter(m -> m.isAnnotatedWith(RequestMapping.class) || m.isMetaAnnotatedWith(RequestMapping.class)).toList();
         assertThat(endpoints).hasSizeGreaterThan(20);
-        assertThat(endpoints.stream().filter(m -> !m.isAnnotatedWith(For.class) && !m.getOwner().isAnnotatedWith(For.class)).map(JavaMethod::getFullName)).isEmpty();
+        assertThat(endpoints.stream().filter(m -> !m.isAnnotatedWith(For.class) && !m.getOwner().isAnnotatedWith(For.class)).map(JavaMethod::getFullName))
+                .isEmpty();
     }
 
     private interface Use {

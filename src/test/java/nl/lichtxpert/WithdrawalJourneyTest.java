@@ -54,7 +54,8 @@ class WithdrawalJourneyTest {
         assertThat(receipt).matches("/herroepen/ontvangen/[A-Za-z0-9_-]{32}");
         assertThat(post("/herroepen/bevestigen", hidden(review.body())).headers().firstValue("Location")).as("pressed twice").contains(receipt);
         assertThat(get(receipt).body()).contains("Ontvangstbevestiging van uw herroeping", "Kanarie Testmans", "(UTC+", "Europe/Amsterdam)", "HR-");
-        var paper = browser.send(HttpRequest.newBuilder(URI.create(TestShop.address(receipt + "/ontvangstbevestiging.pdf"))).build(), HttpResponse.BodyHandlers.ofByteArray());
+        var paper = browser.send(HttpRequest.newBuilder(URI.create(TestShop.address(receipt + "/ontvangstbevestiging.pdf"))).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
@@ -74,7 +75,8 @@ class WithdrawalJourneyTest {
         assertThat(get("/bestelling/" + secret).body()).contains("href=\"/bestelling/" + secret + "/herroepen\">Hier de overeenkomst herroepen<", "Bedenktijd");
         String path = "/bestelling/" + secret + "/herroepen";
         var ask = get(path).body();
-        assertThat(ask).contains("value=\"Kanarie Testmans\"", "value=\"kanarie@example.nl\"", "name=\"line1\"", "max=\"3\"").doesNotContain("name=\"line1\" value=\"yes\" checked");
+        assertThat(ask).contains("value=\"Kanarie Testmans\"", "value=\"kanarie@example.nl\"", "name=\"line1\"", "max=\"3\"")
+                .doesNotContain("name=\"line1\" value=\"yes\" checked");
         var review = post(path, Map.of("name", "Kanarie Testmans", "email", "kanarie@example.nl", "line1", "yes", "pieces1", "2"));
         assertThat(review.body()).contains("2 × Lamp");
         var done = post(path + "/bevestigen", hidden(review.body()));
@@ -87,8 +89,8 @@ class WithdrawalJourneyTest {
         String sku = house.database.read(Zone.WORKER, new Actor.Job("test"), Purpose.NO_PERSON, tx -> tx.sql(ANY_SKU).only(row -> row.text("sku")));
         var line = new OrderLine(sku, "Lamp", 3, Money.ofCents(1295), 21, Optional.empty(), 100);
         var buyer = house.ids.person();
-        var order = new Order(house.orders.newNumber(), buyer, Language.NL, false, "NL", OrderState.AWAITING_PAYMENT, PaymentChoice.ONLINE, DeliveryChoice.HOME, false, Money.ZERO,
-                line.total(), "1", "1", house.clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
+        var order = new Order(house.orders.newNumber(), buyer, Language.NL, false, "NL", OrderState.AWAITING_PAYMENT, PaymentChoice.ONLINE, DeliveryChoice.HOME,
+                false, Money.ZERO, line.total(), "1", "1", house.clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
         var address = new PostalAddress("Kanarie Testmans", "", "Zangvogelpad", "4321", "", "3645 ZZ", "Vinkeveen", "NL");
         String secret = house.orderLinks.secret(order.number());
         house.database.write(Zone.SHOP, new Actor.Self(buyer), Purpose.PLACE_ORDER, tx -> {
@@ -102,7 +104,8 @@ class WithdrawalJourneyTest {
     private static Map<String, String> hidden(String page) {
         String form = page.substring(page.indexOf("data-once"), page.indexOf("</form>", page.indexOf("data-once")));
         return Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"").matcher(form).results()
-                .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2).replace("&#34;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
+                .collect(Collectors.toMap(m -> m.group(1),
+                m -> m.group(2).replace("&#34;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
     }
 
     private static long count(String page, String part, String word) {
@@ -114,9 +117,10 @@ class WithdrawalJourneyTest {
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        String form = fields.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(TestShop.address(path))).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", TestShop.address(""))
-                .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+        String form = fields.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(TestShop.address(path))).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", TestShop.address("")).POST(HttpRequest.BodyPublishers.ofString(form)).build();
         return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -15,13 +15,14 @@ import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.storefront.Field;
 
 /**
- * The details step: what was typed, closed at once, its faults by field, and the checked result. What was typed is shown again to who typed it and to nobody else;
- * it is not stored while there is a fault.
+ * The details step: what was typed, closed at once, its faults by field, and the checked result. What was typed is shown again to who typed it and to nobody
+ * else; it is not stored while there is a fault.
  */
 final class CheckoutForm {
     static final List<String> COUNTRIES = List.of("NL", "BE", "DE");
-    private static final List<String> NAMES = List.of("email", "telephone", "name", "postcode", "houseNumber", "addition", "street", "city", "country", "buyer", "company", "kvk", "vat",
-            "reference", "otherBilling", "billingName", "billingPostcode", "billingHouseNumber", "billingAddition", "billingStreet", "billingCity", "billingCountry");
+    private static final List<String> NAMES = List.of("email", "telephone", "name", "postcode", "houseNumber", "addition", "street", "city", "country", "buyer",
+            "company", "kvk", "vat", "reference", "otherBilling", "billingName", "billingPostcode", "billingHouseNumber", "billingAddition", "billingStreet",
+            "billingCity", "billingCountry");
     private static final int LONGEST = 100;
     private final Map<String, Personal<String>> typed = new LinkedHashMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
@@ -47,10 +48,11 @@ final class CheckoutForm {
     /** What a draft holds, to be shown to who typed it. */
     static CheckoutForm of(Personal<Details> details, boolean business) {
         Details d = Reveal.under(Purpose.SHOW_TO_SELF).of(details);
-        var values = new HashMap<String, String>(Map.of("email", d.email(), "telephone", d.telephone(), "buyer", business ? "business" : "consumer", "company", d.delivery().company(),
-                "kvk", d.kvk(), "vat", d.vatNumber(), "reference", d.reference()));
+        var values = new HashMap<String, String>(Map.of("email", d.email(), "telephone", d.telephone(), "buyer", business ? "business" : "consumer", "company",
+                d.delivery().company(), "kvk", d.kvk(), "vat", d.vatNumber(), "reference", d.reference()));
         address(values, d.delivery(), "name", "postcode", "houseNumber", "addition", "street", "city", "country");
-        address(values, d.billing(), "billingName", "billingPostcode", "billingHouseNumber", "billingAddition", "billingStreet", "billingCity", "billingCountry");
+        address(values, d.billing(), "billingName", "billingPostcode", "billingHouseNumber", "billingAddition", "billingStreet", "billingCity",
+                "billingCountry");
         if (d.otherBilling()) values.put("otherBilling", "yes");
         return read(values);
     }
@@ -131,8 +133,8 @@ final class CheckoutForm {
     }
 
     private PostalAddress postal(String prefix, String country, String company) {
-        return new PostalAddress(value(key(prefix, "name")), company, value(key(prefix, "street")), value(key(prefix, "houseNumber")), value(key(prefix, "addition")),
-                postcode(prefix, country), value(key(prefix, "city")), country);
+        return new PostalAddress(value(key(prefix, "name")), company, value(key(prefix, "street")), value(key(prefix, "houseNumber")),
+                value(key(prefix, "addition")), postcode(prefix, country), value(key(prefix, "city")), country);
     }
 
     private String postcode(String prefix, String country) {

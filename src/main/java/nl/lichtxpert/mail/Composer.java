@@ -43,16 +43,18 @@ public final class Composer {
         Texts texts = Texts.in(order.language());
         String subject = texts.of("mail.subject." + kind, order.number());
         var page = new MailPage(kind, order, texts, subject, contact.delivery().name(), contact.delivery().lines(order.language().locale()),
-                settings.absolute(links.path(order.number(), order.language())), settings.absolute(links.path(order.number(), order.language()) + (order.language() == Language.NL ? "/herroepen" : "/withdraw")),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(order.language().locale()).withZone(SHOP_TIME).format(order.placedAt()), tracks.of(order.number()), shop,
-                settings.demo());
+                settings.absolute(links.path(order.number(), order.language())),
+                settings.absolute(links.path(order.number(), order.language()) + (order.language() == Language.NL ? "/herroepen" : "/withdraw")),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(order.language().locale()).withZone(SHOP_TIME).format(order.placedAt()),
+                tracks.of(order.number()), shop, settings.demo());
         String body = html.text("mail/message", Map.of("page", page));
         return new Post.Message(contact.email(), subject, PlainText.of(body), body, files(order, kind, invoice));
     }
 
     Post.Message compose(Note note) {
         String body = html.text("mail/note", Map.of("note", note, "texts", Texts.in(note.language()), "shop", shop, "demo", settings.demo()));
-        return new Post.Message(note.to(), note.subject(), PlainText.of(body), body, note.papers().stream().map(paper -> new Post.File(paper.name(), "application/pdf", paper.pdf())).toList());
+        return new Post.Message(note.to(), note.subject(), PlainText.of(body), body,
+                note.papers().stream().map(paper -> new Post.File(paper.name(), "application/pdf", paper.pdf())).toList());
     }
 
     private List<Post.File> files(Order order, Kind kind, Optional<Personal<byte[]>> invoice) {

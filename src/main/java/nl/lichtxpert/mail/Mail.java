@@ -29,8 +29,8 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /**
- * The door of the mail room. News from other rooms makes it compose a message, hand it to the carrier, seal the copy and note that it went, in that order: after a crash
- * in between a buyer may get a message twice, never not at all.
+ * The door of the mail room. News from other rooms makes it compose a message, hand it to the carrier, seal the copy and note that it went, in that order:
+ * after a crash in between a buyer may get a message twice, never not at all.
  */
 public final class Mail {
     private static final Actor WRITER = new Actor.Job("mail");
@@ -120,7 +120,7 @@ public final class Mail {
 
     /** One of them, opened for {@code actor}; ledgered unless that is the buyer herself. */
     public Optional<Personal<Letter>> sent(Actor actor, Order order, UUID letter) {
-        return database.write(Zone.VAULT, actor, Purpose.SHOW_TO_SELF, tx -> vault.openDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, letter.toString()))
-                .map(copy -> Reveal.map(copy, Mail::letter));
+        return database.write(Zone.VAULT, actor, Purpose.SHOW_TO_SELF,
+                tx -> vault.openDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, letter.toString())).map(copy -> Reveal.map(copy, Mail::letter));
     }
 }

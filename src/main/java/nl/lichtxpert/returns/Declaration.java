@@ -8,7 +8,8 @@ import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.Texts;
 
 /**
- * What somebody declares, sealed under class WITHDRAWAL. Lives only inside a {@code Personal} or the sealed record. Without articles it is about the whole contract.
+ * What somebody declares, sealed under class WITHDRAWAL. Lives only inside a {@code Personal} or the sealed record. Without articles it is about the whole
+ * contract.
  *
  * @param order number of the order, or whatever else tells it
  * @param items lines chosen from the order, when it was known by its link

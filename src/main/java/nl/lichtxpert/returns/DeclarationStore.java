@@ -20,7 +20,8 @@ final class DeclarationStore {
 
     /** Whether it was the first with this link. */
     boolean register(Tx tx, Registered r, String linkHash) {
-        return tx.sql(REGISTER).set("number", r.number().value()).set("person", r.person()).set("linkHash", linkHash).set("order", r.order().map(OrderNumber::value))
+        return tx.sql(REGISTER).set("number", r.number().value()).set("person", r.person()).set("linkHash", linkHash)
+                .set("order", r.order().map(OrderNumber::value))
                 .set("knownBy", r.knownBy()).set("business", r.business()).set("language", r.language()).set("submittedAt", r.submittedAt())
                 .set("lastDay", r.term().map(WithdrawalTerm::lastDay)).update() == 1;
     }
@@ -34,8 +35,9 @@ final class DeclarationStore {
     }
 
     private static Registered registered(Row row) {
-        return new Registered(new WithdrawalNumber(row.text("number")), new PersonRef(row.uuid("person")), row.optionalText("order_number").map(OrderNumber::new),
-                Registered.KnownBy.valueOf(row.text("known_by")), row.flag("business"), Language.valueOf(row.text("language")), row.instant("submitted_at"),
-                row.isNull("last_day") ? Optional.empty() : Optional.of(new WithdrawalTerm(row.date("last_day"))));
+        return new Registered(new WithdrawalNumber(row.text("number")), new PersonRef(row.uuid("person")),
+                row.optionalText("order_number").map(OrderNumber::new), Registered.KnownBy.valueOf(row.text("known_by")), row.flag("business"),
+                Language.valueOf(row.text("language")), row.instant("submitted_at"), row.isNull("last_day") ? Optional.empty()
+                : Optional.of(new WithdrawalTerm(row.date("last_day"))));
     }
 }

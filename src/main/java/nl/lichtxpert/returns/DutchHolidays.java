@@ -7,8 +7,8 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /**
- * The generally recognised holidays of art. 3 Algemene termijnenwet, with Good Friday, which the second paragraph puts beside them. Days that a decree makes equal for a
- * single year are not known here; a term that ends on one ends a day early, which the judging employee may forgive.
+ * The generally recognised holidays of art. 3 Algemene termijnenwet, with Good Friday, which the second paragraph puts beside them. Days that a decree makes
+ * equal for a single year are not known here; a term that ends on one ends a day early, which the judging employee may forgive.
  */
 final class DutchHolidays {
     private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
@@ -18,7 +18,8 @@ final class DutchHolidays {
     private DutchHolidays() {}
 
     static boolean includes(LocalDate day) {
-        return FIXED.contains(MonthDay.from(day)) || day.equals(kingsDay(day.getYear())) || FROM_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());
+        return FIXED.contains(MonthDay.from(day)) || day.equals(kingsDay(day.getYear()))
+                || FROM_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());
     }
 
     /** 27 April, or the day before when that is a Sunday. */

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps a machine from sending receipts to strangers by the thousand, and is wide enough for an office. Counts live in memory for an hour and know a network, never an address.
+ * Keeps a machine from sending receipts to strangers by the thousand, and is wide enough for an office. Counts live in memory for an hour and know a network,
+ * never an address.
  */
 final class Pace {
     static final int ALLOWED = 20;

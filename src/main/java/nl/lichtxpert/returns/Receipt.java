@@ -13,8 +13,8 @@ import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
 
 /**
- * The receipt of a declaration (art. 6:230oa(4) BW): what was declared, and the date and time of submitting with their zone. One set of words for the page, the PDF and the
- * mail. It says the same whether or not the order was recognised; only who came by the link of an order is told that it was a business's.
+ * The receipt of a declaration (art. 6:230oa(4) BW): what was declared, and the date and time of submitting with their zone. One set of words for the page, the
+ * PDF and the mail. It says the same whether or not the order was recognised; only who came by the link of an order is told that it was a business's.
  */
 record Receipt(Registered registered, Declaration declaration) {
     Language language() {

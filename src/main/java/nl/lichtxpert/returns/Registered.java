@@ -14,7 +14,8 @@ import nl.lichtxpert.privacy.PersonRef;
  * @param submittedAt decides whether it was in time; whole seconds of the server's clock
  * @param term when it is known to have begun
  */
-record Registered(WithdrawalNumber number, PersonRef person, Optional<OrderNumber> order, KnownBy knownBy, boolean business, Language language, Instant submittedAt,
+record Registered(WithdrawalNumber number, PersonRef person, Optional<OrderNumber> order, KnownBy knownBy, boolean business, Language language,
+        Instant submittedAt,
         Optional<WithdrawalTerm> term) {
     /** How the order came to be known. */
     enum KnownBy {

@@ -15,7 +15,8 @@ import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.storefront.Field;
 
 /**
- * The first step: what was typed, closed at once, its faults by field, and the checked declaration. Between the steps it travels with the pages and is stored nowhere.
+ * The first step: what was typed, closed at once, its faults by field, and the checked declaration. Between the steps it travels with the pages and is stored
+ * nowhere.
  */
 final class WithdrawalForm {
     /** A trap for machines: people see no such question. */

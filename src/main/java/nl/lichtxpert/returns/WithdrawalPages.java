@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Withdrawing in two steps: say it, and confirm it. Nothing is stored before the confirmation; what was typed travels in the review's own form. The way through the link of an
- * order offers its lines, the bare page asks in words, so that nobody learns from a number what was ordered.
+ * Withdrawing in two steps: say it, and confirm it. Nothing is stored before the confirmation; what was typed travels in the review's own form. The way through
+ * the link of an order offers its lines, the bare page asks in words, so that nobody learns from a number what was ordered.
  */
 @Controller
 @For(For.Who.EVERYBODY)
@@ -72,7 +72,8 @@ class WithdrawalPages {
 
     /** The declaration itself. The server's clock at this moment decides whether it is in time. */
     @PostMapping({"/herroepen/bevestigen", "/en/withdraw/confirm", "/bestelling/{secret}/herroepen/bevestigen", "/en/order/{secret}/withdraw/confirm"})
-    ResponseEntity<byte[]> confirm(Visit visit, HttpServletRequest request, @PathVariable Map<String, String> path, @RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> confirm(Visit visit, HttpServletRequest request, @PathVariable Map<String, String> path,
+            @RequestParam Map<String, String> parameters) {
         Optional<KnownOrder> known = withdrawals.known(path.getOrDefault("secret", ""));
         WithdrawalForm form = form(known, parameters);
         Optional<Personal<Declaration>> declaration = form.checked();

@@ -12,8 +12,9 @@ import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.platform.Language;
 
 /**
- * The time in which a consumer may withdraw (art. 6:230o BW): fourteen days, counted from the day after the last article was received, to the end of the last day
- * in the Netherlands. A last day in a weekend or on a holiday moves on to the next working day (art. 1 Algemene termijnenwet). Declared in that time is in time, whenever it is read.
+ * The time in which a consumer may withdraw (art. 6:230o BW): fourteen days, counted from the day after the last article was received, to the end of the last
+ * day in the Netherlands. A last day in a weekend or on a holiday moves on to the next working day (art. 1 Algemene termijnenwet). Declared in that time is in
+ * time, whenever it is read.
  *
  * @param lastDay included
  */

@@ -30,7 +30,8 @@ import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.storefront.OfferStore;
 
 /**
- * The door of the returns room. A declaration is sealed and registered in one transaction with the news of it; the receipt leaves by mail from there, as often as it takes.
+ * The door of the returns room. A declaration is sealed and registered in one transaction with the news of it; the receipt leaves by mail from there, as often
+ * as it takes.
  */
 public final class Withdrawals {
     private static final Actor CLERK = new Actor.Job("withdrawal");
@@ -69,12 +70,13 @@ public final class Withdrawals {
     Optional<KnownOrder> known(String orderSecret) {
         if (!secret(orderSecret)) return Optional.empty();
         return database.read(Zone.SHOP, new Actor.LinkHolder(Ids.hash(orderSecret)), Purpose.WITHDRAWAL,
-                tx -> orders.byLink(tx, Ids.hash(orderSecret)).flatMap(number -> orders.find(tx, number)).map(order -> new KnownOrder(orderSecret, order, lines(tx, order))));
+                tx -> orders.byLink(tx, Ids.hash(orderSecret)).flatMap(number -> orders.find(tx, number))
+                .map(order -> new KnownOrder(orderSecret, order, lines(tx, order))));
     }
 
     private static List<OfferedLine> lines(Tx tx, Order order) {
-        Set<String> customMade = OfferStore.of(tx, order.lines().stream().map(OrderLine::sku).toList()).stream().map(offer -> offer.article()).filter(article -> article.customMade())
-                .map(article -> article.sku()).collect(Collectors.toSet());
+        Set<String> customMade = OfferStore.of(tx, order.lines().stream().map(OrderLine::sku).toList()).stream().map(offer -> offer.article())
+                .filter(article -> article.customMade()).map(article -> article.sku()).collect(Collectors.toSet());
         var lines = new ArrayList<OfferedLine>();
         for (OrderLine line : order.lines()) lines.add(new OfferedLine(lines.size() + 1, line, customMade.contains(line.sku())));
         return lines;
@@ -89,8 +91,8 @@ public final class Withdrawals {
     /** Registers the declaration of somebody who held an order's link. */
     void register(String secret, Language language, Personal<Declaration> declaration, KnownOrder known) {
         Order order = known.order();
-        write(secret, declaration, new Registered(newNumber(), ids.person(), Optional.of(order.number()), Registered.KnownBy.LINK, order.business(), language, now(),
-                WithdrawalTerm.of(order)));
+        write(secret, declaration, new Registered(newNumber(), ids.person(), Optional.of(order.number()), Registered.KnownBy.LINK, order.business(),
+                language, now(), WithdrawalTerm.of(order)));
     }
 
     /** Registers the declaration of anybody. Whether the order is recognised makes no difference to be seen. */
@@ -98,7 +100,8 @@ public final class Withdrawals {
         Instant submitted = now();
         Optional<Order> order = Reveal.under(Purpose.WITHDRAWAL).of(declaration).orderNumber()
                 .flatMap(number -> database.read(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> orders.find(tx, number)));
-        write(secret, declaration, new Registered(newNumber(), ids.person(), order.map(Order::number), order.isPresent() ? Registered.KnownBy.NUMBER : Registered.KnownBy.NOTHING,
+        write(secret, declaration, new Registered(newNumber(), ids.person(), order.map(Order::number),
+                order.isPresent() ? Registered.KnownBy.NUMBER : Registered.KnownBy.NOTHING,
                 order.map(Order::business).orElse(false), language, submitted, order.flatMap(WithdrawalTerm::of)));
     }
 
@@ -134,7 +137,8 @@ public final class Withdrawals {
             vault.startTerm(tx, registered.person(), RetentionClass.WITHDRAWAL, endOfTerm(registered.submittedAt()));
             return open(tx, registered);
         });
-        receipt.ifPresent(words -> mail.acknowledge(Purpose.WITHDRAWAL, registered.person(), RetentionClass.WITHDRAWAL, number.value(), Reveal.map(words, Receipt::note)));
+        receipt.ifPresent(words -> mail.acknowledge(Purpose.WITHDRAWAL, registered.person(), RetentionClass.WITHDRAWAL, number.value(),
+                Reveal.map(words, Receipt::note)));
     }
 
     private Optional<Personal<Receipt>> open(Tx tx, Registered registered) {

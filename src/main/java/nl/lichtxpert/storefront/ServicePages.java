@@ -50,7 +50,8 @@ class ServicePages {
         var frame = Frame.of(settings, visit, link.get().path(other)).withTitle(title).indexed(visit.texts().of("storefront.page.description", title))
                 .under("service", List.of(new Frame.Crumb(title, visit.path())));
         String prose = legal(prose(name(link.get()), language), language);
-        return html.shared("storefront/service", Map.of("frame", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "prose", prose), Set.of("service"));
+        return html.shared("storefront/service", Map.of("frame", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "prose", prose),
+                Set.of("service"));
     }
 
     @GetMapping({"/voorwaarden/algemene-voorwaarden.pdf", "/en/terms/terms.pdf"})
@@ -96,8 +97,8 @@ class ServicePages {
         var shop = ShopIdentity.LICHTXPERT;
         return prose.replace("{name}", shop.legalName()).replace("{street}", shop.street()).replace("{place}", shop.postcode() + " " + shop.city())
                 .replace("{telephone}", shop.telephone()).replace("{tel}", shop.telephone().replaceAll("[^0-9+]", "")).replace("{email}", shop.email())
-                .replace("{kvk}", shop.kvk()).replace("{vat-id}", shop.vatId()).replace("{parcel}", Delivery.PARCEL.in(language)).replace("{free-from}", Delivery.FREE_FROM.in(language))
-                .replace("{cookies}", prose.contains("{cookies}") ? cookies(language) : "");
+                .replace("{kvk}", shop.kvk()).replace("{vat-id}", shop.vatId()).replace("{parcel}", Delivery.PARCEL.in(language))
+                .replace("{free-from}", Delivery.FREE_FROM.in(language)).replace("{cookies}", prose.contains("{cookies}") ? cookies(language) : "");
     }
 
     /** One row per cookie the shop may set, from the same list by which undeclared ones are refused. */
@@ -108,7 +109,8 @@ class ServicePages {
             long days = cookie.term().toDays();
             String term = days > 0 ? texts.of("storefront.cookie.days", days) : texts.of("storefront.cookie.hours", cookie.term().toHours());
             rows.append("<tr><th scope=\"row\"><code>").append(cookie.plainName()).append("</code></th><td>")
-                    .append(texts.of("storefront.cookie." + cookie.name().toLowerCase(Locale.ROOT).replace('_', '-'))).append("</td><td>").append(term).append("</td></tr>");
+                    .append(texts.of("storefront.cookie." + cookie.name().toLowerCase(Locale.ROOT).replace('_', '-'))).append("</td><td>").append(term)
+                    .append("</td></tr>");
         }
         return rows.toString();
     }

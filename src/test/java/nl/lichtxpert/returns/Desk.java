@@ -52,7 +52,8 @@ final class Desk {
         var orders = new Orders(new Stock(), outbox, clock, ids);
         var buyers = new Buyers(vault);
         var composer = new Composer(new Html(), new OrderLinks(new Links(keys)), new LegalDocuments(shop), shop, settings, _ -> List.of());
-        var mail = new Mail(database, orders, buyers, new Invoices(database, orders, buyers, vault, outbox, shop, clock), vault, composer, settings, ids, clock);
+        var mail = new Mail(database, orders, buyers, new Invoices(database, orders, buyers, vault, outbox, shop, clock), vault, composer, settings,
+                ids, clock);
         this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
         withdrawals.listen();
     }
@@ -74,8 +75,8 @@ final class Desk {
     /** The sealed copy of the mail, opened. */
     String mailed(Registered registered) {
         return new String(TestDatabase.database().read(Zone.VAULT, new Actor.Self(registered.person()), Purpose.SHOW_TO_SELF,
-                tx -> vault.openDocument(tx, registered.person(), RetentionClass.WITHDRAWAL, "MAIL", registered.number().value())).map(Reveal.under(Purpose.SHOW_TO_SELF)::of)
-                .orElseThrow(), StandardCharsets.UTF_8);
+                tx -> vault.openDocument(tx, registered.person(), RetentionClass.WITHDRAWAL, "MAIL", registered.number().value()))
+                .map(Reveal.under(Purpose.SHOW_TO_SELF)::of).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     int count(String sql) throws SQLException {

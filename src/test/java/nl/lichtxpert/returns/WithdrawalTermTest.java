@@ -50,8 +50,10 @@ class WithdrawalTermTest {
 
     @Test
     void easter_falls_on_the_days_of_the_almanac() {
-        assertThat(Stream.of(2024, 2025, 2026, 2027, 2028, 2030, 2038, 2049).map(DutchHolidays::easter)).containsExactly(LocalDate.of(2024, 3, 31), LocalDate.of(2025, 4, 20),
-                LocalDate.of(2026, 4, 5), LocalDate.of(2027, 3, 28), LocalDate.of(2028, 4, 16), LocalDate.of(2030, 4, 21), LocalDate.of(2038, 4, 25), LocalDate.of(2049, 4, 18));
+        assertThat(Stream.of(2024, 2025, 2026, 2027, 2028, 2030, 2038, 2049).map(DutchHolidays::easter))
+                .containsExactly(LocalDate.of(2024, 3, 31), LocalDate.of(2025, 4, 20),
+                LocalDate.of(2026, 4, 5), LocalDate.of(2027, 3, 28), LocalDate.of(2028, 4, 16), LocalDate.of(2030, 4, 21), LocalDate.of(2038, 4, 25),
+                LocalDate.of(2049, 4, 18));
     }
 
     @Test

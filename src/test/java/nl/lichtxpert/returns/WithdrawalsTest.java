@@ -55,7 +55,8 @@ class WithdrawalsTest {
         assertThat(receipt.registered().order()).isEmpty();
         assertThat(receipt.registered().submittedAt()).isEqualTo(clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
         String mail = desk.mailed(receipt.registered());
-        assertThat(mail).startsWith("kanarie@example.nl").contains("Kanarie Testmans", "die lamp van vorige week", receipt.submitted(), "De hele bestelling", receipt.fileName());
+        assertThat(mail).startsWith("kanarie@example.nl").contains("Kanarie Testmans", "die lamp van vorige week", receipt.submitted(), "De hele bestelling",
+                receipt.fileName());
         assertThat(Pdfs.words(receipt.pdf())).contains("Kanarie Testmans", "die lamp van vorige week", receipt.registered().number().value(), "UTC+");
     }
 
@@ -64,13 +65,15 @@ class WithdrawalsTest {
         OrderNumber order = desk.order(ids.secret(), true, "PICK_UP", Optional.of(Instant.parse("2020-01-01T12:00:00Z")));
         String known = ids.secret();
         String unknown = ids.secret();
-        desk.withdrawals.register(known, Language.NL, declared(with("order", "bestelling " + order.value().toLowerCase(java.util.Locale.ROOT).replace("-", " "))));
+        desk.withdrawals.register(known, Language.NL,
+                declared(with("order", "bestelling " + order.value().toLowerCase(java.util.Locale.ROOT).replace("-", " "))));
         desk.withdrawals.register(unknown, Language.NL, declared(with("order", "LX-2222-2222")));
         assertThat(receipt(known).registered().order()).contains(order);
         assertThat(receipt(known).registered().business()).isTrue();
         assertThat(receipt(unknown).registered().order()).isEmpty();
         assertThat(receipt(known).next()).isEqualTo(receipt(unknown).next());
-        assertThat(receipt(known).stated().stream().map(Declaration.Stated::label)).isEqualTo(receipt(unknown).stated().stream().map(Declaration.Stated::label).toList());
+        assertThat(receipt(known).stated().stream().map(Declaration.Stated::label))
+                .isEqualTo(receipt(unknown).stated().stream().map(Declaration.Stated::label).toList());
     }
 
     @Test
@@ -117,7 +120,8 @@ class WithdrawalsTest {
         assertThat(opened(WithdrawalForm.read(TYPED, known)).items()).isEmpty();
         assertThat(WithdrawalForm.read(with("line1", "yes", "pieces1", "3"), known).checked()).as("more than she bought").isEmpty();
         assertThat(WithdrawalForm.read(with("line1", "yes", "pieces1", "0"), known).checked()).isEmpty();
-        assertThat(WithdrawalForm.of(known, desk.withdrawals.contact(known)).lines()).noneMatch(line -> WithdrawalForm.of(known, Optional.empty()).ticked(line));
+        assertThat(WithdrawalForm.of(known, desk.withdrawals.contact(known)).lines())
+                .noneMatch(line -> WithdrawalForm.of(known, Optional.empty()).ticked(line));
     }
 
     @Test
@@ -135,7 +139,8 @@ class WithdrawalsTest {
         Registered registered = receipt(secret).registered();
         assertThat(desk.count("select count(*) from returns.declaration d where d::text ilike '%kanarie%'")).isZero();
         assertThat(desk.count("select count(*) from vault.sealed s where encode(s.body, 'escape') ilike '%kanarie%'")).isZero();
-        assertThat(desk.text("select due_at from vault.data_key where person = '" + registered.person() + "'")).startsWith(String.valueOf(registered.submittedAt().atZone(
+        assertThat(desk.text("select due_at from vault.data_key where person = '" + registered.person() + "'"))
+                .startsWith(String.valueOf(registered.submittedAt().atZone(
                 WithdrawalTerm.SHOP_TIME).getYear() + 7)).contains("-12-31 23:00");
         assertThat(desk.withdrawals.receipt(ids.secret())).isEmpty();
         assertThat(receipt(secret).toString() + receipt(secret).declaration() + receipt(secret).note()).doesNotContain("anarie");
@@ -144,8 +149,10 @@ class WithdrawalsTest {
 
     @Test
     void what_was_made_to_measure_is_marked_and_not_refused() {
-        var declaration = new Declaration("Kanarie Testmans", "LX-2222-2222", "kanarie@example.nl", List.of(new Declaration.Item("LX-STRIP", "Ledstrip 1,83 m", 1, true)), "", "");
-        assertThat(declaration.stated(Texts.in(Language.NL))).contains(new Declaration.Stated("Artikelen", List.of("1 × Ledstrip 1,83 m (LX-STRIP), op maat gemaakt")));
+        var declaration = new Declaration("Kanarie Testmans", "LX-2222-2222", "kanarie@example.nl",
+                List.of(new Declaration.Item("LX-STRIP", "Ledstrip 1,83 m", 1, true)), "", "");
+        assertThat(declaration.stated(Texts.in(Language.NL)))
+                .contains(new Declaration.Stated("Artikelen", List.of("1 × Ledstrip 1,83 m (LX-STRIP), op maat gemaakt")));
     }
 
     @Test
@@ -154,7 +161,9 @@ class WithdrawalsTest {
         assertThat(Texts.in(Language.NL).of("returns.confirm")).isEqualTo("Herroeping bevestigen");
         assertThat(Texts.in(Language.EN).of("storefront.withdraw")).isEqualTo("Withdraw from contract here");
         assertThat(Texts.in(Language.EN).of("returns.confirm")).isEqualTo("Confirm withdrawal");
-        for (Language language : Language.values()) assertThat(Texts.in(language).of("mail.withdraw-button")).isEqualTo(Texts.in(language).of("storefront.withdraw"));
+        for (Language language : Language.values()) {
+            assertThat(Texts.in(language).of("mail.withdraw-button")).isEqualTo(Texts.in(language).of("storefront.withdraw"));
+        }
     }
 
     @Test
