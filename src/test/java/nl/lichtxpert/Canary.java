@@ -15,7 +15,8 @@ record Canary(String name, String street, String city, String email, String tele
     static Canary fresh() {
         String mark = Long.toString(ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36 * 36), 36);
         return new Canary("Kanarie Zangveer" + mark, "Kwetterlaan" + mark, "Vogelstad" + mark, "kanarie." + mark + "@voliere-" + mark + ".example",
-                "069" + ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L), "Voliere " + mark + " BV", "Zaadje-" + mark, "zonnige stok met " + mark + " veren");
+                "069" + ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L), "Voliere " + mark + " BV", "Zaadje-" + mark, "zonnige stok met "
+                + mark + " veren");
     }
 
     /** What is looked for; of the name the part that nobody else bears. */
@@ -25,8 +26,8 @@ record Canary(String name, String street, String city, String email, String tele
 
     /** The form of the details step, filled in. */
     Map<String, String> form() {
-        var form = new LinkedHashMap<>(Map.of("buyer", "consumer", "name", name, "street", street, "houseNumber", "12", "postcode", "1234 AB", "city", city, "country", "NL", "email", email,
-                "telephone", telephone));
+        var form = new LinkedHashMap<>(Map.of("buyer", "consumer", "name", name, "street", street, "houseNumber", "12", "postcode", "1234 AB", "city", city,
+                "country", "NL", "email", email, "telephone", telephone));
         form.put("billingCountry", "NL");
         return form;
     }

@@ -112,7 +112,9 @@ final class CanaryFlight {
         sql("update stock.level set available = " + had + " where sku = '" + sku + "'");
     }
 
-    /** The database breaks in the middle: a login that is shut and thrown out, a statement that fails with the row in its mouth, a table that is held too long. */
+    /**
+     * The database breaks in the middle: a login that is shut and thrown out, a statement that fails with the row in its mouth, a table that is held too long.
+     */
     void broken() throws SQLException {
         Browser browser = browser();
         String total = reviewed(browser, canary.form(), "ONLINE");
@@ -149,8 +151,8 @@ final class CanaryFlight {
         Browser desk = browser();
         String link = shop.house().staff.beginLink().orElseThrow();
         String totp = desk.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
-        desk.post(link, Map.of("name", canary.name(), "mail", canary.email(), "handle", "m1042", "password", canary.password(), "code", Colleagues.code(totp, shop.house().clock),
-                "confidential", "ja"));
+        desk.post(link, Map.of("name", canary.name(), "mail", canary.email(), "handle", "m1042", "password", canary.password(), "code",
+                Colleagues.code(totp, shop.house().clock), "confidential", "ja"));
         for (String order : text("select string_agg(order_number, ' ') from shipping.task where state = 'OPEN'").split(" ")) {
             String task = "/medewerker/taken/" + order;
             assertThat(desk.post(task + "/openen", Map.of()).body()).as("the address on the label").contains(canary.street());
@@ -165,7 +167,8 @@ final class CanaryFlight {
     void looked(String orderPage) {
         Browser browser = browser();
         String page = browser.get(orderPage).body();
-        var links = Pattern.compile("href=\"(" + Pattern.quote(orderPage) + "/[^\"]+)\"").matcher(page).results().map(match -> match.group(1)).distinct().toList();
+        var links = Pattern.compile("href=\"(" + Pattern.quote(orderPage) + "/[^\"]+)\"").matcher(page).results().map(match -> match.group(1))
+                .distinct().toList();
         assertThat(links).as("terms, form, invoice and letters").hasSizeGreaterThan(4);
         assertThat(links).allSatisfy(link -> assertThat(browser.get(link).status()).as(link).isEqualTo(200));
         String letter = links.stream().filter(link -> link.contains("/e-mail/")).findFirst().orElseThrow();

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
- * A canary flies through the whole running shop, on good ways and on ways that break. Afterwards nobody finds a feather: not in a table (the vault included: it holds
- * ciphertext), not in a file of the database, its write-ahead log, a log, a key, in any writing.
+ * A canary flies through the whole running shop, on good ways and on ways that break. Afterwards nobody finds a feather: not in a table (the vault included: it
+ * holds ciphertext), not in a file of the database, its write-ahead log, a log, a key, in any writing.
  */
 class LeakHuntTest {
     private final Canary canary = Canary.fresh();
@@ -38,7 +38,8 @@ class LeakHuntTest {
         Path data = Files.createDirectories(Path.of("target/test-databases/leak-" + System.nanoTime()));
         int port = freePort();
         var hunt = new Hunt(canary);
-        try (var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data), Map.of())); Connection superuser = superuser(data)) {
+        try (var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data), Map.of())); Connection superuser =
+                superuser(data)) {
             logLikeAShop(data.resolve("log"));
             var flight = new CanaryFlight(shop, canary, superuser);
             String consumer = flight.onAccount(canary.form());
@@ -72,7 +73,8 @@ class LeakHuntTest {
         Files.write(folder.resolve("wide"), canary.telephone().getBytes(StandardCharsets.UTF_16LE));
         Files.write(folder.resolve("hex"), HexFormat.of().formatHex(value).getBytes(StandardCharsets.US_ASCII));
         for (int before = 0; before < 3; before++) {
-            Files.writeString(folder.resolve("base64-" + before), Base64.getEncoder().encodeToString(("abc".substring(0, before) + canary.email() + "zz").getBytes(StandardCharsets.UTF_8)));
+            Files.writeString(folder.resolve("base64-" + before),
+                    Base64.getEncoder().encodeToString(("abc".substring(0, before) + canary.email() + "zz").getBytes(StandardCharsets.UTF_8)));
         }
         assertThat(new Hunt(canary).files(folder).hits().stream().map(hit -> hit.replaceAll("file ([a-z0-9-]+):.*", "$1")).distinct())
                 .containsExactlyInAnyOrder("plain", "wide", "hex", "base64-0", "base64-1", "base64-2");
@@ -82,10 +84,13 @@ class LeakHuntTest {
         assertThat(new Hunt(canary).files(folder.resolve("log")).hits()).anyMatch(hit -> hit.contains("shop.log"));
         try (Connection superuser = TestDatabase.superuser(); var statement = superuser.createStatement()) {
             statement.execute("create schema planted; create table planted.words (word text, bytes bytea)");
-            statement.execute("insert into planted.words values ('" + canary.name() + "', null), (null, '\\x" + HexFormat.of().formatHex(value) + "'); checkpoint");
-            assertThat(new Hunt(canary).tables(superuser).hits()).anyMatch(hit -> hit.contains("planted") && hit.endsWith("Zangveer" + canary.name().replaceAll(".*Zangveer", "")))
+            statement.execute("insert into planted.words values ('" + canary.name() + "', null), (null, '\\x" + HexFormat.of().formatHex(value)
+                    + "'); checkpoint");
+            assertThat(new Hunt(canary).tables(superuser).hits())
+                    .anyMatch(hit -> hit.contains("planted") && hit.endsWith("Zangveer" + canary.name().replaceAll(".*Zangveer", "")))
                     .anyMatch(hit -> hit.contains("planted") && hit.endsWith("in hex"));
-            assertThat(new Hunt(canary).files(TestDatabase.files()).hits()).as("heap and write-ahead log").anyMatch(hit -> hit.contains("pg_wal")).anyMatch(hit -> hit.contains("base/"));
+            assertThat(new Hunt(canary).files(TestDatabase.files()).hits()).as("heap and write-ahead log").anyMatch(hit -> hit.contains("pg_wal"))
+                    .anyMatch(hit -> hit.contains("base/"));
             statement.execute("drop schema planted cascade");
         }
     }

@@ -65,7 +65,8 @@ class SourceRulesTest {
 
     @Test
     void the_ruler_itself_measures_right() {
-        String text = "class A {\n  @Deprecated(since = \"{\")\n  int one(int x) {\n    if (x > 0) {\n      return 1; // }\n    }\n    String s = \"}\";\n    return 0;\n  }\n}\n";
+        String text = "class A {\n  @Deprecated(since = \"{\")\n  int one(int x) {\n    if (x > 0) {\n      return 1; // }\n    }\n    String s = \"}\";\n    "
+                + "return 0;\n  }\n}\n";
         assertThat(JavaSource.methods(text)).containsExactly(java.util.Map.entry("one", 7));
     }
 }

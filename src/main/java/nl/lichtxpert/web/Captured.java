@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * An answer on its way out, held back when its handler said it is the same for everybody ({@link Html#CACHE_TAGS}); any other answer passes straight through. Our pages
- * are written in one piece, so holding back is keeping that piece, not copying it.
+ * An answer on its way out, held back when its handler said it is the same for everybody ({@link Html#CACHE_TAGS}); any other answer passes straight through.
+ * Our pages are written in one piece, so holding back is keeping that piece, not copying it.
  */
 final class Captured extends HttpServletResponseWrapper {
     private final Piece piece;

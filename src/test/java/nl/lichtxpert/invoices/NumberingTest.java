@@ -78,7 +78,8 @@ class NumberingTest {
         var buyer = ids.person();
         PaymentChoice payment = i % 2 == 0 ? PaymentChoice.ONLINE : PaymentChoice.INVOICE;
         var line = new OrderLine("NUMBERED", "Lamp", 1 + i % 3, Money.ofCents(1_195), 21, Optional.empty(), 100);
-        var order = new Order(orders.newNumber(), buyer, Language.NL, false, "NL", payment == PaymentChoice.ONLINE ? OrderState.AWAITING_PAYMENT : OrderState.ON_ACCOUNT, payment,
+        var order = new Order(orders.newNumber(), buyer, Language.NL, false, "NL",
+                payment == PaymentChoice.ONLINE ? OrderState.AWAITING_PAYMENT : OrderState.ON_ACCOUNT, payment,
                 DeliveryChoice.HOME, false, Money.ZERO, line.total(), "1", "1", clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
         server.database().write(Zone.SHOP, new Actor.Self(buyer), Purpose.PLACE_ORDER, tx -> {
             buyers.seal(tx, buyer, Personal.of(new Contact("kanarie@example.nl", "", ADDRESS)), Personal.of(new Billing(ADDRESS, "", "", "")));
@@ -125,8 +126,8 @@ class NumberingTest {
         assertThat(server.number("select max(sequence) from invoices.issued")).isEqualTo(n);
         assertThat(server.number("select last from invoices.series")).isEqualTo(n);
         assertThat(server.number("select count(*) from invoices.issued where number <> series || '-' || lpad(sequence::text, 6, '0')")).isZero();
-        assertThat(server.number("select count(*) from invoices.issued i join orders.placed p on p.number = i.order_number join vault.document d on d.person = p.buyer "
-                + "and d.kind = 'INVOICE' and d.subject = p.number")).as("sealed documents").isEqualTo(n);
+        assertThat(server.number("select count(*) from invoices.issued i join orders.placed p on p.number = i.order_number join vault.document d on "
+                + "d.person = p.buyer " + "and d.kind = 'INVOICE' and d.subject = p.number")).as("sealed documents").isEqualTo(n);
         assertThat(server.number("select count(*) from vault.document")).isEqualTo(n);
     }
 

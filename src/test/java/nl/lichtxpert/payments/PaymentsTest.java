@@ -110,7 +110,8 @@ class PaymentsTest {
         for (int i = 0; i < 3; i++) till.webhook(ref);
         assertThat(till.state(order)).isEqualTo(OrderState.CANCELLED);
         assertThat(till.held(List.of(order))).isZero();
-        assertThat(till.number("select count(*) from payments.refund r join payments.payment p on p.id = r.payment where p.order_number = '" + order.number() + "'")).isEqualTo(1);
+        assertThat(till.number("select count(*) from payments.refund r join payments.payment p on p.id = r.payment where p.order_number = '" + order.number()
+                + "'")).isEqualTo(1);
     }
 
     @Test
@@ -128,7 +129,8 @@ class PaymentsTest {
     }
 
     private String refundState() {
-        return till.texts("select r.state from payments.refund r join payments.payment p on p.id = r.payment where p.order_number = '" + order.number() + "'").getFirst();
+        return till.texts("select r.state from payments.refund r join payments.payment p on p.id = r.payment where p.order_number = '" + order.number() + "'")
+                .getFirst();
     }
 
     @Test
@@ -173,6 +175,7 @@ class PaymentsTest {
     }
 
     private boolean givenBack(long cents, String reference) {
-        return till.database.write(Zone.WORKER, new Actor.Job("test"), Purpose.HANDLE_PAYMENT, tx -> till.payments.giveBack(tx, order.number(), Money.ofCents(cents), reference));
+        return till.database.write(Zone.WORKER, new Actor.Job("test"), Purpose.HANDLE_PAYMENT,
+                tx -> till.payments.giveBack(tx, order.number(), Money.ofCents(cents), reference));
     }
 }

@@ -63,8 +63,8 @@ final class Till {
         PersonRef buyer = ids.person();
         var self = new Actor.Self(buyer);
         var line = new OrderLine(sku, "Lamp", pieces, Money.ofCents(unitCents), 21, Optional.empty(), 100);
-        var order = new Order(orders.newNumber(), buyer, Language.NL, false, "NL", OrderState.AWAITING_PAYMENT, PaymentChoice.ONLINE, DeliveryChoice.HOME, false, Money.ZERO, line.total(),
-                "1", "1", clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
+        var order = new Order(orders.newNumber(), buyer, Language.NL, false, "NL", OrderState.AWAITING_PAYMENT, PaymentChoice.ONLINE, DeliveryChoice.HOME,
+                false, Money.ZERO, line.total(), "1", "1", clock.instant(), Optional.empty(), Optional.empty(), List.of(line));
         database.write(Zone.SHOP, self, Purpose.PLACE_ORDER, tx -> orders.record(tx, order, Ids.hash(ids.secret()), ids.uuid()));
         return new Placed(order.number(), self, pieces, line.total());
     }

@@ -22,8 +22,8 @@ class SettingsTest {
 
     /** A real shop behind a proxy, complete. */
     private List<String> production(String... instead) {
-        var line = new ArrayList<>(List.of("--mode=production", "--address=https://www.voorbeeld.example", "--proxy.trusted=10.0.0.2", "--data=" + folder.resolve("data"),
-                "--keys=" + folder.resolve("keys"), "--mail.host=smtp.voorbeeld.example", "--mail.from=winkel@voorbeeld.example"));
+        var line = new ArrayList<>(List.of("--mode=production", "--address=https://www.voorbeeld.example", "--proxy.trusted=10.0.0.2", "--data="
+                + folder.resolve("data"), "--keys=" + folder.resolve("keys"), "--mail.host=smtp.voorbeeld.example", "--mail.from=winkel@voorbeeld.example"));
         for (String word : instead) {
             String key = word.substring(0, word.indexOf('=') + 1);
             line.removeIf(known -> known.startsWith(key));
@@ -37,8 +37,8 @@ class SettingsTest {
     }
 
     private static void refused(List<String> arguments, String... words) {
-        assertThatThrownBy(() -> SettingsReader.read(arguments, Map.of())).isInstanceOf(StartRefused.class).hasMessageContainingAll(words).extracting(Throwable::getMessage)
-                .asString().doesNotContain("\n");
+        assertThatThrownBy(() -> SettingsReader.read(arguments, Map.of())).isInstanceOf(StartRefused.class).hasMessageContainingAll(words)
+                .extracting(Throwable::getMessage).asString().doesNotContain("\n");
     }
 
     @Test
@@ -65,7 +65,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--proxy.trusted=|plain HTTP", "--address=http://www.voorbeeld.example|https address", "--keys=|apart from its data",
-        "--mail.host=|real mail", "--mail.host=localhost|does not mail to itself", "--mail.host=127.0.0.1|does not mail to itself", "--mail.from=|the sender of the shop",
+        "--mail.host=|real mail", "--mail.host=localhost|does not mail to itself", "--mail.host=127.0.0.1|does not mail to itself",
+                "--mail.from=|the sender of the shop",
         "--address=|what visitors type", "--data=|the folder the shop may write in"})
     void production_refuses_what_makes_a_demo(String instead, String because) {
         refused(production(instead), because);
@@ -93,12 +94,15 @@ class SettingsTest {
     void an_unknown_key_is_refused_with_the_one_that_was_meant() {
         refused(List.of("--port=9000"), "unknown key 'port'", "did you mean 'listen.port'");
         refused(List.of("--lissen.port=9000"), "unknown key 'lissen.port'", "known:");
-        assertThatThrownBy(() -> SettingsReader.read(List.of(), Map.of("LICHTXPERT_COLOUR", "blue"))).isInstanceOf(StartRefused.class).hasMessageContaining("unknown key 'colour'");
+        assertThatThrownBy(() -> SettingsReader.read(List.of(), Map.of("LICHTXPERT_COLOUR", "blue"))).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("unknown key 'colour'");
     }
 
     @ParameterizedTest
-    @CsvSource({"--listen.port=70000,listen.port is a whole number", "--listen.port=acht,listen.port is a whole number", "--mode=test,mode is demo or production",
-        "--address=localhost,address must be like", "--address=http://localhost/winkel,without a path", "run,is not --key=value", "--database.url=postgres://x,database.url is like",
+    @CsvSource({"--listen.port=70000,listen.port is a whole number", "--listen.port=acht,listen.port is a whole number",
+            "--mode=test,mode is demo or production",
+        "--address=localhost,address must be like", "--address=http://localhost/winkel,without a path", "run,is not --key=value",
+        "--database.url=postgres://x,database.url is like",
         "--config=/nergens/is.properties,cannot be read", "--database.url=jdbc:postgresql://db/lichtxpert,database.passwords",
         "--tls.certificate=/nergens/cert.pem,cannot be read", "--mail.host=smtp.voorbeeld.example,mail.from"})
     void a_wrong_value_is_refused_with_its_key(String argument, String because) {
@@ -123,7 +127,8 @@ class SettingsTest {
     @Test
     void the_environment_reaches_keys_with_a_dash() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "x");
-        var environment = Map.of("LICHTXPERT_MAIL_HOST", "smtp.voorbeeld.example", "LICHTXPERT_MAIL_FROM", "winkel@voorbeeld.example", "LICHTXPERT_MAIL_PASSWORD_FILE", secret.toString());
+        var environment = Map.of("LICHTXPERT_MAIL_HOST", "smtp.voorbeeld.example", "LICHTXPERT_MAIL_FROM", "winkel@voorbeeld.example",
+                "LICHTXPERT_MAIL_PASSWORD_FILE", secret.toString());
         assertThat(SettingsReader.read(List.of(), environment).mail().orElseThrow().passwordFile()).contains(secret);
     }
 
