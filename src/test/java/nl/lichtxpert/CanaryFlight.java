@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.lichtxpert.staff.Colleagues;
 
 /** The ways of a canary through the shop: the good ones, and those on which something breaks. */
 final class CanaryFlight {
     private static final Pattern TOTAL = Pattern.compile("name=\"total\" value=\"(\\d+)\"");
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private final RunCommand.Running shop;
     private final Canary canary;
     private final Connection superuser;
@@ -65,6 +67,21 @@ final class CanaryFlight {
         assertThat(browser.get(placed.location()).status()).isEqualTo(200);
         Browser.Answer decided = browser.post(placed.location(), Map.of("besluit", decision, "aantal", "2"));
         assertThat(browser.get(decided.location()).status()).isLessThan(400);
+    }
+
+    /** She withdraws: a form with faults, the declaration, its receipt on screen and on paper. */
+    void withdrew() {
+        Browser browser = browser();
+        var typed = Map.of("name", canary.name(), "order", canary.reference(), "email", canary.email(), "articles", canary.street(), "reason", canary.company());
+        assertThat(browser.post("/herroepen", Map.of("name", canary.name(), "order", canary.reference(), "email", canary.street())).status()).isEqualTo(422);
+        Browser.Answer done = browser.post("/herroepen/bevestigen", hidden(browser.post("/herroepen", typed).body()));
+        assertThat(done.location()).startsWith("/herroepen/ontvangen/");
+        assertThat(browser.get(done.location()).body()).contains(canary.name(), canary.reference());
+        assertThat(browser.get(done.location() + "/ontvangstbevestiging.pdf").status()).isEqualTo(200);
+    }
+
+    private static Map<String, String> hidden(String page) {
+        return HIDDEN.matcher(page).results().collect(Collectors.toMap(match -> match.group(1), match -> match.group(2).replace("&amp;", "&"), (first, _) -> first));
     }
 
     /** What a visitor can do wrong, by accident or not. */
@@ -132,6 +149,8 @@ final class CanaryFlight {
         sql("alter table vault.sealed add constraint nothing_new check (version > 1) not valid");
         failing(() -> browser.post("/afrekenen", canary.form()));
         failing(() -> press(browser, total));
+        String stated = browser.post("/herroepen", Map.of("name", canary.name(), "order", canary.reference(), "email", canary.email())).body();
+        failing(() -> browser.post("/herroepen/bevestigen", hidden(stated)));
         sql("alter table vault.sealed drop constraint nothing_new");
         superuser.setAutoCommit(false);
         sql("lock table orders.placed in access exclusive mode");

@@ -45,6 +45,7 @@ class LeakHuntTest {
             String consumer = flight.onAccount(canary.form());
             String business = flight.onAccount(canary.businessForm());
             for (String decision : List.of("PAY", "FAIL", "CANCEL")) flight.online(decision);
+            flight.withdrew();
             flight.mistakes();
             flight.soldOut();
             flight.broken();
