@@ -72,7 +72,8 @@ final class CanaryFlight {
     /** She withdraws: a form with faults, the declaration, its receipt on screen and on paper. */
     void withdrew() {
         Browser browser = browser();
-        var typed = Map.of("name", canary.name(), "order", canary.reference(), "email", canary.email(), "articles", canary.street(), "reason", canary.company());
+        var typed = Map.of("name", canary.name(), "order", canary.reference(), "email", canary.email(),
+                "articles", canary.street(), "reason", canary.company());
         assertThat(browser.post("/herroepen", Map.of("name", canary.name(), "order", canary.reference(), "email", canary.street())).status()).isEqualTo(422);
         Browser.Answer done = browser.post("/herroepen/bevestigen", hidden(browser.post("/herroepen", typed).body()));
         assertThat(done.location()).startsWith("/herroepen/ontvangen/");
@@ -81,7 +82,8 @@ final class CanaryFlight {
     }
 
     private static Map<String, String> hidden(String page) {
-        return HIDDEN.matcher(page).results().collect(Collectors.toMap(match -> match.group(1), match -> match.group(2).replace("&amp;", "&"), (first, _) -> first));
+        return HIDDEN.matcher(page).results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2).replace("&amp;", "&"), (first, _) -> first));
     }
 
     /** What a visitor can do wrong, by accident or not. */

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 final class Hunt {
     private static final String TABLES = """
             select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'm', 'p') and n.nspname !~ '^pg_toast' and n.nspname <> 'information_schema' and c.relname <> 'pg_largeobject' order by 1, 2""";
+            where c.relkind in ('r', 'm', 'p') and n.nspname !~ '^pg_toast' and n.nspname <> 'information_schema' and c.relname <> 'pg_largeobject'
+            order by 1, 2""";
     private final Canary canary;
     private final TreeSet<String> hits = new TreeSet<>();
     private int looked;

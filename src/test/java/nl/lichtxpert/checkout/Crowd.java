@@ -52,11 +52,14 @@ final class Crowd {
         checkout = new Checkout(database, vault, carts, orders, new Buyers(vault), new OrderLinks(new Links(ring)), new LegalDocuments(ShopIdentity.LICHTXPERT),
                 ids, clock);
         execute("""
-                insert into catalog.category values ('crowd-shelf', null, 'drukteplank', 'crowd-shelf', 'Drukteplank', 'Crowd shelf', 99) on conflict do nothing;
+                insert into catalog.category values ('crowd-shelf', null, 'drukteplank', 'crowd-shelf', 'Drukteplank', 'Crowd shelf', 99)
+                    on conflict do nothing;
                 insert into catalog.maker values ('crowd-maker', 'Maker', 'Straat 1, 1234 AB Plaats', 'www.maker.example', '') on conflict do nothing;
-                insert into catalog.article (sku, product, slug, category, brand, maker, name_nl, name_en, description_nl, description_en, label_duty, energy_class, lumen, kelvin_from,
+                insert into catalog.article (sku, product, slug, category, brand, maker, name_nl, name_en, description_nl, description_en, label_duty,
+                    energy_class, lumen, kelvin_from,
                     kelvin_to, milliwatt, dimming, fitting, weight_grams, no_warning_confirmed, published)
-                values ('%1$s', '%2$s', '%2$s', 'crowd-shelf', 'Sol', 'crowd-maker', 'Lamp', 'Lamp', 'Een lamp.', 'A lamp.', 'LIGHT_SOURCE', 'D', 806, 2700, 2700, 5600, 'NONE', 'E27',
+                values ('%1$s', '%2$s', '%2$s', 'crowd-shelf', 'Sol', 'crowd-maker', 'Lamp', 'Lamp', 'Een lamp.', 'A lamp.',
+                    'LIGHT_SOURCE', 'D', 806, 2700, 2700, 5600, 'NONE', 'E27',
                     100, true, true);
                 insert into pricing.price values ('%1$s', now() - interval '50 days', %3$d, 'REGULAR', null);
                 insert into stock.level values ('%1$s', %4$d)""".formatted(sku, sku.toLowerCase(java.util.Locale.ROOT), PRICE.cents(), pieces));

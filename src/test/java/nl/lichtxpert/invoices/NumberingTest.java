@@ -134,7 +134,8 @@ class NumberingTest {
     @Test
     void two_hundred_orders_at_once_of_which_every_fifth_try_is_rolled_back_are_numbered_from_one_to_two_hundred() {
         server.execute("""
-                create function public.fifth() returns trigger language plpgsql as $$ begin if random() < 0.2 then raise exception 'rolled back'; end if; return new; end $$;
+                create function public.fifth() returns trigger language plpgsql as
+                    $$ begin if random() < 0.2 then raise exception 'rolled back'; end if; return new; end $$;
                 create trigger fifth_number after insert on invoices.issued for each row execute function public.fifth();
                 create trigger fifth_document after insert on vault.document for each row execute function public.fifth()""");
         for (int i = 0; i < 200; i++) order(i);
