@@ -28,7 +28,7 @@ import nl.lichtxpert.stock.Stock;
 /** Orders of a canary that are ready to be packed, for tests. */
 public final class Parcels {
     /** Parts of the canary; none may be seen where no task is open. */
-    public static final String[] CANARY = {"Kanarie", "kanarie", "Zangvogelpad", "4321", "0699", "Vinkeveen"};
+    public static final String[] CANARY = {"Kanarie", "kanarie", "Zangvogelpad", "Zangvogelpad 4321", "0699999999", "Vinkeveen"};
     private final Ids ids;
     public final Vault vault;
     public final Outbox outbox;
