@@ -1,0 +1,84 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import nl.lichtxpert.ShopBrowser.Eyes;
+import nl.lichtxpert.ShopBrowser.Script;
+import nl.lichtxpert.platform.Language;
+import org.junit.jupiter.api.Test;
+
+/** What a machine can find of WCAG 2.2 on the pages of a purchase and at the employees' desk: nothing, in light and in dark, on a telephone and at a desk. */
+class AccessibleTest {
+    private static final int TELEPHONE = 360;
+    private static final int DESK = 1280;
+    private final List<String> found = new ArrayList<>();
+
+    @Test
+    void the_way_to_an_order_has_no_barrier_a_machine_can_find() {
+        try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, DESK))) {
+            look(shopper, "/", "/lichtbronnen", "/lichtbronnen/ledlampen", "/zoeken?q=e27", "/zoeken?q=qqqqqq", "/bestaat-niet", "/winkelwagen");
+            shopper.open("/lichtbronnen/ledlampen", "");
+            shopper.opensAnArticle();
+            look(shopper.page, "article");
+            shopper.puts(1);
+            look(shopper.page, "cart");
+            shopper.goesToTheTill();
+            look(shopper.page, "details");
+            shopper.stumbles();
+            look(shopper.page, "details with faults");
+            shopper.tellsWhereItGoes();
+            look(shopper.page, "choices");
+            shopper.chooses("ONLINE");
+            look(shopper.page, "review");
+            shopper.orderButton().click();
+            look(shopper.page, "test bank");
+            shopper.atTheBank("PAY");
+            shopper.sees(shopper.word("mail.kind.INVOICE"));
+            look(shopper.page, "order");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void the_employees_desk_has_no_barrier_a_machine_can_find() {
+        try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, DESK)); var employee = new EmployeeAtWork(DESK, ColorScheme.LIGHT)) {
+            look(shopper, "/medewerker/inloggen");
+            employee.opens("/medewerker/taken");
+            look(employee.page, "tasks");
+            employee.opens("/medewerker/collegas");
+            look(employee.page, "colleagues");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private void look(Shopper shopper, String... paths) {
+        for (String path : paths) {
+            shopper.open(path, "");
+            look(shopper.page, path);
+        }
+    }
+
+    /** The page as it stands, in both widths and both schemes; nothing is typed again. */
+    private void look(Page page, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(DESK, TELEPHONE)) {
+                page.setViewportSize(width, 900);
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) found.add(name + " " + scheme + " " + width + ": " + rule.getId() + " " + where(rule));
+                if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) found.add(name + " " + width + ": scrolls sideways");
+            }
+        }
+        page.setViewportSize(DESK, 900);
+    }
+
+    private static String where(Rule rule) {
+        return String.join(" | ", rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).toList());
+    }
+}
