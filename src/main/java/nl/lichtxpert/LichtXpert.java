@@ -28,6 +28,16 @@ public final class LichtXpert {
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(2);
+        } catch (RuntimeException fault) {
+            System.err.println("The shop could not start: " + cause(fault));
+            System.exit(1);
         }
+    }
+
+    /** The deepest cause in one line; at this point no visitor has been here, so no person can be in it. */
+    private static String cause(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null) deepest = deepest.getCause();
+        return deepest.getClass().getSimpleName() + ": " + String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
     }
 }

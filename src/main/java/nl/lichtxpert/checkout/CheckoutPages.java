@@ -98,7 +98,8 @@ class CheckoutPages {
         if (draft.isEmpty()) return Html.seeOther(Step.DETAILS.path(visit.language()));
         Optional<DeliveryChoice> how = word(DeliveryChoice.class, delivery);
         Optional<PaymentChoice> pay = word(PaymentChoice.class, payment);
-        if (how.isEmpty() || pay.isEmpty()) return choicesPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft.get());
+        boolean offered = pay.filter(choice -> choice == PaymentChoice.INVOICE || payments.available()).isPresent();
+        if (how.isEmpty() || !offered) return choicesPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft.get());
         drafts.choose(draft.get(), how.get(), pay.get(), takeBack.equals("yes"));
         return Html.seeOther(Step.REVIEW.path(visit.language()));
     }
@@ -107,7 +108,7 @@ class CheckoutPages {
         CartContents contents = contents(visit);
         if (contents.empty()) return toCart(visit);
         return html.page(status, "checkout/choices",
-                Map.of("frame", frame(visit, Step.CHOICES), "draft", draft, "contents", contents, "missing", status != HttpStatus.OK));
+                Map.of("frame", frame(visit, Step.CHOICES), "draft", draft, "contents", contents, "missing", status != HttpStatus.OK, "online", payments.available()));
     }
 
     @GetMapping({"/afrekenen/controleren", "/en/checkout/review"})

@@ -7,6 +7,7 @@ import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.PaymentChoice;
 import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
@@ -16,9 +17,12 @@ import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Drafts with their sealed details. The row is found by the cart's hash, the details by the person's own reference. */
 final class Drafts {
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
     private static final Duration TERM = Duration.ofDays(1);
     private final Database database;
     private final Vault vault;
@@ -75,12 +79,16 @@ final class Drafts {
         store.ordered(tx, draft.id(), order);
     }
 
-    /** The details are sealed with the order now; the draft's copy ends at once rather than after its day. */
+    /** The details are sealed with the order now; the draft's copy ends at once, or with its day when the vault cannot be reached: the order stands either way. */
     void forget(Draft draft) {
-        database.write(Zone.VAULT, new Actor.Self(draft.id()), Purpose.RETENTION, tx -> {
-            vault.forget(tx, draft.id(), RetentionClass.DRAFT);
-            return null;
-        });
+        try {
+            database.write(Zone.VAULT, new Actor.Self(draft.id()), Purpose.RETENTION, tx -> {
+                vault.forget(tx, draft.id(), RetentionClass.DRAFT);
+                return null;
+            });
+        } catch (DatabaseFault away) {
+            LOG.warn("a draft was not ended at once: {}", away.getMessage());
+        }
     }
 
     /** Ends what nobody finished (worker). */

@@ -26,7 +26,8 @@ public final class OfferStore {
                     join stock.level l on l.sku = o.sku and l.available > 0
                 order by coalesce(o.fitting, '') <> coalesce(a.fitting, ''), abs(coalesce(o.lumen, 0) - coalesce(a.lumen, 0)), o.sku
                 limit 4))
-            select o.* from chosen c join storefront.offer o on o.sku = c.sku""");
+            select o.* from chosen c join storefront.offer o on o.sku = c.sku
+            order by o.kelvin_from nulls last, o.lumen nulls last, o.pack_size, o.sku""");
     private static final Sql FEATURED = Sql.shop("""
             select o.* from (select distinct on (category) sku from storefront.offer where category = any(:categories) and available > 0 order by category, lumen desc nulls last, sku) one
             join storefront.offer o using (sku)""");
