@@ -9,10 +9,13 @@ import java.util.List;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
 
-/** {@code train}, called by the build: opens a demo shop in a folder of its own, looks at its pages and closes, so that the JVM can write its ahead-of-time cache. */
+/**
+ * {@code train}, called by the build: opens a demo shop in a folder of its own, looks at its pages and closes, so that the JVM can write its ahead-of-time
+ * cache.
+ */
 final class TrainCommand {
-    private static final List<String> PATHS = List.of("/", "/lichtbronnen", "/lichtbronnen/ledlampen?fitting=e27", "/zoeken?q=led+lamp+e27+dimbaar", "/winkelwagen", "/afrekenen",
-            "/privacyverklaring", "/en/", "/en/search?q=dimmable+candle", "/medewerker");
+    private static final List<String> PATHS = List.of("/", "/lichtbronnen", "/lichtbronnen/ledlampen?fitting=e27", "/zoeken?q=led+lamp+e27+dimbaar",
+            "/winkelwagen", "/afrekenen", "/privacyverklaring", "/en/", "/en/search?q=dimmable+candle", "/medewerker");
     private static final int ROUNDS = 20;
 
     private TrainCommand() {}

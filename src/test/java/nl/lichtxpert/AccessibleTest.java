@@ -71,7 +71,9 @@ class AccessibleTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : List.of(DESK, TELEPHONE)) {
                 page.setViewportSize(width, 900);
-                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) found.add(name + " " + scheme + " " + width + ": " + rule.getId() + " " + where(rule));
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    found.add(name + " " + scheme + " " + width + ": " + rule.getId() + " " + where(rule));
+                }
                 if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) found.add(name + " " + width + ": scrolls sideways");
             }
         }

@@ -108,7 +108,8 @@ class CheckoutPages {
         CartContents contents = contents(visit);
         if (contents.empty()) return toCart(visit);
         return html.page(status, "checkout/choices",
-                Map.of("frame", frame(visit, Step.CHOICES), "draft", draft, "contents", contents, "missing", status != HttpStatus.OK, "online", payments.available()));
+                Map.of("frame", frame(visit, Step.CHOICES), "draft", draft, "contents", contents, "missing", status != HttpStatus.OK, "online",
+                payments.available()));
     }
 
     @GetMapping({"/afrekenen/controleren", "/en/checkout/review"})

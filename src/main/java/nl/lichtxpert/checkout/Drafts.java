@@ -79,7 +79,9 @@ final class Drafts {
         store.ordered(tx, draft.id(), order);
     }
 
-    /** The details are sealed with the order now; the draft's copy ends at once, or with its day when the vault cannot be reached: the order stands either way. */
+    /**
+     * The details are sealed with the order now; the draft's copy ends at once, or with its day when the vault cannot be reached: the order stands either way.
+     */
     void forget(Draft draft) {
         try {
             database.write(Zone.VAULT, new Actor.Self(draft.id()), Purpose.RETENTION, tx -> {
