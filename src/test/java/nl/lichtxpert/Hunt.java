@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,15 +60,24 @@ final class Hunt {
         }
     }
 
-    /** Every byte of every file below a folder: heaps, indexes, write-ahead log, logs, keys. */
+    /** Every byte of every file below a folder: heaps, indexes, write-ahead log, logs, keys. A running server's files may go between listing and reading. */
     Hunt files(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                for (String writing : canary.in(Files.readAllBytes(file))) hits.add("file " + folder.relativize(file) + ": " + writing);
-                looked++;
-            }
+        try (var files = Files.find(folder, Integer.MAX_VALUE, (_, attributes) -> attributes.isRegularFile())) {
+            for (Path file : files.toList()) read(folder, file);
+        } catch (java.io.UncheckedIOException e) {
+            if (!(e.getCause() instanceof NoSuchFileException)) throw e;
+            return files(folder);
         }
         return this;
+    }
+
+    private void read(Path folder, Path file) throws IOException {
+        try {
+            for (String writing : canary.in(Files.readAllBytes(file))) hits.add("file " + folder.relativize(file) + ": " + writing);
+            looked++;
+        } catch (NoSuchFileException gone) {
+            // Nothing is left to look at.
+        }
     }
 
     TreeSet<String> hits() {

@@ -68,14 +68,16 @@ public final class Bench {
             say("cached page against nginx", "%.0f %% by requests, %.0f %% by processor time (target 40 %%)",
                     100 * cached.result().perSecond() / same.result().perSecond(), 100 * same.microseconds() / cached.microseconds());
         }
+        var numbers = new java.util.concurrent.atomic.AtomicInteger();
         int round = (int) (System.nanoTime() & 0xffff);
-        measure("product page, not from the cache", shop::cpuSeconds, 1_500, () -> http.get(i -> articles.get(i % articles.size()) + "?n=" + round + i, true));
+        measure("product page, not from the cache", shop::cpuSeconds, 1_500,
+                () -> http.get(i -> articles.get(i % articles.size()) + "?n=" + round + numbers.incrementAndGet(), true));
         measure("category page with facets, not from the cache", shop::cpuSeconds, 0,
-                () -> http.get(i -> "/lichtbronnen/ledlampen?fitting=e27&n=" + round + i, true));
+                () -> http.get(i -> "/lichtbronnen/ledlampen?fitting=e27&n=" + round + numbers.incrementAndGet(), true));
         String[] queries = {"led+lamp+e27+dimbaar", "gu+10+warm+wit", "hanglamp+zwart", "buitenlamp+met+sensor", "ledstrip+5+meter", "tl+buis+120+cm",
                 "plafoniere+badkamer", "spaarlamp"};
         measure("search, not from the cache", shop::cpuSeconds, 1_500,
-                () -> http.get(i -> "/zoeken?q=" + queries[i % queries.length] + "&n=" + round + i, true));
+                () -> http.get(i -> "/zoeken?q=" + queries[i % queries.length] + "&n=" + round + numbers.incrementAndGet(), true));
         List<String> skus = shop.skusInStock(http, articles);
         measure("add to cart", shop::cpuSeconds, 0, () -> http.post(_ -> "/winkelwagen", i -> "sku=" + skus.get(i % skus.size()) + "&aantal=1"));
         measure("guest checkout, orders (5 requests each)", shop::cpuSeconds, 100, () -> new CheckoutLoad(port, CLIENTS, SECONDS * 2, skus).run());
@@ -90,7 +92,9 @@ public final class Bench {
     /** @param microseconds processor time of the server per request: what holds on a busy machine; its inverse is what one core of its own would do */
     private record Figure(Load.Result result, double microseconds) {}
 
+    /** Runs twice and counts the second time: the first is for the just-in-time compiler, which shares the server's one core. */
     private static Figure measure(String what, java.util.function.DoubleSupplier cpu, int aim, Run run) throws Exception {
+        run.go();
         double before = cpu.getAsDouble();
         Load.Result result = run.go();
         double microseconds = (cpu.getAsDouble() - before) * 1e6 / Math.max(1, result.requests());
