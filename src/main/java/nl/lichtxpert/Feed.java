@@ -20,7 +20,7 @@ final class Feed implements AutoCloseable {
     private final CompletableFuture<Void> filled;
 
     Feed(House house) {
-        this.feed = new IndexFeed(house.database, house.search, house.clock, this::drop);
+        this.feed = new IndexFeed(house.database, house.search, house.offers, house.clock, this::drop);
         this.filled = CompletableFuture.runAsync(() -> {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
             feed.fill();

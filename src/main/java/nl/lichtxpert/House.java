@@ -40,6 +40,7 @@ import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.search.Search;
+import nl.lichtxpert.storefront.Offers;
 import nl.lichtxpert.stock.Stock;
 import nl.lichtxpert.testbank.TestBank;
 import nl.lichtxpert.web.Html;
@@ -66,6 +67,7 @@ final class House implements AutoCloseable {
     final Links links;
     final Carts carts;
     final Search search;
+    final Offers offers;
     final Html html;
     final LegalDocuments documents;
     final OrderLinks orderLinks;
@@ -89,6 +91,7 @@ final class House implements AutoCloseable {
         this.carts = new Carts(clock);
         this.stock = new Stock();
         this.search = Search.inMemory();
+        this.offers = new Offers(database);
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids,

@@ -106,6 +106,7 @@ final class RunCommand {
         context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL,
                 ShopIdentity.LICHTXPERT));
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
+        context.registerBean(nl.lichtxpert.storefront.Offers.class, () -> house.offers);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);

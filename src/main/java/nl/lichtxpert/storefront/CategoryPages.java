@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.CategoryTree.Category;
-import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.Actor;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.search.Question;
 import nl.lichtxpert.search.Results;
 import nl.lichtxpert.search.Search;
@@ -35,15 +31,15 @@ class CategoryPages {
     static final String DUTCH_TOPS = "lichtbronnen|binnenverlichting|buitenverlichting|werk-en-zakelijk|techniek|diensten";
     static final String ENGLISH_TOPS = "light-sources|indoor-lighting|outdoor-lighting|work-and-business|technical|services";
     private final Settings settings;
-    private final Database database;
+    private final Offers offers;
     private final Search search;
     private final Html html;
     private final Clock clock;
     private final NotFound notFound;
 
-    CategoryPages(Settings settings, Database database, Search search, Html html, Clock clock) {
+    CategoryPages(Settings settings, Offers offers, Search search, Html html, Clock clock) {
         this.settings = settings;
-        this.database = database;
+        this.offers = offers;
         this.search = search;
         this.html = html;
         this.clock = clock;
@@ -57,11 +53,11 @@ class CategoryPages {
         var address = ListAddress.read(visit.language(), visit.path(), "", request.getQueryString());
         Results results = search.find(new Question(visit.language(), "", Optional.of(category.get().key()), address.selection(), address.sort(), address.page(),
                 Lists.PAGE_SIZE));
-        List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.of(tx, results.skus()));
+        List<Offer> shown = offers.of(results.skus());
         var page = new Lists(address, results).page(frame(visit, category.get(), address), Scenery.path(category.get().key()),
                 category.get().name().in(visit.language()), "", siblings(category.get(), visit.language()),
-                Shelf.cards(offers, visit.language(), clock.instant()));
-        return html.shared("storefront/list", Map.of("page", page), Shelf.tags(offers));
+                Shelf.cards(shown, visit.language(), clock.instant()));
+        return html.shared("storefront/list", Map.of("page", page), Shelf.tags(shown, Shelf.category(category.get().key())));
     }
 
     private Frame frame(Visit visit, Category category, ListAddress address) {

@@ -1,5 +1,6 @@
 package nl.lichtxpert.storefront;
 
+import java.time.Instant;
 import java.util.List;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
@@ -8,6 +9,7 @@ import nl.lichtxpert.platform.Tx;
 final class FeedStore {
     private static final Sql NEWEST = Sql.worker("select coalesce(max(id), 0) as newest from catalog.change");
     private static final Sql SINCE = Sql.worker("select id, sku from catalog.change where id > :seen order by id limit 1000");
+    private static final Sql BEGUN = Sql.worker("select distinct sku from pricing.price where valid_from > :after and valid_from <= :until");
     private static final Sql ALL = Sql.worker("select * from storefront.offer order by sku");
     private static final Sql BY_SKUS = Sql.worker("select * from storefront.offer where sku = any(:skus)");
 
@@ -22,6 +24,11 @@ final class FeedStore {
 
     static List<Change> since(Tx tx, long seen) {
         return tx.sql(SINCE).set("seen", seen).list(row -> new Change(row.longInteger("id"), row.text("sku")));
+    }
+
+    /** Articles whose price begins after the one and not after the other. */
+    static List<String> begun(Tx tx, Instant after, Instant until) {
+        return tx.sql(BEGUN).set("after", after).set("until", until).list(row -> row.text("sku"));
     }
 
     static List<Offer> all(Tx tx) {

@@ -52,7 +52,7 @@ class HomePages {
         List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.featured(tx, WINDOW));
         var page = new HomePage(frame.withStructuredData(StructuredData.shop(frame)), whites(language), caps(language), fluxes(language),
                 Shelf.cards(offers, language, clock.instant()));
-        return html.shared("storefront/home", Map.of("page", page), Shelf.tags(offers));
+        return html.shared("storefront/home", Map.of("page", page), Shelf.tags(offers, WINDOW.stream().map(Shelf::category).toArray(String[]::new)));
     }
 
     @GetMapping("/en")

@@ -1,6 +1,7 @@
 package nl.lichtxpert.storefront;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps this node's index and page cache in step with the catalogue: all articles at the start, then what {@code catalog.change} says, asked every second.
+ * Keeps this node's index, offers and page cache in step with the catalogue: all articles at the start, then what {@code catalog.change} says and which
+ * planned prices begin, asked every second.
  * Pages are dropped after the index has the change, so a page made again shows it.
  */
 public final class IndexFeed implements AutoCloseable {
@@ -29,15 +31,18 @@ public final class IndexFeed implements AutoCloseable {
     private static final long PAUSE_MILLIS = 1_000;
     private final Database database;
     private final Search search;
+    private final Offers offers;
     private final Clock clock;
     private final Consumer<Collection<String>> dropPages;
     private final Map<String, Long> common = new HashMap<>();
     private long seen;
+    private Instant told = Instant.EPOCH;
     private volatile boolean open = true;
 
-    public IndexFeed(Database database, Search search, Clock clock, Consumer<Collection<String>> dropPages) {
+    public IndexFeed(Database database, Search search, Offers offers, Clock clock, Consumer<Collection<String>> dropPages) {
         this.database = database;
         this.search = search;
+        this.offers = offers;
         this.clock = clock;
         this.dropPages = dropPages;
     }
@@ -51,13 +56,15 @@ public final class IndexFeed implements AutoCloseable {
     public void fill() {
         database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> {
             seen = FeedStore.newest(tx);
-            List<Offer> offers = FeedStore.all(tx);
+            told = clock.instant();
+            List<Offer> all = FeedStore.all(tx);
             common.clear();
-            offers.forEach(offer -> common.merge(kind(offer), 1L, Long::sum));
-            search.replaceAll(offers.stream().map(this::listing).flatMap(Optional::stream));
-            return offers.size();
+            all.forEach(offer -> common.merge(kind(offer), 1L, Long::sum));
+            search.replaceAll(all.stream().map(this::listing).flatMap(Optional::stream));
+            offers.fill(all);
+            return all.size();
         });
-        dropPages.accept(List.of("catalog"));
+        dropPages.accept(List.of(Shelf.ALL));
     }
 
     /** Feeds what changed since the last time; gives the number of articles. */
@@ -67,17 +74,20 @@ public final class IndexFeed implements AutoCloseable {
 
     private int changes(Tx tx) {
         List<FeedStore.Change> changes = FeedStore.since(tx, seen);
-        if (changes.isEmpty()) return 0;
-        var gone = new HashSet<String>();
+        Instant now = clock.instant();
+        var gone = new HashSet<>(FeedStore.begun(tx, told, now));
+        if (changes.isEmpty() && gone.isEmpty()) return 0;
         changes.forEach(change -> gone.add(change.sku()));
-        List<Offer> offers = FeedStore.of(tx, List.copyOf(gone));
-        offers.forEach(offer -> gone.remove(offer.article().sku()));
-        search.update(offers.stream().map(this::listing).flatMap(Optional::stream).toList(), gone);
-        var tags = new HashSet<>(gone);
-        tags.add("catalog");
-        offers.forEach(offer -> tags.add(offer.article().sku()));
+        List<Offer> changed = FeedStore.of(tx, List.copyOf(gone));
+        var tags = offers.touched(gone);
+        tags.addAll(gone);
+        changed.forEach(offer -> tags.addAll(Shelf.touched(offer.article())));
+        changed.forEach(offer -> gone.remove(offer.article().sku()));
+        search.update(changed.stream().map(this::listing).flatMap(Optional::stream).toList(), gone);
+        offers.renew(tags, changed);
         dropPages.accept(tags);
-        seen = changes.getLast().id();
+        if (!changes.isEmpty()) seen = changes.getLast().id();
+        told = now;
         return changes.size();
     }
 

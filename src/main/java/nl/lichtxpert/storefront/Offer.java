@@ -12,9 +12,14 @@ import nl.lichtxpert.pricing.Prices;
  * @param maker who made it
  * @param prices its history
  * @param available pieces that can be sold now, 0 or more
+ * @param picture address of its picture
  */
-public record Offer(Article article, Optional<Maker> maker, Prices prices, int available) {
+public record Offer(Article article, Optional<Maker> maker, Prices prices, int available, String picture) {
     private static final int LAST_PIECES = 5;
+
+    static Offer of(Article article, Optional<Maker> maker, Prices prices, int available) {
+        return new Offer(article, maker, prices, available, Shelf.picture(article));
+    }
 
     public Card.Stock stock() {
         if (available == 0) return Card.Stock.SOLD_OUT;

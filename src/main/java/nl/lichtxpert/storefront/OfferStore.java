@@ -84,6 +84,6 @@ public final class OfferStore {
         Optional<Maker> maker = row.optionalText("maker")
                 .map(id -> new Maker(id, row.text("maker_name"), row.text("maker_postal"), row.text("maker_electronic"),
                 row.text("maker_responsible")));
-        return new Offer(ArticleRow.article(row), maker, Prices.parse(row.text("history")), row.integer("available"));
+        return Offer.of(ArticleRow.article(row), maker, Prices.parse(row.text("history")), row.integer("available"));
     }
 }

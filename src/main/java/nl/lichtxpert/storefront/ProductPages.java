@@ -9,12 +9,8 @@ import java.util.Optional;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.LabelDuty;
-import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.Actor;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
@@ -28,32 +24,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 @For(For.Who.EVERYBODY)
 class ProductPages {
     private final Settings settings;
-    private final Database database;
+    private final Offers offers;
     private final Html html;
     private final Clock clock;
     private final NotFound notFound;
 
-    ProductPages(Settings settings, Database database, Html html, Clock clock) {
+    ProductPages(Settings settings, Offers offers, Html html, Clock clock) {
         this.settings = settings;
-        this.database = database;
+        this.offers = offers;
         this.html = html;
         this.clock = clock;
         this.notFound = new NotFound(settings, html);
     }
 
-    /** What the one question found: the article itself, and whether its address was ever used. */
-    private record Found(List<Offer> offers, boolean known) {}
-
     @GetMapping({"/artikel/{slug}", "/en/article/{slug}"})
     ResponseEntity<byte[]> article(Visit visit, @PathVariable String slug) {
         Instant now = clock.instant();
-        Found found = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
-            List<Offer> offers = OfferStore.product(tx, slug);
-            return new Found(offers, !offers.isEmpty() || OfferStore.known(tx, slug));
-        });
-        Optional<Offer> asked = found.offers().stream().filter(offer -> offer.article().slug().equals(slug) && offer.tag(now).isPresent()).findFirst();
-        if (asked.isEmpty()) return found.known() ? notFound.gone(visit) : notFound.page(visit);
-        return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found.offers(), now)), Shelf.tags(found.offers()));
+        List<Offer> found = offers.product(slug);
+        Optional<Offer> asked = found.stream().filter(offer -> offer.article().slug().equals(slug) && offer.tag(now).isPresent()).findFirst();
+        if (asked.isEmpty()) return offers.known(slug) ? notFound.gone(visit) : notFound.page(visit);
+        return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found, now)),
+                Shelf.tags(found, Shelf.product(asked.get().article().product())));
     }
 
     private ArticlePage page(Visit visit, Offer offer, List<Offer> offers, Instant now) {

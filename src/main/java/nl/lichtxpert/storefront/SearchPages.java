@@ -5,12 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.Actor;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.search.Question;
 import nl.lichtxpert.search.Results;
 import nl.lichtxpert.search.Search;
@@ -27,14 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(For.Who.EVERYBODY)
 class SearchPages {
     private final Settings settings;
-    private final Database database;
+    private final Offers offers;
     private final Search search;
     private final Html html;
     private final Clock clock;
 
-    SearchPages(Settings settings, Database database, Search search, Html html, Clock clock) {
+    SearchPages(Settings settings, Offers offers, Search search, Html html, Clock clock) {
         this.settings = settings;
-        this.database = database;
+        this.offers = offers;
         this.search = search;
         this.html = html;
         this.clock = clock;
@@ -46,15 +42,15 @@ class SearchPages {
         String text = q.strip();
         var address = ListAddress.read(language, visit.path(), text, request.getQueryString());
         Results results = search.find(new Question(language, text, Optional.empty(), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
-        List<Offer> offers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.of(tx, results.skus()));
-        if (offers.size() == 1 && offers.getFirst().article().sku().equalsIgnoreCase(text)) {
-            return Html.seeOther(Shelf.path(offers.getFirst().article(), language));
+        List<Offer> shown = offers.of(results.skus());
+        if (shown.size() == 1 && shown.getFirst().article().sku().equalsIgnoreCase(text)) {
+            return Html.seeOther(Shelf.path(shown.getFirst().article(), language));
         }
         String heading = text.isEmpty() ? visit.texts().of("storefront.search.all") : visit.texts().of("storefront.search.heading", text);
         Language other = language == Language.NL ? Language.EN : Language.NL;
         var frame = Frame.of(settings, visit, address.in(other, other == Language.NL ? "/zoeken" : "/en/search").path()).withTitle(heading)
                 .under("", List.of(new Frame.Crumb(visit.texts().of("storefront.search"), visit.path())));
-        var page = new Lists(address, results).page(frame, "", heading, "", List.of(), Shelf.cards(offers, language, clock.instant()));
+        var page = new Lists(address, results).page(frame, "", heading, "", List.of(), Shelf.cards(shown, language, clock.instant()));
         return html.page("storefront/list", Map.of("page", page));
     }
 }

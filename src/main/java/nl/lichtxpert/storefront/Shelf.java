@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import nl.lichtxpert.catalog.Article;
+import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.LabelDuty;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
@@ -21,17 +22,42 @@ public final class Shelf {
         return offers.stream().filter(offer -> offer.tag(now).isPresent()).map(offer -> card(offer, language, now)).toList();
     }
 
-    /** What a page with these offers depends on: their article numbers, and {@code catalog} for articles still to come. */
-    static Set<String> tags(List<Offer> offers) {
-        var tags = new HashSet<String>();
-        tags.add("catalog");
+    /** Everything. Dropping it drops every page. */
+    static final String ALL = "catalog";
+
+    /** What a page with these offers depends on: their article numbers, and {@code more}, such as {@link #category} for articles still to come. */
+    static Set<String> tags(List<Offer> offers, String... more) {
+        var tags = new HashSet<>(List.of(more));
+        tags.add(ALL);
         offers.forEach(offer -> tags.add(offer.article().sku()));
+        return tags;
+    }
+
+    /** What a page shows of all articles of a category. */
+    static String category(String key) {
+        return "category:" + key;
+    }
+
+    /** What a page shows of all articles of a product. */
+    static String product(String key) {
+        return "product:" + key;
+    }
+
+    /** What changes when this article does: itself, its product, its category and those above. */
+    static Set<String> touched(Article article) {
+        var tags = new HashSet<String>();
+        tags.add(article.sku());
+        tags.add(product(article.product()));
+        tags.add(category(article.category()));
+        for (var above = CategoryTree.find(article.category()); above.isPresent(); above = CategoryTree.find(above.get().parent())) {
+            tags.add(category(above.get().key()));
+        }
         return tags;
     }
 
     public static Card card(Offer offer, Language language, Instant now) {
         var article = offer.article();
-        return new Card(article.sku(), path(article, language), picture(article), article.brand(), article.name().in(language), chips(article, language),
+        return new Card(article.sku(), path(article, language), offer.picture(), article.brand(), article.name().in(language), chips(article, language),
                 glow(article), offer.tag(now).orElseThrow(), offer.stock());
     }
 

@@ -61,12 +61,28 @@ class OfferStoreTest {
     void a_changed_article_is_found_and_its_pages_are_dropped() {
         var dropped = new ArrayList<String>();
         var search = Search.inMemory();
-        var feed = new IndexFeed(database, search, Clock.systemUTC(), (Collection<String> tags) -> dropped.addAll(tags));
+        var feed = new IndexFeed(database, search, new Offers(database), Clock.systemUTC(), (Collection<String> tags) -> dropped.addAll(tags));
         feed.fill();
         String sku = article();
         feed.step();
-        assertThat(dropped).contains("catalog", sku);
+        assertThat(dropped).contains(sku, "category:test-shelf");
         assertThat(search.find(Question.of(Language.NL, sku)).skus()).contains(sku);
+    }
+
+    @Test
+    void a_price_planned_for_later_shows_when_it_begins_and_touches_no_other_shelf() {
+        var dropped = new ArrayList<String>();
+        var offers = new Offers(database);
+        var feed = new IndexFeed(database, Search.inMemory(), offers, Clock.systemUTC(), (Collection<String> tags) -> dropped.addAll(tags));
+        String sku = article();
+        feed.fill();
+        assertThat(offers.of(List.of(sku)).getFirst().tag(Clock.systemUTC().instant()).orElseThrow().gross().cents()).isEqualTo(995);
+        database.write(Zone.WORKER, new Actor.Job("test"), Purpose.NO_PERSON,
+                tx -> tx.sql(PRICE).set("sku", sku).set("days", 0).set("cents", 1095).set("kind", "REGULAR").update());
+        dropped.clear();
+        feed.step();
+        assertThat(offers.of(List.of(sku)).getFirst().tag(Clock.systemUTC().instant()).orElseThrow().gross().cents()).isEqualTo(1095);
+        assertThat(dropped).contains(sku).doesNotContain("catalog", "category:led-bulbs");
     }
 
     private <T> T read(java.util.function.Function<nl.lichtxpert.platform.Tx, T> work) {

@@ -71,7 +71,7 @@ class StructuredDataTest {
 
     private static JsonNode product(Article article, Language language) {
         var prices = new Prices(List.of(new Prices.Step(NOW.minusSeconds(60), Money.ofCents(1295), Prices.Kind.REGULAR, Optional.empty())));
-        var offer = new Offer(article, Optional.empty(), prices, 10);
+        var offer = Offer.of(article, Optional.empty(), prices, 10);
         return JSON.readTree(StructuredData.product(Samples.frame(language), offer, Shelf.card(offer, language, NOW)));
     }
 
