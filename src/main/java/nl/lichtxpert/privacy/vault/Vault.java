@@ -2,7 +2,9 @@ package nl.lichtxpert.privacy.vault;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -27,10 +29,11 @@ public final class Vault {
     private static final Sql KEEP = Sql.in(NEWCOMERS, """
             with new_key as (insert into vault.data_key (person, class, epoch, wrapped, due_at) values (:person, :class, :epoch, :wrapped, :due))
             insert into vault.sealed (person, class, type, version, body) values (:person, :class, :type, 1, :body)""");
-    private static final Sql REPLACE = Sql.vault("""
-            with new_key as (
-                insert into vault.data_key (person, class, epoch, wrapped, due_at) values (:person, :class, :epoch, :wrapped, :due)
-                on conflict (person, class) do update set epoch = excluded.epoch, wrapped = excluded.wrapped, due_at = excluded.due_at)
+    /** The key that is there, or a fresh one; a term that runs goes on, but a draft's begins anew. */
+    private static final Sql KEY_FOR = Sql.vault("""
+            insert into vault.data_key as k (person, class, epoch, wrapped, due_at) values (:person, :class, :epoch, :wrapped, :due)
+            on conflict (person, class) do update set due_at = coalesce(excluded.due_at, k.due_at) returning epoch, wrapped""");
+    private static final Sql RESEAL = Sql.vault("""
             insert into vault.sealed (person, class, type, version, body) values (:person, :class, :type, 1, :body)
             on conflict (person, class) do update set type = excluded.type, version = excluded.version, body = excluded.body""");
     private static final Sql OPEN = Sql.vault("""
@@ -47,9 +50,6 @@ public final class Vault {
     private static final Sql HAS_DOCUMENT =
             Sql.vault("select 1 as one from vault.document where person = :person and class = :class and kind = :kind and subject = :subject");
     private static final Sql DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class");
-    private static final Sql FORGET = Sql.vault("delete from vault.data_key where person = :person and class = :class");
-    private static final Sql FORGET_DUE = Sql.vault("""
-            delete from vault.data_key where (person, class) in (select person, class from vault.data_key where due_at <= :now order by due_at limit :limit)""");
 
     private final KeyRing keys;
     private final Ids ids;
@@ -69,22 +69,33 @@ public final class Vault {
      * Seals a record of a person who has none of this class yet. For {@link RetentionClass#DRAFT} the term starts now, else when {@link #startTerm} says so.
      */
     public void keep(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
-        write(tx, KEEP, person, kept, record);
-    }
-
-    /** Seals a record in place of an earlier one, under a new key: the earlier one is gone. */
-    public void replace(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
-        write(tx, REPLACE, person, kept, record);
-    }
-
-    private void write(Tx tx, Sql sql, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
         if (!SEALERS.contains(tx.zone())) throw new VaultFault("zone may not seal");
-        Record clear = Reveal.under(tx.purpose()).of(record);
-        String type = clear.getClass().getSimpleName();
         Key key = newKey(person, kept);
-        Optional<Instant> due = kept == RetentionClass.DRAFT ? Optional.of(clock.instant().plusSeconds(kept.term().getDays() * 86_400L)) : Optional.empty();
-        tx.sql(sql).set("person", person).set("class", kept).set("epoch", key.epoch()).set("wrapped", key.wrapped()).set("due", due).set("type", type)
-                .set("body", Sealing.seal(key.key(), RecordCodec.bytes(clear), place("sealed", person, kept, type))).update();
+        tx.sql(KEEP).set("person", person).set("class", kept).set("epoch", key.epoch()).set("wrapped", key.wrapped()).set("due", due(kept))
+                .set("type", type(tx, record)).set("body", body(tx, key.key(), person, kept, record)).update();
+    }
+
+    /**
+     * Seals a record in place of an earlier one, under the same key, so that documents of this class stay readable and a term that runs goes on. Where nothing
+     * was, it is as {@link #keep}.
+     */
+    public void replace(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
+        Key fresh = newKey(person, kept);
+        SecretKey key = tx.sql(KEY_FOR).set("person", person).set("class", kept).set("epoch", fresh.epoch()).set("wrapped", fresh.wrapped())
+                .set("due", due(kept)).only(row -> unwrap(row, person, kept));
+        tx.sql(RESEAL).set("person", person).set("class", kept).set("type", type(tx, record)).set("body", body(tx, key, person, kept, record)).update();
+    }
+
+    private Optional<Instant> due(RetentionClass kept) {
+        return kept == RetentionClass.DRAFT ? Optional.of(clock.instant().plusSeconds(kept.term().getDays() * 86_400L)) : Optional.empty();
+    }
+
+    private static String type(Tx tx, Personal<? extends Record> record) {
+        return Reveal.under(tx.purpose()).of(record).getClass().getSimpleName();
+    }
+
+    private static byte[] body(Tx tx, SecretKey key, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
+        return Sealing.seal(key, RecordCodec.bytes(Reveal.under(tx.purpose()).of(record)), place("sealed", person, kept, type(tx, record)));
     }
 
     /** Makes a person findable by a keyed hash of an address of hers. */
@@ -136,14 +147,36 @@ public final class Vault {
         tx.sql(DUE).set("person", person).set("class", kept).set("due", due).update();
     }
 
-    /** Destroys a person's key of one class and with it everything sealed under it. */
+    /** Destroys a person's key of one class and with it everything sealed under it; for work that ended, such as a draft that became an order. */
     public void forget(Tx tx, PersonRef person, RetentionClass kept) {
-        tx.sql(FORGET).set("person", person).set("class", kept).update();
+        Erase.rows(tx, person, kept);
+    }
+
+    /**
+     * Erases what is kept of a person in one class, at her request or because its use has ended (X1; art. 17 GDPR). In this order, in the transaction of the
+     * caller: blind indexes, sealed records, documents, last the key, with which every copy elsewhere (backup, write-ahead log, replica) becomes unreadable.
+     * A class the law tells us to keep stays whole and says so; holds of other rooms (a dispute, a fraud case) are asked by the caller first. Noted in the
+     * ledger, unless nothing was there. Zone vault.
+     *
+     * @param task number of the request or task it is done for
+     */
+    public Erasure erase(Tx tx, PersonRef person, RetentionClass kept, String task) {
+        if (kept.duty() != RetentionClass.Duty.NONE) return Erase.held(tx, person, kept);
+        Erasure done = Erase.rows(tx, person, kept);
+        if (done instanceof Erasure.Erased) ledger.note(tx, person, kept.name(), "ERASED", task);
+        return done;
+    }
+
+    /** Erases every class of a person as {@link #erase} does; the answer tells class by class what went and what stays until when. */
+    public Map<RetentionClass, Erasure> eraseAll(Tx tx, PersonRef person, String task) {
+        var report = new EnumMap<RetentionClass, Erasure>(RetentionClass.class);
+        for (RetentionClass kept : RetentionClass.values()) report.put(kept, erase(tx, person, kept, task));
+        return report;
     }
 
     /** Destroys the keys whose term is over, at most {@code limit}; answers how many. */
     public int forgetDue(Tx tx, int limit) {
-        return tx.sql(FORGET_DUE).set("now", clock.instant()).set("limit", limit).update();
+        return Erase.due(tx, clock.instant(), limit);
     }
 
     private void note(Tx tx, PersonRef person, RetentionClass kept, String what, String task) {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Ids;
@@ -74,6 +77,45 @@ class VaultTest {
     }
 
     @Test
+    void erasing_takes_what_no_duty_holds_and_tells_what_stays() {
+        Vault vault = vault();
+        PersonRef person = ids.person();
+        Map<RetentionClass, Erasure> report = database.write(Zone.VAULT, new Actor.Job("rights"), Purpose.RETENTION, tx -> {
+            vault.keep(tx, person, RetentionClass.ORDER, Personal.of(new Card("A", "B")));
+            vault.index(tx, person, RetentionClass.ORDER, BlindIndex.EMAIL, Personal.of("a@b.example"));
+            vault.keepDocument(tx, person, RetentionClass.ORDER, "COPY", "1", Personal.of(new byte[] {1}));
+            vault.keep(tx, person, RetentionClass.INVOICE, Personal.of(new Card("A", "B")));
+            vault.startTerm(tx, person, RetentionClass.INVOICE, Instant.parse("2034-01-01T00:00:00Z"));
+            return vault.eraseAll(tx, person, "R-1");
+        });
+        assertThat(report).containsEntry(RetentionClass.ORDER, new Erasure.Erased(1, 1, 1)).containsEntry(RetentionClass.DRAFT, new Erasure.NothingThere())
+                .containsEntry(RetentionClass.INVOICE, new Erasure.Held(RetentionClass.Duty.LAW, Optional.of(Instant.parse("2034-01-01T00:00:00Z"))));
+        assertThat(rowsOf(person)).as("rows of the order's class").isEqualTo(2);
+        assertThat(noted(person)).as("the erasure itself is noted").isEqualTo(1);
+    }
+
+    @Test
+    void a_record_that_replaces_another_leaves_documents_and_term_as_they_are() {
+        Vault vault = vault();
+        PersonRef person = ids.person();
+        Instant due = Instant.parse("2030-01-01T00:00:00Z");
+        database.write(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> {
+            vault.keep(tx, person, RetentionClass.ORDER, Personal.of(new Card("Before", "B")));
+            vault.keepDocument(tx, person, RetentionClass.ORDER, "COPY", "1", Personal.of(new byte[] {7}));
+            vault.startTerm(tx, person, RetentionClass.ORDER, due);
+            vault.replace(tx, person, RetentionClass.ORDER, Personal.of(new Card("After", "B")));
+            return null;
+        });
+        database.write(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> {
+            Reveal reveal = Reveal.under(tx.purpose());
+            assertThat(reveal.of(vault.open(tx, person, RetentionClass.ORDER, Card.class, "").orElseThrow()).name()).isEqualTo("After");
+            assertThat(reveal.of(vault.openDocument(tx, person, RetentionClass.ORDER, "COPY", "1").orElseThrow())).containsExactly(7);
+            return null;
+        });
+        assertThat(number("select count(*) from vault.data_key where person = '" + person + "' and due_at = '" + due + "'")).isEqualTo(1);
+    }
+
+    @Test
     void a_record_moved_to_another_person_does_not_open() {
         Vault vault = vault();
         PersonRef one = ids.person();
@@ -129,8 +171,16 @@ class VaultTest {
     }
 
     private int noted(PersonRef person) {
-        try (var connection = TestDatabase.superuser(); var statement = connection.createStatement();
-                var result = statement.executeQuery("select count(*) from ledger.entry where person = '" + person + "'")) {
+        return number("select count(*) from ledger.entry where person = '" + person + "'");
+    }
+
+    private int rowsOf(PersonRef person) {
+        return number("select count(*) from (select person from vault.data_key union all select person from vault.sealed union all select person"
+                + " from vault.document union all select person from vault.blind_index) r where person = '" + person + "'");
+    }
+
+    private static int number(String query) {
+        try (var connection = TestDatabase.superuser(); var statement = connection.createStatement(); var result = statement.executeQuery(query)) {
             result.next();
             return result.getInt(1);
         } catch (java.sql.SQLException e) {

@@ -1,0 +1,36 @@
+package nl.lichtxpert.privacy.vault;
+
+import java.time.Instant;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.PersonRef;
+
+/** Takes sealed rows away, the key last; one statement per act, so that nothing is left half. */
+final class Erase {
+    private static final Sql ROWS = Sql.vault("""
+            with indexes as (delete from vault.blind_index where person = :person and class = :class returning 1),
+                records as (delete from vault.sealed where person = :person and class = :class returning 1),
+                documents as (delete from vault.document where person = :person and class = :class returning 1),
+                keys as (delete from vault.data_key where person = :person and class = :class returning 1)
+            select (select count(*) from indexes) as indexes, (select count(*) from records) as records, (select count(*) from documents) as documents,
+                (select count(*) from keys) as keys""");
+    private static final Sql DUE = Sql.vault("""
+            delete from vault.data_key where (person, class) in (select person, class from vault.data_key where due_at <= :now order by due_at limit :limit)""");
+    private static final Sql UNTIL = Sql.vault("select due_at from vault.data_key where person = :person and class = :class");
+
+    private Erase() {}
+
+    static Erasure rows(Tx tx, PersonRef person, RetentionClass kept) {
+        return tx.sql(ROWS).set("person", person).set("class", kept).only(row -> row.integer("keys") == 0 ? new Erasure.NothingThere()
+                : new Erasure.Erased(row.integer("records"), row.integer("documents"), row.integer("indexes")));
+    }
+
+    static Erasure held(Tx tx, PersonRef person, RetentionClass kept) {
+        return tx.sql(UNTIL).set("person", person).set("class", kept).one(row -> (Erasure) new Erasure.Held(kept.duty(), row.optionalInstant("due_at")))
+                .orElseGet(Erasure.NothingThere::new);
+    }
+
+    static int due(Tx tx, Instant now, int limit) {
+        return tx.sql(DUE).set("now", now).set("limit", limit).update();
+    }
+}
