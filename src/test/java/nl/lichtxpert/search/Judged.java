@@ -14,8 +14,18 @@ import nl.lichtxpert.platform.Language;
  * @param better conditions that each make it more useful
  */
 record Judged(Language language, String text, List<String> must, List<String> better) {
-    static List<Judged> all() {
-        return Labels.rows("/search/judged.tsv").stream().map(row -> new Judged(Language.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)), row[1],
+    /** The half that may be looked at while the room is worked on. */
+    static List<Judged> open() {
+        return read("/search/judged.tsv");
+    }
+
+    /** The half kept apart: only its mean is ever read, so that it says how the room does on questions it was not made for. */
+    static List<Judged> heldOut() {
+        return read("/search/judged-held-out.tsv");
+    }
+
+    private static List<Judged> read(String resource) {
+        return Labels.rows(resource).stream().map(row -> new Judged(Language.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)), row[1],
                 List.of(row[2].split(" & ")), List.of(row[3].split(";")))).toList();
     }
 
@@ -28,6 +38,7 @@ record Judged(Language language, String text, List<String> must, List<String> be
 
     private static boolean holds(String condition, DemoCatalogue.Offered offered) {
         var article = offered.article();
+        if (condition.startsWith("!")) return !holds(condition.substring(1), offered);
         if (condition.startsWith("category<")) return Labels.ALL.withAncestors(article.category()).contains(condition.substring(9));
         if (condition.startsWith("name~")) return article.name().nl().contains(condition.substring(5));
         int is = condition.indexOf('=');
@@ -41,6 +52,7 @@ record Judged(Language language, String text, List<String> must, List<String> be
         var form = article.form();
         return switch (key) {
             case "category" -> any.contains(article.category());
+            case "brand" -> any.contains(article.brand());
             case "fitting" -> form.fitting().filter(any::contains).isPresent();
             case "shape" -> form.shape().filter(any::contains).isPresent();
             case "colour" -> form.colour().filter(any::contains).isPresent();

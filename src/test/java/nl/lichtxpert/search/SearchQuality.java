@@ -24,29 +24,33 @@ public final class SearchQuality {
         var demo = DemoCatalogue.read();
         try (var search = Search.inMemory()) {
             search.replaceAll(demo.stream().map(SearchQuality::listing));
-            var outcomes = outcomes(search, demo);
+            var outcomes = outcomes(search, demo, Judged.open());
             outcomes.stream().filter(outcome -> outcome.ndcg < 0.8).sorted(Comparator.comparingDouble(Outcome::ndcg))
                     .forEach(outcome -> System.out.printf("  %.2f  %s  (%d found; %s; let go: %s)%n", outcome.ndcg,
                     outcome.judged.text(), outcome.results.total(), outcome.results.understood().stream().map(Chip::label).toList(),
                             outcome.results.relaxed().stream().map(Relaxation::label).toList()));
-            outcomes.stream().filter(outcome -> Double.isNaN(outcome.ndcg))
-                    .forEach(outcome -> System.out.println("  not judged, the catalogue has none: " + outcome.judged.text()));
-            System.out.printf("search quality: nDCG@10 %.3f over %d questions, %d articles; without an answer %.1f %%%n", mean(outcomes), outcomes.stream()
-                    .filter(outcome -> !Double.isNaN(outcome.ndcg)).count(),
-                    demo.size(), 100 * emptyShare(outcomes));
+            say("questions open to the makers", outcomes, demo.size());
+            say("questions kept apart", outcomes(search, demo, Judged.heldOut()), demo.size());
         }
         SearchSpeed.print(demo, Integer.getInteger("search.articles", demo.size()));
+    }
+
+    private static void say(String what, List<Outcome> outcomes, int articles) {
+        outcomes.stream().filter(outcome -> Double.isNaN(outcome.ndcg))
+                .forEach(outcome -> System.out.println("  not judged, the catalogue has none: " + outcome.judged.text()));
+        System.out.printf("search quality, %s: nDCG@10 %.3f over %d questions, %d articles; without an answer %.1f %%%n", what, mean(outcomes),
+                outcomes.stream().filter(outcome -> !Double.isNaN(outcome.ndcg)).count(), articles, 100 * emptyShare(outcomes));
     }
 
     static Listing listing(DemoCatalogue.Offered offered) {
         return new Listing(offered.article(), offered.grossCents(), offered.stock() > 0, offered.stock() % 97);
     }
 
-    static List<Outcome> outcomes(Search search, List<DemoCatalogue.Offered> demo) {
+    static List<Outcome> outcomes(Search search, List<DemoCatalogue.Offered> demo, List<Judged> questions) {
         Map<String, DemoCatalogue.Offered> bySku = new HashMap<>();
         demo.forEach(offered -> bySku.put(offered.article().sku(), offered));
         var outcomes = new ArrayList<Outcome>();
-        for (Judged judged : Judged.all()) {
+        for (Judged judged : questions) {
             var results = search.find(new Question(judged.language(), judged.text(), Optional.empty(), Selection.NONE, Sort.RELEVANCE, 1, DEPTH));
             double ideal = gain(demo.stream().map(judged::grade).sorted(Comparator.reverseOrder()).toList());
             double got = gain(results.skus().stream().map(bySku::get).map(judged::grade).toList());

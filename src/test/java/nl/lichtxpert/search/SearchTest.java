@@ -30,9 +30,11 @@ class SearchTest {
 
     @Test
     void answers_are_good_and_hardly_ever_empty() {
-        var outcomes = SearchQuality.outcomes(demo, DEMO);
-        assertThat(SearchQuality.mean(outcomes)).isGreaterThan(0.85);
-        assertThat(SearchQuality.emptyShare(outcomes)).isLessThanOrEqualTo(0.02);
+        for (var questions : List.of(Judged.open(), Judged.heldOut())) {
+            var outcomes = SearchQuality.outcomes(demo, DEMO, questions);
+            assertThat(SearchQuality.mean(outcomes)).isGreaterThan(0.85);
+            assertThat(SearchQuality.emptyShare(outcomes)).isLessThanOrEqualTo(0.02);
+        }
     }
 
     @Test
