@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.Cut;
 
 /** The terms under which an article stands in the index of one language, each with its weight: where it is said decides how much it counts. */
 final class ArticleTerms {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.Folded;
+import nl.lichtxpert.search.language.Vocable;
 
 /**
  * What words of the trade mean (concepts.tsv). A phrase is found by the joined terms of its pieces, so that {@code led strip}, {@code led-strip} and {@code

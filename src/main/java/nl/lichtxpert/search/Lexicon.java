@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.Vocable;
 
 /** The words and brands the articles themselves use, in one language. Grows with the index; it never holds what customers type. */
 final class Lexicon {
@@ -28,7 +29,7 @@ final class Lexicon {
     void brand(String brand) {
         var pieces = Scanner.pieces(brand, language);
         brands.computeIfAbsent(Concepts.key(pieces), _ -> ConcurrentHashMap.newKeySet()).add(brand);
-        for (Piece piece : pieces) if (piece.term().length() >= 3 && !StopWords.asksNothing(piece, language)) brands.computeIfAbsent(piece.term(),
+        for (Piece piece : pieces) if (piece.term().length() >= 3 && !piece.asksNothing(language)) brands.computeIfAbsent(piece.term(),
                 _ -> ConcurrentHashMap.newKeySet()).add(brand);
         pieces.forEach(this::add);
     }

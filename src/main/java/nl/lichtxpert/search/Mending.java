@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.Cut;
+import nl.lichtxpert.search.language.Speller;
 
 /** A typed text in pieces, its typing errors mended; {@code text} is there when something was. */
 record Mending(List<Piece> pieces, Optional<String> text) {
@@ -11,7 +13,7 @@ record Mending(List<Piece> pieces, Optional<String> text) {
     static Mending of(String typed, Language language, Concepts concepts, Lexicon lexicon) {
         var pieces = Scanner.pieces(typed, language);
         var mended = new ArrayList<Piece>(pieces.size());
-        var speller = new Speller(concepts, lexicon);
+        var speller = new Speller(List.of(concepts.vocables(), lexicon.vocables()));
         var text = new StringBuilder();
         int copied = 0;
         for (int at = 0; at < pieces.size(); ) {
@@ -35,14 +37,14 @@ record Mending(List<Piece> pieces, Optional<String> text) {
     private static List<Piece> word(List<Piece> pieces, int at) {
         if (!(pieces.get(at) instanceof Piece.Part first)) return List.of(pieces.get(at));
         int to = at + 1;
-        while (to < pieces.size() && pieces.get(to) instanceof Piece.Part part && part.word() == first.word()) to++;
+        while (to < pieces.size() && pieces.get(to) instanceof Piece.Part part && part.place() == first.place()) to++;
         return List.copyOf(pieces.subList(at, to));
     }
 
     private static boolean known(List<Piece> word, Language language, Concepts concepts, Lexicon lexicon) {
         if (concepts.of(Concepts.key(word)).isPresent()) return true;
         return word.stream().allMatch(piece -> !(piece instanceof Piece.Part) || concepts.knows(piece.term()) || lexicon.knows(piece.term())
-                || StopWords.asksNothing(piece, language));
+                || piece.asksNothing(language));
     }
 
     private static Optional<String> better(List<Piece> word, Lexicon lexicon, Concepts concepts, Speller speller) {

@@ -1,6 +1,8 @@
 package nl.lichtxpert.search;
 
 import nl.lichtxpert.catalog.Words;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.StopWords;
 
 /** What the scanner cuts a text into. Places are those of the typed text; {@code term} is the form under which it stands in the index. */
 sealed interface Piece {
@@ -10,8 +12,18 @@ sealed interface Piece {
 
     String term();
 
-    /** A word or a part of a compound. {@code surface} is the folded text, {@code word} counts words from 0. */
-    record Part(String term, String surface, int word, int start, int end) implements Piece {}
+    /** Whether it asks for nothing by itself. */
+    default boolean asksNothing(Language language) {
+        return this instanceof Part part && StopWords.asksNothing(part.term, part.surface, language);
+    }
+
+    /** The word as folded; empty for a code or a measure. */
+    default String word() {
+        return this instanceof Part part ? part.surface : "";
+    }
+
+    /** A word or a part of a compound. {@code surface} is the folded text, {@code place} counts words from 0. */
+    record Part(String term, String surface, int place, int start, int end) implements Piece {}
 
     /** A lamp cap, colour code, protection code ... with what it asks for. */
     record Code(String term, Want want, Words label, int start, int end) implements Piece {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.StopWords;
 
 /** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
 final class Reader {
@@ -66,7 +67,7 @@ final class Reader {
             var brands = lexicon.brands(Concepts.key(window));
             boolean brandAfterAll = brands.isPresent() && concept.isPresent() && concept.get().want().trait() == Trait.SMART;
             if (concept.isPresent() && !brandAfterAll && !heldByCode(window)) return concept(window, concept.get());
-            if (brands.isPresent() && !StopWords.asksNothing(pieces.get(at), language)) return brand(window, brands.get());
+            if (brands.isPresent() && !pieces.get(at).asksNothing(language)) return brand(window, brands.get());
         }
         single(pieces.get(at));
         return 1;
@@ -103,9 +104,9 @@ final class Reader {
                 score(measure);
                 measures.add(measure);
             }
-            case Piece.Part part when StopWords.asksNothing(part, language) -> {
-                if (StopWords.negates(part)) negatedFrom = part.start();
-                if (StopWords.accompanies(part)) accompanying = true;
+            case Piece.Part part when part.asksNothing(language) -> {
+                if (StopWords.negates(part.surface())) negatedFrom = part.start();
+                if (StopWords.accompanies(part.surface())) accompanying = true;
                 score(part);
             }
             case Piece.Part part when lexicon.knows(part.term()) -> {
@@ -136,7 +137,7 @@ final class Reader {
         boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()));
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
         boolean sensor = !ofAKind && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
-                .noneMatch(piece -> StopWords.accompanies(piece) || LIGHT_WORDS.contains(piece.term()));
+                .noneMatch(piece -> StopWords.accompanies(piece.word()) || LIGHT_WORDS.contains(piece.term()));
         if (sensor) preferred.add(SENSORS);
         if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
         if (ofAKind || luminaire || wishes.isEmpty()) return;
@@ -151,8 +152,8 @@ final class Reader {
     private Measures.Bound bound(Piece.Measure measure) {
         int at = pieces.indexOf(measure);
         for (int back = 1; back <= 2 && at - back >= 0; back++) {
-            if (StopWords.below(pieces.get(at - back))) return Measures.Bound.AT_MOST;
-            if (StopWords.above(pieces.get(at - back))) return Measures.Bound.AT_LEAST;
+            if (StopWords.below(pieces.get(at - back).word())) return Measures.Bound.AT_MOST;
+            if (StopWords.above(pieces.get(at - back).word())) return Measures.Bound.AT_LEAST;
         }
         return Measures.Bound.ABOUT;
     }

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.Cut;
+import nl.lichtxpert.search.language.Folded;
 
 /** Cuts a text into codes, measures and the parts of words. The index and the questions are cut by the same knife. */
 final class Scanner {

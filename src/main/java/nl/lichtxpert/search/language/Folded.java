@@ -1,12 +1,12 @@
-package nl.lichtxpert.search;
+package nl.lichtxpert.search.language;
 
 import java.text.Normalizer;
 
 /** Lower case without accents, character by character, so that a place in the folded text is the same place in the typed one. */
-final class Folded {
+public final class Folded {
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) folded.append(of(text.charAt(i)));
         return folded.toString();

@@ -1,4 +1,4 @@
-package nl.lichtxpert.search;
+package nl.lichtxpert.search.language;
 
 import java.util.Map;
 import nl.lichtxpert.platform.Language;

@@ -1,4 +1,4 @@
-package nl.lichtxpert.search;
+package nl.lichtxpert.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,9 @@ import nl.lichtxpert.platform.Language;
  * @param from place in the word
  * @param to place behind it
  */
-record Cut(String term, String surface, int from, int to) {
+public record Cut(String term, String surface, int from, int to) {
     /** The parts of a folded word; an English one is a single part. */
-    static List<Cut> of(String folded, Language language) {
+    public static List<Cut> of(String folded, Language language) {
         String word = folded.replace("'", "");
         var beginnings = language == Language.NL ? Compounds.beginnings(word) : List.of(0);
         var cuts = new ArrayList<Cut>(beginnings.size());

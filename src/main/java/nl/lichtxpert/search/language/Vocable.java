@@ -1,4 +1,4 @@
-package nl.lichtxpert.search;
+package nl.lichtxpert.search.language;
 
 /**
  * A word the speller may offer.
@@ -7,17 +7,18 @@ package nl.lichtxpert.search;
  * @param letters bit set of the letters it has, to pass over words that cannot be near
  * @param uses times seen, at most {@link #OF_THE_TRADE}
  */
-record Vocable(String word, int letters, int uses) {
+public record Vocable(String word, int letters, int uses) {
     /** Uses that words of the trade count as. */
-    static final int OF_THE_TRADE = 1000;
+    public static final int OF_THE_TRADE = 1000;
 
-    static Vocable of(String word, int uses) {
+    public static Vocable of(String word, int uses) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) letters |= 1 << (word.charAt(i) & 31);
         return new Vocable(word, letters, uses);
     }
 
-    Vocable oncemore() {
+    /** The same word, seen once more. */
+    public Vocable oncemore() {
         return uses < OF_THE_TRADE - 1 ? new Vocable(word, letters, uses + 1) : this;
     }
 }

@@ -1,27 +1,25 @@
-package nl.lichtxpert.search;
+package nl.lichtxpert.search.language;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Mends typing errors: one change in words of 4 letters and more, two from 8. A change is a letter too many, too few, wrong, or swapped with its neighbour. */
-final class Speller {
+public final class Speller {
     private static final int SHORTEST = 4;
     private static final int TWO_CHANGES_FROM = 8;
 
-    private final Concepts concepts;
-    private final Lexicon lexicon;
+    private final List<Iterable<Vocable>> vocabularies;
 
-    Speller(Concepts concepts, Lexicon lexicon) {
-        this.concepts = concepts;
-        this.lexicon = lexicon;
+    public Speller(List<Iterable<Vocable>> vocabularies) {
+        this.vocabularies = List.copyOf(vocabularies);
     }
 
     /** The nearest known word, when one is near enough. Words of the trade go before other words, then the word most used. */
-    Optional<String> nearest(String word, int mostChanges) {
+    public Optional<String> nearest(String word, int mostChanges) {
         if (word.length() < SHORTEST) return Optional.empty();
         int most = Math.min(mostChanges, word.length() >= TWO_CHANGES_FROM ? 2 : 1);
         var best = new Best(word, most);
-        concepts.vocables().forEach(best::offer);
-        lexicon.vocables().forEach(best::offer);
+        for (Iterable<Vocable> vocabulary : vocabularies) vocabulary.forEach(best::offer);
         return Optional.ofNullable(best.found);
     }
 

@@ -1,4 +1,4 @@
-package nl.lichtxpert.search;
+package nl.lichtxpert.search.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,31 +14,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Language;
 
-/** The small words of stops.txt, by list: a language, {@code not}, {@code with}, {@code below}, {@code above}. */
-final class StopWords {
+/** The small words of stops.txt, by list: a language, {@code not}, {@code with}, {@code below}, {@code above}. Words are folded. */
+public final class StopWords {
     private static final Map<String, Set<String>> LISTS = read();
     private static final Map<Language, Set<String>> STEMS = stems();
 
     private StopWords() {}
 
-    static boolean asksNothing(Piece piece, Language language) {
-        return piece instanceof Piece.Part part && (STEMS.get(language).contains(part.term()) || negates(piece));
+    /** Whether a word, known by its stem and by its letters, asks for nothing by itself. */
+    public static boolean asksNothing(String stem, String word, Language language) {
+        return STEMS.get(language).contains(stem) || negates(word);
     }
 
-    static boolean negates(Piece piece) {
-        return in("not", piece);
+    /** Turns the next wish round: {@code zonder}. */
+    public static boolean negates(String word) {
+        return in("not", word);
     }
 
-    static boolean accompanies(Piece piece) {
-        return in("with", piece);
+    /** Makes a second kind of article a mere remark: {@code met}. */
+    public static boolean accompanies(String word) {
+        return in("with", word);
     }
 
-    static boolean below(Piece piece) {
-        return in("below", piece);
+    /** Makes the next number a ceiling: {@code tot}. */
+    public static boolean below(String word) {
+        return in("below", word);
     }
 
-    static boolean above(Piece piece) {
-        return in("above", piece);
+    /** Makes the next number a floor: {@code vanaf}. */
+    public static boolean above(String word) {
+        return in("above", word);
     }
 
     private static Map<Language, Set<String>> stems() {
@@ -48,8 +53,8 @@ final class StopWords {
         return stems;
     }
 
-    private static boolean in(String list, Piece piece) {
-        return piece instanceof Piece.Part part && LISTS.get(list).contains(part.surface());
+    private static boolean in(String list, String word) {
+        return LISTS.get(list).contains(word);
     }
 
     private static Map<String, Set<String>> read() {
