@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.lichtxpert.catalog.DemoAssortment;
+import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.storefront.IndexFeed;
 import nl.lichtxpert.web.PageCache;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,16 +19,21 @@ final class Feed implements AutoCloseable {
     private final AtomicReference<PageCache> cache = new AtomicReference<>();
     private final IndexFeed feed;
     private final CompletableFuture<Void> filled;
+    private final Lights lights;
 
     Feed(House house) {
+        this.lights = house.lights;
         this.feed = new IndexFeed(house.database, house.search, house.offers, house.clock, this::drop);
         this.filled = CompletableFuture.runAsync(() -> {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
+            lights.fill();
             feed.fill();
         });
     }
 
+    /** What a page is made from is looked at again before the page is dropped, so that it is made of the new. */
     private void drop(Collection<String> tags) {
+        lights.renew(tags);
         PageCache pages = cache.get();
         if (pages != null) pages.drop(tags);
     }

@@ -17,6 +17,7 @@ import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.payments.PaymentProvider;
 import nl.lichtxpert.payments.Payments;
 import nl.lichtxpert.payments.Providers;
+import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Ids;
@@ -68,6 +69,7 @@ final class House implements AutoCloseable {
     final Carts carts;
     final Search search;
     final Offers offers;
+    final Lights lights;
     final Html html;
     final LegalDocuments documents;
     final OrderLinks orderLinks;
@@ -92,6 +94,7 @@ final class House implements AutoCloseable {
         this.stock = new Stock();
         this.search = Search.inMemory();
         this.offers = new Offers(database);
+        this.lights = new Lights(database);
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids,

@@ -107,6 +107,7 @@ final class RunCommand {
                 ShopIdentity.LICHTXPERT));
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
         context.registerBean(nl.lichtxpert.storefront.Offers.class, () -> house.offers);
+        context.registerBean(nl.lichtxpert.photometry.Lights.class, () -> house.lights);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.lichtxpert.catalog.ColourTemperature;
 import nl.lichtxpert.catalog.Maker;
+import nl.lichtxpert.photometry.Drawing;
 
 /**
  * The page of one article.
@@ -20,10 +21,12 @@ import nl.lichtxpert.catalog.Maker;
  * @param customMade made to measure: no withdrawal
  * @param clearance phased out
  * @param related other articles worth a look
+ * @param drawing where its light falls, when that is known or can be reckoned
  */
 record ArticlePage(Frame frame, Card card, String description, Light light, List<Variant> variants, List<Group> specifications, Optional<Maker> maker,
         String warning,
-        int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related) {
+        int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related,
+        Optional<Drawing> drawing) {
     /**
      * @param white colour of the light
      * @param lumen amount of light

@@ -1,5 +1,6 @@
 package nl.lichtxpert.storefront;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.LabelDuty;
+import nl.lichtxpert.photometry.ExampleLight;
+import nl.lichtxpert.photometry.LightFile;
+import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.web.For;
@@ -25,13 +29,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProductPages {
     private final Settings settings;
     private final Offers offers;
+    private final Lights lights;
     private final Html html;
     private final Clock clock;
     private final NotFound notFound;
 
-    ProductPages(Settings settings, Offers offers, Html html, Clock clock) {
+    ProductPages(Settings settings, Offers offers, Lights lights, Html html, Clock clock) {
         this.settings = settings;
         this.offers = offers;
+        this.lights = lights;
         this.html = html;
         this.clock = clock;
         this.notFound = new NotFound(settings, html);
@@ -47,6 +53,24 @@ class ProductPages {
                 Shelf.tags(found, Shelf.product(asked.get().article().product())));
     }
 
+    /** The light distribution to take along: the maker's file, or an example that says of itself that it is one. */
+    @GetMapping({"/artikel/{slug}/lichtverdeling", "/en/article/{slug}/light-distribution"})
+    ResponseEntity<byte[]> light(Visit visit, @PathVariable String slug) {
+        Optional<Article> asked = offers.product(slug).stream().map(Offer::article).filter(article -> article.slug().equals(slug)).findFirst();
+        if (asked.isEmpty() || asked.get().light().duty() == LabelDuty.NO_LIGHT_SOURCE) return notFound.page(visit);
+        Article article = asked.get();
+        Optional<LightFile> file = lights.file(article.sku());
+        if (file.isPresent()) return document(article.sku() + "." + file.get().format().extension(), file.get().text());
+        if (article.light().lumen().isEmpty() || article.light().beamDegrees().isEmpty()) return notFound.page(visit);
+        return document("example-" + article.sku() + ".ldt", ExampleLight.eulumdat(article.brand() + " " + article.name().en(),
+                article.light().lumen().getAsInt(), article.light().beamDegrees().getAsInt(), article.electrical().milliwatt().orElse(0) / 1000.0));
+    }
+
+    private static ResponseEntity<byte[]> document(String name, String text) {
+        return ResponseEntity.ok().header("Content-Type", "text/plain; charset=utf-8").header("Cache-Control", "no-cache").header("Content-Disposition",
+                "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "-") + "\"").body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private ArticlePage page(Visit visit, Offer offer, List<Offer> offers, Instant now) {
         Language language = visit.language();
         var article = offer.article();
@@ -58,7 +82,8 @@ class ProductPages {
         var instruments = new ArticlePage.Light(shines ? light.colourTemperature() : Optional.empty(), light.lumen(), light.beamDegrees(), light.cri());
         return new ArticlePage(frame(visit, offer, card), card, article.description().in(language), instruments, Variants.of(siblings, article, language),
                 Specifications.of(article, language), offer.maker(), article.safety().warnings().map(words -> words.in(language)).orElse(""),
-                article.safety().guaranteeMonths(), article.customMade(), article.clearance(), Shelf.cards(related, language, now));
+                article.safety().guaranteeMonths(), article.customMade(), article.clearance(), Shelf.cards(related, language, now),
+                shines ? lights.of(article.sku(), light.lumen(), light.beamDegrees()) : Optional.empty());
     }
 
     private Frame frame(Visit visit, Offer offer, Card card) {

@@ -59,7 +59,7 @@ final class Samples {
                 List.of(new ArticlePage.Variant("2700 K", "/", true), new ArticlePage.Variant("4000 K", "/x", false)),
                 List.of(new ArticlePage.Group("Licht", facts)),
                 Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true,
-                cards().subList(1, 4));
+                cards().subList(1, 4), Optional.empty());
     }
 
     static List<Card> cards() {
