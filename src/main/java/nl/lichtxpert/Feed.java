@@ -22,8 +22,8 @@ final class Feed implements AutoCloseable {
     private final Lights lights;
 
     Feed(House house) {
-        this.lights = house.lights;
-        this.feed = new IndexFeed(house.database, house.search, house.offers, house.clock, this::drop);
+        this.lights = house.showroom.lights;
+        this.feed = new IndexFeed(house.database, house.search, house.showroom.offers, house.clock, this::drop);
         this.filled = CompletableFuture.runAsync(() -> {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
             lights.fill();

@@ -17,7 +17,6 @@ import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.payments.PaymentProvider;
 import nl.lichtxpert.payments.Payments;
 import nl.lichtxpert.payments.Providers;
-import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Ids;
@@ -41,7 +40,6 @@ import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.search.Search;
-import nl.lichtxpert.storefront.Offers;
 import nl.lichtxpert.stock.Stock;
 import nl.lichtxpert.testbank.TestBank;
 import nl.lichtxpert.web.Html;
@@ -68,8 +66,7 @@ final class House implements AutoCloseable {
     final Links links;
     final Carts carts;
     final Search search;
-    final Offers offers;
-    final Lights lights;
+    final Showroom showroom;
     final Html html;
     final LegalDocuments documents;
     final OrderLinks orderLinks;
@@ -93,8 +90,7 @@ final class House implements AutoCloseable {
         this.carts = new Carts(clock);
         this.stock = new Stock();
         this.search = Search.inMemory();
-        this.offers = new Offers(database);
-        this.lights = new Lights(database);
+        this.showroom = new Showroom(database);
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids,

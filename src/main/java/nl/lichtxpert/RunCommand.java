@@ -106,8 +106,8 @@ final class RunCommand {
         context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL,
                 ShopIdentity.LICHTXPERT));
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
-        context.registerBean(nl.lichtxpert.storefront.Offers.class, () -> house.offers);
-        context.registerBean(nl.lichtxpert.photometry.Lights.class, () -> house.lights);
+        context.registerBean(nl.lichtxpert.storefront.Offers.class, () -> house.showroom.offers);
+        context.registerBean(nl.lichtxpert.photometry.Lights.class, () -> house.showroom.lights);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);

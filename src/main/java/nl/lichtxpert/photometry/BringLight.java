@@ -65,7 +65,8 @@ public final class BringLight {
             return 1;
         }
         warnings(light, known.get()).forEach(warning -> out.println(sku + ": " + warning));
-        out.printf(Locale.ROOT, "%s: %s, %.0f lm, beam %.0f degrees%s%n", sku, file.format(), light.lumen(), light.beam(0), dryRun ? "; nothing was stored" : "");
+        String stored = dryRun ? "; nothing was stored" : "";
+        out.printf(Locale.ROOT, "%s: %s, %.0f lm, beam %.0f degrees%s%n", sku, file.format(), light.lumen(), light.beam(0), stored);
         return 0;
     }
 

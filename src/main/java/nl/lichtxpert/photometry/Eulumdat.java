@@ -8,8 +8,9 @@ import nl.lichtxpert.photometry.LightDistribution.Plane;
 import nl.lichtxpert.photometry.Reading.Unreadable;
 
 /**
- * Reads EULUMDAT (A. Stockmar, 1990): one value a line. Lines 1 to 25 describe the luminaire, then come as many sets of six lines about lamps as line 26 says, ten
- * utilisation factors, the C angles, the gamma angles, and the intensities in cd per 1000 lm of the lamps. What symmetry makes superfluous is not in the file.
+ * Reads EULUMDAT (A. Stockmar, 1990): one value a line. Lines 1 to 25 describe the luminaire, then come as many sets of six lines about lamps as line 26
+ * says, ten utilisation factors, the C angles, the gamma angles, and the intensities in cd per 1000 lm of the lamps. What symmetry makes superfluous is not
+ * in the file.
  */
 final class Eulumdat {
     private static final int SETS_LINE = 26;
@@ -50,7 +51,8 @@ final class Eulumdat {
             measured.put(symmetry == 1 ? 0.0 : ((turns[index] % 360) + 360) % 360, values);
         }
         double stated = lamps.absolute() ? lamps.lumen() : lamps.lumen() * outputPercent / 100;
-        return new LightDistribution(new Heading(name, stated, lamps.lumen(), lamps.watt()), gammas, symmetry == 1 ? one(measured) : mirrored(measured, symmetry));
+        var heading = new Heading(name, stated, lamps.lumen(), lamps.watt());
+        return new LightDistribution(heading, gammas, symmetry == 1 ? one(measured) : mirrored(measured, symmetry));
     }
 
     private Lamps lamps() {
@@ -141,7 +143,7 @@ final class Eulumdat {
 
     private int whole(int line, int least, int most) {
         double value = at(line);
-        if (value != Math.rint(value) || value < least || value > most) throw new Unreadable("a whole number from " + least + " to " + most + " is expected", line);
-        return (int) value;
+        if (value == Math.rint(value) && value >= least && value <= most) return (int) value;
+        throw new Unreadable("a whole number from " + least + " to " + most + " is expected", line);
     }
 }

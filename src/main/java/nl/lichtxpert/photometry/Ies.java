@@ -9,8 +9,8 @@ import nl.lichtxpert.photometry.LightDistribution.Plane;
 import nl.lichtxpert.photometry.Reading.Unreadable;
 
 /**
- * Reads ANSI/IES LM-63 of 1986 to 2019, photometric type C: keywords, a line {@code TILT=}, then numbers parted by any white space. A flux of -1 lm per lamp means
- * absolute photometry: the intensities are the luminaire's own and no flux is stated. Types A and B, which turn about other axes, are refused.
+ * Reads ANSI/IES LM-63 of 1986 to 2019, photometric type C: keywords, a line {@code TILT=}, then numbers parted by any white space. A flux of -1 lm per lamp
+ * means absolute photometry: the intensities are the luminaire's own and no flux is stated. Types A and B, which turn about other axes, are refused.
  */
 final class Ies {
     private static final int TYPE_C = 1;

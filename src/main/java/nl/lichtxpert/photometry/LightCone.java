@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a lamp that shines down gives on a surface at some distances: the light in the middle, at the edge of the beam, and how wide the beam is there. By the law
- * of inverse squares (E = I / d2); nothing that walls throw back is counted.
+ * What a lamp that shines down gives on a surface at some distances: the light in the middle, at the edge of the beam, and how wide the beam is there. By the
+ * law of inverse squares (E = I / d2); nothing that walls throw back is counted.
  *
  * @param degrees beam angle in the plane C0-C180, 1 to 150
  * @param spots nearest first

@@ -3,8 +3,9 @@ package nl.lichtxpert.photometry;
 import java.util.List;
 
 /**
- * Luminous intensity in every direction round a lamp, in the C-gamma system of CIE 121: {@code gamma} is the angle from straight down, 0 to 180 degrees, {@code C}
- * the turn of the half plane about the vertical, 0 to 360 degrees. Between the measured directions it is linear; outside the measured gammas it is dark.
+ * Luminous intensity in every direction round a lamp, in the C-gamma system of CIE 121: {@code gamma} is the angle from straight down, 0 to 180 degrees,
+ * {@code C} the turn of the half plane about the vertical, 0 to 360 degrees. Between the measured directions it is linear; outside the measured gammas it is
+ * dark.
  */
 public final class LightDistribution {
     /**

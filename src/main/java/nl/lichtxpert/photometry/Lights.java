@@ -60,6 +60,7 @@ public final class Lights {
     }
 
     private Optional<Drawing> read(String sku) {
-        return file(sku).flatMap(file -> file.read() instanceof Reading.Read(LightDistribution light) ? Optional.of(Drawing.measured(light)) : Optional.empty());
+        return file(sku).flatMap(file ->
+                file.read() instanceof Reading.Read(LightDistribution light) ? Optional.of(Drawing.measured(light)) : Optional.empty());
     }
 }

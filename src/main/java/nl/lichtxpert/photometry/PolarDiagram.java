@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A light distribution as the trade draws it: the lamp in the middle, straight down at the bottom, further out is brighter. The plane C0-C180 is drawn full, the
- * plane C90-C270 dashed when the light is not the same all round.
+ * A light distribution as the trade draws it: the lamp in the middle, straight down at the bottom, further out is brighter. The plane C0-C180 is drawn full,
+ * the plane C90-C270 dashed when the light is not the same all round.
  *
  * @param along outline in the plane C0-C180, as an SVG path in a square of {@link #SIZE}
  * @param acrossIt outline in the plane C90-C270, empty when round

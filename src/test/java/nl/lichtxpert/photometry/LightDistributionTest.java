@@ -91,7 +91,8 @@ class LightDistributionTest {
 
     @Test
     void what_is_no_measurement_is_refused_with_its_line() {
-        for (String file : List.of("", "not a file", IES.replace("100 50 0", "100 x 0"), IES.replace("1 1 2 0 0 0", "1 2 2 0 0 0"), IES.replace("0 45 90", "0 90 45"),
+        for (String file : List.of("", "not a file", IES.replace("100 50 0", "100 x 0"), IES.replace("1 1 2 0 0 0", "1 2 2 0 0 0"),
+                IES.replace("0 45 90", "0 90 45"),
                 IES.replace("100 50 0\n", ""), "a\n1\n1\n1\n0\n99999999\n")) {
             assertThat(LightFile.of(file.getBytes(StandardCharsets.UTF_8)).read()).as(file).isInstanceOf(Reading.Refused.class);
         }
