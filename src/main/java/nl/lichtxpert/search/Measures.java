@@ -14,6 +14,9 @@ final class Measures {
 
     /** Flux an incandescent lamp of these watts gave, in lumen: table 4 of Regulation (EU) 2019/2020 annex II. */
     private static final Map<Integer, Integer> LUMEN_OF_OLD_WATT = Map.of(15, 136, 25, 249, 40, 470, 60, 806, 75, 1055, 100, 1521, 150, 2452, 200, 3452);
+    /** Useful flux halogen spots gave: table 6 of the same annex, GU10 first, then 12 V. */
+    private static final Map<Integer, Integer> LUMEN_OF_OLD_SPOT_WATT = Map.of(20, 90, 25, 125, 35, 200, 50, 300, 75, 500);
+    private static final Map<Integer, Integer> LUMEN_OF_OLD_LOW_VOLTAGE_SPOT_WATT = Map.of(20, 180, 35, 300, 50, 540);
     /** Length in millimetres of fluorescent tubes by watts: T8 first, then T5 high efficiency and high output. */
     private static final Map<Integer, Integer> TUBE_MILLIMETRES_OF_WATT = Map.ofEntries(Map.entry(18, 600), Map.entry(30, 900), Map.entry(36, 1200),
             Map.entry(58, 1500), Map.entry(70, 1800),
@@ -107,6 +110,8 @@ final class Measures {
         if (context.tube() && tube != null) return either(new Want.Within(Column.LENGTH, tube - tube / 30, tube + tube / 30), written);
         String caps = COMPACT_CAPS_OF_WATT.get(value);
         if (context.compact() && caps != null) return either(new Want.Ticked(FacetKey.FITTING, List.of(caps.split(","))), real, replaced);
+        Integer spot = (context.lowVoltage() ? LUMEN_OF_OLD_LOW_VOLTAGE_SPOT_WATT : LUMEN_OF_OLD_SPOT_WATT).get(value);
+        if (context.spot() && spot != null) return either(replaced, new Want.Within(Column.LUMEN, spot * 95 / 100, spot * 7 / 4), real);
         Integer floor = LUMEN_OF_OLD_WATT.get(value);
         if (context.bulb() && floor != null && value >= 25) return either(replaced, new Want.Within(Column.LUMEN, floor * 95 / 100, floor * 3 / 2), real);
         return either(real, replaced, written);

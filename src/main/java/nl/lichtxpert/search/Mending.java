@@ -13,7 +13,7 @@ record Mending(List<Piece> pieces, Optional<String> text) {
     static Mending of(String typed, Language language, Concepts concepts, Lexicon lexicon) {
         var pieces = Scanner.pieces(typed, language);
         var mended = new ArrayList<Piece>(pieces.size());
-        var speller = new Speller(List.of(concepts.vocables(), lexicon.vocables()));
+        var speller = new Speller(language, List.of(concepts.vocables(), lexicon.vocables()));
         var text = new StringBuilder();
         int copied = 0;
         for (int at = 0; at < pieces.size(); ) {
@@ -54,7 +54,9 @@ record Mending(List<Piece> pieces, Optional<String> text) {
             surface.append(part.surface());
         }
         boolean compound = word.size() > 1;
-        return speller.nearest(surface.toString(), compound ? 1 : 2).or(() -> compound ? firstPartMended(word, lexicon, concepts, speller) : Optional.empty());
+        var near = speller.nearest(surface.toString(), compound ? 1 : 2);
+        if (!compound || near.isPresent()) return near;
+        return firstPartMended(word, lexicon, concepts, speller).or(() -> speller.nearest(surface.toString(), 2));
     }
 
     /** Of a compound with a sound head only the unsound parts are mended: {@code badkammerlamp}. */

@@ -21,6 +21,8 @@ final class Narrowing {
     private static final Set<Trait> FIRM = EnumSet.of(Trait.CODE, Trait.FITTING, Trait.CATEGORY, Trait.SHAPE, Trait.BRAND, Trait.VOLTAGE, Trait.PROTECTION,
             Trait.REPLACEMENT, Trait.PRICE);
 
+    private static final Set<Trait> KIND = EnumSet.of(Trait.CATEGORY, Trait.SHAPE);
+
     private record Kept(Wish wish, FixedBitSet answering) {}
 
     private final Snapshot snapshot;
@@ -105,18 +107,32 @@ final class Narrowing {
         return meeting;
     }
 
+    /** That a lamp runs on a battery is a wish like others; that it runs on 12 V is not. */
+    private static boolean firm(Wish wish) {
+        boolean battery = wish.want() instanceof Want.Ticked ticked && ticked.facet() == FacetKey.VOLTAGE && ticked.values().contains("accu*");
+        return FIRM.contains(wish.trait()) && !battery || wish.negative();
+    }
+
+    /** Of two words for the kind of article one may do, when together they leave little: a reading lamp that is no floor lamp. */
+    private boolean oneKindOfTwo(Wish wish) {
+        return KIND.contains(wish.trait()) && !wish.negative() && kept.stream().filter(each -> KIND.contains(each.wish.trait())).count() > 1;
+    }
+
+    /** Lighter wishes first, then kinds, then such as let in many; each step only while the list is short. */
     private void widen() {
         all = exact.clone();
         int most = Math.max(MOST_NEAR, snapshot.shelf().count() / 200);
-        for (int i = kept.size() - 1; i >= 0 && all.cardinality() < FEW; i--) {
-            var left = kept.get(i);
-            if (FIRM.contains(left.wish.trait()) || left.wish.want() instanceof Want.Lacks) continue;
-            var near = meeting(left);
-            int articles = near.cardinality();
-            if (articles > most) continue;
-            int before = all.cardinality();
-            all.or(near);
-            if (all.cardinality() > before) relaxed.add(new Relaxation(left.wish.trait(), left.wish.label()));
-        }
+        for (int i = kept.size() - 1; i >= 0; i--) if (!firm(kept.get(i).wish)) without(kept.get(i), most);
+        for (int i = kept.size() - 1; i >= 0; i--) if (oneKindOfTwo(kept.get(i).wish)) without(kept.get(i), most);
+        for (int i = kept.size() - 1; i >= 0; i--) if (!firm(kept.get(i).wish)) without(kept.get(i), most * 4);
+    }
+
+    private void without(Kept left, int most) {
+        if (all.cardinality() >= FEW || relaxed.stream().anyMatch(each -> each.label().equals(left.wish.label()))) return;
+        var near = meeting(left);
+        if (near.cardinality() > most) return;
+        int before = all.cardinality();
+        all.or(near);
+        if (all.cardinality() > before) relaxed.add(new Relaxation(left.wish.trait(), left.wish.label()));
     }
 }

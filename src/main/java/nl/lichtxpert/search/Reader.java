@@ -11,6 +11,9 @@ import nl.lichtxpert.search.language.StopWords;
 /** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
 final class Reader {
     private static final Set<Trait> OF_A_LUMINAIRE = Set.of(Trait.ROOM, Trait.FINISH, Trait.MATERIAL, Trait.STYLE, Trait.SENSOR, Trait.PROTECTION, Trait.SIZE);
+    private static final Set<String> BULB_FINISHES = Set.of("gold", "amber", "smoke", "opal", "clear", "red", "green", "blue", "yellow", "pink");
+    private static final int LARGE_FROM_MILLIMETRES = 450;
+    private static final int SMALL_TO_MILLIMETRES = 260;
     private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
     private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business");
     private static final Want SENSORS = Want.parse("CATEGORY=sensors");
@@ -54,6 +57,7 @@ final class Reader {
         if (wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want()
                 .equals(LIGHT_SOURCES));
         sourceOrLuminaire(preferred);
+        largeOrSmall(preferred);
         for (Wish wish : wishes) wish.want().preferred().ifPresent(preferred::add);
         wishes.sort(java.util.Comparator.comparingInt(Wish::start));
         return new Reading(List.copyOf(wishes), preferred, List.copyOf(terms), List.copyOf(unknown), corrected);
@@ -81,7 +85,7 @@ final class Reader {
     private int concept(List<Piece> window, Concepts.Concept concept) {
         Trait trait = concept.want().trait();
         window.forEach(this::score);
-        boolean remark = accompanying && trait == Trait.CATEGORY && wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY);
+        boolean remark = accompanying && trait == Trait.CATEGORY && wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.negative());
         if (!remark) wish(trait, concept.want(), concept.label().nl(), concept.label().in(language), window.getFirst().start(), window.getLast().end());
         accompanying = false;
         return window.size();
@@ -134,19 +138,38 @@ final class Reader {
     /** "Lamp E27" asks for a light source, not for a luminaire that takes one; "lamp badkamer" leaves it open. */
     private void sourceOrLuminaire(List<Want> preferred) {
         boolean ofAKind = wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY);
-        boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()));
+        boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
+        boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()) && !wish.negative() && !(cap && finishOfABulb(wish.want())));
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
         boolean sensor = !ofAKind && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
                 .noneMatch(piece -> StopWords.accompanies(piece.word()) || LIGHT_WORDS.contains(piece.term()));
         if (sensor) preferred.add(SENSORS);
         if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
         if (ofAKind || luminaire || wishes.isEmpty()) return;
-        boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
         boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
         if (lamp && cap && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
                 Labels.ALL.label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
         else preferred.add(LIGHT_SOURCES);
+    }
+
+    /** Glass of bulbs comes in these; a luminaire in gold is asked for without a cap. */
+    private static boolean finishOfABulb(Want want) {
+        return switch (want) {
+            case Want.Ticked ticked -> ticked.facet() == FacetKey.COLOUR && BULB_FINISHES.contains(ticked.values().getFirst());
+            case Want.Either either -> finishOfABulb(either.wants().getFirst());
+            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> false;
+        };
+    }
+
+    /** Large and small are no conditions, but among lamps the large or the small come first. */
+    private void largeOrSmall(List<Want> preferred) {
+        for (Piece piece : pieces) {
+            boolean said = wishes.stream().anyMatch(wish -> wish.start() <= piece.start() && piece.end() <= wish.end());
+            if (said) continue;
+            if (StopWords.large(piece.word())) preferred.add(Want.size(LARGE_FROM_MILLIMETRES, Integer.MAX_VALUE));
+            if (StopWords.small(piece.word())) preferred.add(new Want.Lacks(Want.size(SMALL_TO_MILLIMETRES, Integer.MAX_VALUE)));
+        }
     }
 
     private Measures.Bound bound(Piece.Measure measure) {

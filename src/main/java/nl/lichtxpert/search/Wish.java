@@ -9,6 +9,11 @@ package nl.lichtxpert.search;
  * @param end place behind it
  */
 record Wish(Trait trait, Want want, String value, String label, int start, int end) {
+    /** Whether it asks for the absence of something. */
+    boolean negative() {
+        return want instanceof Want.Lacks;
+    }
+
     /** The same wish turned round. */
     Wish not(int from, String labelOfNot) {
         return new Wish(trait, new Want.Lacks(want), "-" + value, labelOfNot, from, end);

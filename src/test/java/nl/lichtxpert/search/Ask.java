@@ -16,7 +16,7 @@ final class Ask {
             for (String text : texts) {
                 boolean english = text.startsWith("en:");
                 var results = search.find(new Question(english ? Language.EN : Language.NL, english ? text.substring(3) : text, Optional.empty(),
-                        Selection.NONE, Sort.RELEVANCE, 1, 6));
+                        Selection.NONE, Sort.RELEVANCE, 1, Integer.getInteger("ask.show", 6)));
                 System.out.println("== " + text + ": " + results.total() + " " + results.understood().stream().map(Chip::label).toList() + " relaxed "
                         + results.relaxed() + results.didYouMean());
                 for (String sku : results.skus()) System.out.println("     " + line(demo, sku));

@@ -2,23 +2,33 @@ package nl.lichtxpert.search.language;
 
 import java.util.List;
 import java.util.Optional;
+import nl.lichtxpert.platform.Language;
 
-/** Mends typing errors: one change in words of 4 letters and more, two from 8. A change is a letter too many, too few, wrong, or swapped with its neighbour. */
+/**
+ * Mends typing errors: one change in words of 4 letters and more, two from 8. A change is a letter too many, too few, wrong, or swapped with its neighbour. A
+ * word that is right Dutch is left alone, unless one change makes a longer word of the trade of it.
+ */
 public final class Speller {
     private static final int SHORTEST = 4;
     private static final int TWO_CHANGES_FROM = 8;
 
+    /** A real word of so many letters may still be meant as one of the trade: {@code plafon}. */
+    private static final int MENDED_THOUGH_REAL = 6;
+    private final Language language;
     private final List<Iterable<Vocable>> vocabularies;
 
-    public Speller(List<Iterable<Vocable>> vocabularies) {
+    public Speller(Language language, List<Iterable<Vocable>> vocabularies) {
+        this.language = language;
         this.vocabularies = List.copyOf(vocabularies);
     }
 
     /** The nearest known word, when one is near enough. Words of the trade go before other words, then the word most used. */
     public Optional<String> nearest(String word, int mostChanges) {
         if (word.length() < SHORTEST) return Optional.empty();
-        int most = Math.min(mostChanges, word.length() >= TWO_CHANGES_FROM ? 2 : 1);
-        var best = new Best(word, most);
+        boolean real = language == Language.NL && DutchWords.has(word);
+        if (real && word.length() < MENDED_THOUGH_REAL) return Optional.empty();
+        int most = real ? 1 : Math.min(mostChanges, word.length() >= TWO_CHANGES_FROM ? 2 : 1);
+        var best = new Best(word, most, real ? Vocable.OF_THE_TRADE - 1 : 0);
         for (Iterable<Vocable> vocabulary : vocabularies) vocabulary.forEach(best::offer);
         return Optional.ofNullable(best.found);
     }
@@ -27,16 +37,19 @@ public final class Speller {
         private final String word;
         private final int letters;
         private final int most;
+        private final int leastUses;
         private String found;
         private int score = Integer.MAX_VALUE;
 
-        Best(String word, int most) {
+        Best(String word, int most, int leastUses) {
             this.word = word;
+            this.leastUses = leastUses;
             letters = Vocable.of(word, 0).letters();
             this.most = most;
         }
 
         void offer(Vocable vocable) {
+            if (vocable.uses() < leastUses) return;
             String candidate = vocable.word();
             if (Math.abs(candidate.length() - word.length()) > most || Integer.bitCount(letters ^ vocable.letters()) > 2 * most) return;
             int changes = changes(word, candidate, most);

@@ -46,6 +46,16 @@ public final class StopWords {
         return in("above", word);
     }
 
+    /** Asks for the larger ones. */
+    public static boolean large(String word) {
+        return in("large", word);
+    }
+
+    /** Asks for the smaller ones. */
+    public static boolean small(String word) {
+        return in("small", word);
+    }
+
     private static Map<Language, Set<String>> stems() {
         var stems = new EnumMap<Language, Set<String>>(Language.class);
         for (Language language : Language.values())
