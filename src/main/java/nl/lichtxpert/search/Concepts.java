@@ -64,6 +64,8 @@ final class Concepts {
         for (String phrase : phrases.split(";")) {
             if (phrase.isBlank()) continue;
             var pieces = Scanner.pieces(phrase, language);
+            boolean smallWordHere = !override && pieces.size() == 1 && pieces.getFirst().asksNothing(language);
+            if (smallWordHere) continue;
             if (override) byKey.put(key(pieces), concept); else byKey.putIfAbsent(key(pieces), concept);
             for (Piece piece : pieces) terms.add(piece.term());
             for (String word : phrase.strip().split("[ -]+")) if (word.length() >= 4 && word.chars()

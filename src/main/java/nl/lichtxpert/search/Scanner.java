@@ -54,28 +54,35 @@ final class Scanner {
         String folded = Folded.of(text);
         var pieces = new ArrayList<Piece>();
         int words = 0;
+        int seam = -1;
         for (int at = 0; at < folded.length(); ) {
             char first = folded.charAt(at);
-            boolean begins = (Character.isLetterOrDigit(first) || first == '€') && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)));
+            int end = seam > at ? seam : folded.length();
+            boolean begins = (Character.isLetterOrDigit(first) || first == '€')
+                    && (at == 0 || at == seam || !Character.isLetterOrDigit(folded.charAt(at - 1)));
             if (!begins) {
                 at++;
                 continue;
             }
             boolean number = first < 128 && (Character.isDigit(first) || first == 'e') || first == '€';
-            Optional<Piece> found = number ? measure(folded, at) : Optional.empty();
-            if (found.isEmpty()) found = code(folded, at);
-            if (found.isEmpty() && number) found = bare(folded, at);
+            Optional<Piece> found = number ? measure(folded, at, end) : Optional.empty();
+            if (found.isEmpty()) found = code(folded, at, end);
+            if (found.isEmpty() && number) found = bare(folded, at, end);
             if (found.isPresent()) {
                 pieces.add(found.get());
                 at = found.get().end();
-            } else at = word(folded, at, words++, knife, pieces);
+                continue;
+            }
+            int inWord = seam < at ? Glued.seam(folded, at) : -1;
+            if (inWord > 0) seam = inWord;
+            else at = word(folded, at, end, words++, knife, pieces);
         }
         return pieces;
     }
 
     /** The parts of the word that begins here; says where it ends. */
-    private static int word(String folded, int at, int word, Function<String, List<Cut>> knife, List<Piece> pieces) {
-        var matcher = WORD.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
+    private static int word(String folded, int at, int end, int word, Function<String, List<Cut>> knife, List<Piece> pieces) {
+        var matcher = WORD.matcher(folded).region(at, end).useTransparentBounds(true);
         if (!matcher.lookingAt()) return at + 1;
         parts(knife.apply(matcher.group()), matcher.group().length(), word, at, matcher.end(), pieces);
         return matcher.end();
@@ -88,10 +95,20 @@ final class Scanner {
                 : end));
     }
 
-    private static Optional<Piece> code(String folded, int at) {
+    static boolean isCode(String folded) {
+        return code(folded, 0, folded.length()).filter(piece -> piece.end() == folded.length()).isPresent();
+    }
+
+    /** Whether the text is a number with its unit, and nothing else. */
+    static boolean isMeasure(String folded) {
+        return measure(folded, 0, folded.length()).filter(piece -> piece.end() == folded.length()).isPresent();
+    }
+
+    /** Reads no further than {@code end}. */
+    private static Optional<Piece> code(String folded, int at, int end) {
         for (CodePattern code : CODES) {
             if (!code.mayBegin(folded.charAt(at))) continue;
-            var matcher = code.pattern.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
+            var matcher = code.pattern.matcher(folded).region(at, end);
             if (!matcher.lookingAt()) continue;
             String caught = caught(matcher);
             var label = new Words(filled(code.nl, caught), filled(code.en, caught));
@@ -100,20 +117,20 @@ final class Scanner {
         return Optional.empty();
     }
 
-    private static Optional<Piece> measure(String folded, int at) {
-        var measure = MEASURE.matcher(folded).region(at, folded.length());
+    private static Optional<Piece> measure(String folded, int at, int end) {
+        var measure = MEASURE.matcher(folded).region(at, end);
         if (measure.lookingAt()) return Optional.of(measure(measure));
-        var area = AREA.matcher(folded).region(at, folded.length());
+        var area = AREA.matcher(folded).region(at, end);
         if (area.lookingAt()) return Optional.of(area(area));
-        var whites = WHITES.matcher(folded).region(at, folded.length());
+        var whites = WHITES.matcher(folded).region(at, end);
         if (whites.lookingAt()) return Optional.of(new Piece.Measure(whites.group(1) + "k", Piece.Unit.KELVIN, number(whites.group(1)),
                 number(whites.group(2)), at, whites.end()));
-        var euro = EURO.matcher(folded).region(at, folded.length());
+        var euro = EURO.matcher(folded).region(at, end);
         return euro.lookingAt() ? Optional.of(measure(Piece.Unit.EURO, number(caught(euro)), "euro", euro)) : Optional.empty();
     }
 
-    private static Optional<Piece> bare(String folded, int at) {
-        var bare = NUMBER.matcher(folded).region(at, folded.length());
+    private static Optional<Piece> bare(String folded, int at, int end) {
+        var bare = NUMBER.matcher(folded).region(at, end);
         return bare.lookingAt() ? Optional.of(measure(Piece.Unit.NUMBER, number(bare.group()), "", bare)) : Optional.empty();
     }
 

@@ -41,6 +41,37 @@ class ReaderTest {
     }
 
     @Test
+    void words_codes_and_measures_may_be_glued_together() {
+        assertThat(labels("kaarslampe14")).isEqualTo(labels("kaarslamp e14"));
+        assertThat(wants("gu10dimbaar")).isEqualTo(wants("gu10 dimbaar"));
+        assertThat(wants("tl120")).isEqualTo(wants("tl 120"));
+        assertThat(wants("hanglamp 10wattzwart")).isEqualTo(wants("hanglamp 10 watt zwart"));
+        assertThat(labels("2g11")).containsExactly("Fitting 2G11");
+    }
+
+    @Test
+    void a_typing_error_is_mended_and_a_real_word_is_left_alone() {
+        assertThat(labels("sokelamp")).isEqualTo(labels("sokkellamp"));
+        assertThat(Reader.read(Language.NL, "plafon lamp", NO_ARTICLES).corrected()).contains("plafond lamp");
+        assertThat(Reader.read(Language.NL, "spits hanglamp", NO_ARTICLES).corrected()).isEmpty();
+        assertThat(Reader.read(Language.NL, "spits hanglamp", NO_ARTICLES).unknown()).containsExactly("spits");
+    }
+
+    @Test
+    void the_words_of_a_question_ask_for_no_article() {
+        assertThat(Reader.read(Language.NL, "waarom knippert mijn ledlamp", NO_ARTICLES).unknown()).isEmpty();
+        assertThat(labels("door welke hanglamp")).containsExactly("Hanglamp");
+    }
+
+    @Test
+    void a_replacement_of_a_halogen_spot_is_as_bright_as_the_spot_was() {
+        assertThat(wants("halogeen spotje gu10 50w").getLast()).isInstanceOfSatisfying(Want.Either.class,
+                either -> assertThat(either.wants()).contains(new Want.Within(Column.LUMEN, 285, 525)));
+        assertThat(wants("halogeen spotje mr16 50w").getLast()).isInstanceOfSatisfying(Want.Either.class,
+                either -> assertThat(either.wants()).contains(new Want.Within(Column.LUMEN, 513, 945)));
+    }
+
+    @Test
     void spelling_of_compounds_does_not_matter() {
         assertThat(wants("led strip")).isEqualTo(wants("led-strip")).isEqualTo(wants("ledstrips")).isEqualTo(wants("LEDstripje"));
         assertThat(labels("buiten wand lamp")).isEqualTo(labels("buitenwandlampen")).containsExactly("Buitenwandlamp");
