@@ -55,6 +55,7 @@ final class House implements AutoCloseable {
     final Database database;
     final Outbox outbox;
     final Jobs jobs;
+    final KeyRing keys;
     final Vault vault;
     final Stock stock;
     final Orders orders;
@@ -80,7 +81,7 @@ final class House implements AutoCloseable {
         this.clock = clock;
         this.ids = Ids.real(clock);
         this.ground = ground;
-        KeyRing keys = migrated();
+        this.keys = migrated();
         this.database = new Database(ground.access());
         this.outbox = new Outbox(database, clock);
         this.jobs = new Jobs(database);

@@ -21,6 +21,7 @@ public final class LichtXpert {
             switch (command) {
                 case "run" -> RunCommand.run(rest);
                 case "import" -> System.exit(ImportFiles.run(rest));
+                case "vault" -> VaultCommand.run(rest);
                 case "train" -> TrainCommand.run(rest);
                 case "db-setup" -> DbSetup.run(rest);
                 default -> throw new StartRefused("Unknown command '" + command + "'; ./shop help lists them.");

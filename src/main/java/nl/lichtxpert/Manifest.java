@@ -7,27 +7,40 @@ import nl.lichtxpert.platform.DatabaseAccess;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.vault.Epochs;
 import nl.lichtxpert.privacy.vault.KeyRing;
+import nl.lichtxpert.privacy.vault.KeySecret;
 
 /** Facts of this installation kept in {@code platform.manifest}: which keys seal its persons, and whether it began as a demo. */
 final class Manifest {
+    private static final String SET = "key-set";
+    /** Of a database from before there were epochs; its first epoch is held against the key by {@link Epochs}. */
+    private static final String BEFORE_EPOCHS = "keys";
+
     private Manifest() {}
 
     /** The keys, when they are the ones this database was sealed with. */
     static KeyRing keys(DatabaseAccess access, Settings settings) {
         try (Connection connection = DriverManager.getConnection(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR))) {
-            String known = read(connection, "keys");
+            String known = read(connection, SET);
+            boolean first = known.isEmpty() && read(connection, BEFORE_EPOCHS).isEmpty();
             refuseDemo(connection, settings);
-            KeyRing keys = KeyRing.open(settings.keys(), known.isEmpty());
-            if (known.isEmpty()) write(connection, "keys", keys.fingerprint());
-            else if (!known.equals(keys.fingerprint())) {
+            KeyRing keys = KeyRing.open(settings.keys(), first, secret(settings));
+            if (!known.isEmpty() && !known.equals(keys.fingerprint())) {
                 throw new StartRefused("The keys in " + settings.keys()
                         + " are not the ones this database was sealed with; put back your key backup or point 'keys' at it.");
             }
+            Epochs.check(connection, keys, settings.keys());
+            if (known.isEmpty()) write(connection, SET, keys.fingerprint());
             return keys;
         } catch (SQLException e) {
             throw new StartRefused("The manifest could not be read (SQLSTATE " + e.getSQLState() + ")");
         }
+    }
+
+    /** What seals the key files themselves. */
+    static KeySecret secret(Settings settings) {
+        return settings.keysSecret().map(source -> KeySecret.from(source, System.getenv())).orElse(KeySecret.NONE);
     }
 
     private static void refuseDemo(Connection connection, Settings settings) throws SQLException {

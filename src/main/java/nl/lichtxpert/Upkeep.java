@@ -4,10 +4,12 @@ import java.time.Duration;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.vault.Rotation;
 
 /** What ends by itself: old carts, unfinished checkouts, and the keys of persons whose term is over (R1). */
 final class Upkeep {
     private static final int BATCH = 500;
+    private static final Duration EPOCH = Duration.ofDays(1);
     private static final Actor KEEPER = new Actor.Job("retention");
 
     private Upkeep() {}
@@ -16,6 +18,8 @@ final class Upkeep {
         house.jobs.every(Duration.ofHours(1), "carts-expire", () -> house.database.write(Zone.WORKER, KEEPER, Purpose.NO_PERSON, house.carts::expire));
         house.jobs.every(Duration.ofMinutes(10), "drafts-expire", house.checkout::expireDrafts);
         house.jobs.every(Duration.ofMinutes(10), "persons-expire", () -> forget(house));
+        var rotation = new Rotation(house.database, house.keys, house.clock, Rotation.CALM, _ -> {});
+        house.jobs.every(Duration.ofMinutes(30), "vault-rotate", () -> rotation.runWhenDue(EPOCH));
     }
 
     private static void forget(House house) {

@@ -20,7 +20,8 @@ import java.util.TreeSet;
  */
 public final class SettingsReader {
     private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted",
-            "data", "keys", "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "health.port");
+            "data", "keys", "keys.secret", "keys.backup",
+            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "health.port");
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
     private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",
@@ -105,7 +106,7 @@ public final class SettingsReader {
         Path data = Path.of(required("data", "the folder the shop may write in"));
         Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
         return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(),
-                number("health.port", 0, 65535));
+                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of));
     }
 
     private URI address(int port) {
@@ -176,6 +177,9 @@ public final class SettingsReader {
         }
         if (values.containsKey("keys") && s.keys().toAbsolutePath().normalize().startsWith(s.data().toAbsolutePath().normalize())) {
             faults.add("keys lie inside data, so a backup would carry both; set keys=FOLDER elsewhere");
+        }
+        if (s.keysBackup().isEmpty()) {
+            faults.add("the keys change daily, so a copy made once is worth nothing a day later; set keys.backup=FOLDER on another disk");
         }
         if (s.mail().isEmpty()) faults.add("production sends real mail; set mail.host and mail.from");
         s.mail().filter(mail -> mail.host().matches("localhost|127\\..*|\\[?::1]?"))

@@ -155,6 +155,7 @@ public final class Tx {
                 case Integer[] numbers -> statement.setArray(index, connection.createArrayOf("int4", numbers));
                 case Long[] numbers -> statement.setArray(index, connection.createArrayOf("int8", numbers));
                 case UUID[] ids -> statement.setArray(index, connection.createArrayOf("uuid", ids));
+                case byte[][] many -> statement.setArray(index, connection.createArrayOf("bytea", many));
                 case byte[] bytes -> statement.setBytes(index, bytes);
                 default -> statement.setObject(index, value);
             }

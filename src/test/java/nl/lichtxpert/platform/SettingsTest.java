@@ -23,7 +23,8 @@ class SettingsTest {
     /** A real shop behind a proxy, complete. */
     private List<String> production(String... instead) {
         var line = new ArrayList<>(List.of("--mode=production", "--address=https://www.voorbeeld.example", "--proxy.trusted=10.0.0.2", "--data="
-                + folder.resolve("data"), "--keys=" + folder.resolve("keys"), "--mail.host=smtp.voorbeeld.example", "--mail.from=winkel@voorbeeld.example"));
+                + folder.resolve("data"), "--keys=" + folder.resolve("keys"), "--keys.backup=" + folder.resolve("copy"),
+                "--mail.host=smtp.voorbeeld.example", "--mail.from=winkel@voorbeeld.example"));
         for (String word : instead) {
             String key = word.substring(0, word.indexOf('=') + 1);
             line.removeIf(known -> known.startsWith(key));
@@ -65,6 +66,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--proxy.trusted=|plain HTTP", "--address=http://www.voorbeeld.example|https address", "--keys=|apart from its data",
+        "--keys.backup=|the keys change daily",
         "--mail.host=|real mail", "--mail.host=localhost|does not mail to itself", "--mail.host=127.0.0.1|does not mail to itself",
                 "--mail.from=|the sender of the shop",
         "--address=|what visitors type", "--data=|the folder the shop may write in"})

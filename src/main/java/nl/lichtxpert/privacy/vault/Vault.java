@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +40,6 @@ public final class Vault {
     private static final Sql OPEN = Sql.vault("""
             select s.body, k.epoch, k.wrapped from vault.sealed s join vault.data_key k using (person, class)
             where person = :person and class = :class and s.type = :type and s.version = 1""");
-    private static final Sql INDEX = Sql.in(NEWCOMERS, """
-            insert into vault.blind_index (person, class, kind, hash) values (:person, :class, :kind, :hash)""");
     private static final Sql KEY = Sql.vault("select epoch, wrapped from vault.data_key where person = :person and class = :class");
     private static final Sql KEEP_DOCUMENT = Sql.vault("""
             insert into vault.document (id, person, class, kind, subject, body) values (:id, :person, :class, :kind, :subject, :body)""");
@@ -100,8 +99,17 @@ public final class Vault {
 
     /** Makes a person findable by a keyed hash of an address of hers. */
     public void index(Tx tx, PersonRef person, RetentionClass kept, BlindIndex kind, Personal<String> value) {
-        byte[] hash = Sealing.keyedHash(keys.index(), "vault.blind_index|" + kind, kind.normal(Reveal.under(tx.purpose()).of(value)));
-        tx.sql(INDEX).set("person", person).set("class", kept).set("kind", kind).set("hash", hash).update();
+        Lookup.put(tx, keys, person, kept, kind, Reveal.under(tx.purpose()).of(value));
+    }
+
+    /** Who of a class was made findable by this address, the oldest first; usually nobody or one. Zone vault. */
+    public List<PersonRef> people(Tx tx, RetentionClass kept, BlindIndex kind, Personal<String> value) {
+        return Lookup.people(tx, keys, kept, kind, Reveal.under(tx.purpose()).of(value));
+    }
+
+    /** Takes an address of hers out of the index, for when it has changed. Zone vault. */
+    public void unindex(Tx tx, PersonRef person, RetentionClass kept, BlindIndex kind) {
+        Lookup.remove(tx, person, kept, kind);
     }
 
     /**
@@ -187,15 +195,14 @@ public final class Vault {
     private Key newKey(PersonRef person, RetentionClass kept) {
         SecretKey fresh = Sealing.freshKey();
         int epoch = keys.newestEpoch();
-        return new Key(fresh, epoch, Sealing.seal(keys.epoch(epoch), fresh.getEncoded(), place("data_key", person, kept, "")));
+        return new Key(fresh, epoch, Wrapping.wrap(keys, epoch, fresh, person, kept));
     }
 
     private SecretKey unwrap(Row row, PersonRef person, RetentionClass kept) {
-        return Sealing.key(Sealing.open(keys.epoch(row.integer("epoch")), row.bytes("wrapped"), place("data_key", person, kept, "")));
+        return Wrapping.unwrap(keys, row.integer("epoch"), row.bytes("wrapped"), person, kept);
     }
 
-    /** Associated data: a sealed value moved to another row, person, class or column does not open. */
     private static String place(String table, PersonRef person, RetentionClass kept, String type) {
-        return "vault." + table + "|" + person + "|" + kept + "|" + type + "|1";
+        return Wrapping.place(table, person, kept, type);
     }
 }

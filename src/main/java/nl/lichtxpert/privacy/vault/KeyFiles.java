@@ -1,0 +1,159 @@
+package nl.lichtxpert.privacy.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.lichtxpert.platform.StartRefused;
+
+/**
+ * The folder of the key files, mode 0700, each of mode 0600: 64 hex digits, or, under a {@link KeySecret}, {@code sealed:} and base64. A file is whole or not
+ * there: it is written beside its place, forced to the disk and renamed.
+ */
+final class KeyFiles {
+    private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final String SEALED = "sealed:";
+    private static final String EPOCH = "epoch-(\\d{1,9})\\.key";
+
+    private final Path folder;
+    private final KeySecret secret;
+
+    KeyFiles(Path folder, KeySecret secret) {
+        this.folder = folder;
+        this.secret = secret;
+    }
+
+    void create() throws IOException {
+        if (!Files.exists(folder)) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PRIVATE_FOLDER));
+    }
+
+    void requirePrivate() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new StartRefused("The key folder " + folder + " is missing; put back your key backup with ./shop keys restore DIR, or point 'keys' at it."
+                    + " Without it sealed data stays unreadable.");
+        }
+        requireMode(folder, PRIVATE_FOLDER, "700");
+    }
+
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    /** Numbers of the epochs whose keys lie here. */
+    TreeSet<Integer> epochs() throws IOException {
+        var numbers = new TreeSet<Integer>();
+        try (var files = Files.newDirectoryStream(folder, "epoch-*.key")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (name.matches(EPOCH)) numbers.add(Integer.parseInt(name.replaceAll(EPOCH, "$1")));
+            }
+        }
+        return numbers;
+    }
+
+    FileTime changed() throws IOException {
+        return Files.getLastModifiedTime(folder);
+    }
+
+    byte[] read(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) throw new StartRefused("The key file " + file + " is missing; put back your key backup with ./shop keys restore DIR.");
+        requireMode(file, PRIVATE_FILE, "600");
+        String text = Files.readString(file).strip();
+        if (text.startsWith(SEALED)) return opened(file, text.substring(SEALED.length()));
+        if (!text.matches("[0-9a-f]{64}")) {
+            throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup with ./shop keys restore DIR.");
+        }
+        byte[] key = HexFormat.of().parseHex(text);
+        if (secret.key().isPresent()) write(name, key);
+        return key;
+    }
+
+    private byte[] opened(Path file, String text) {
+        var kek = secret.key().orElseThrow(() -> new StartRefused("The key file " + file + " is sealed by a secret; set keys.secret to where it is kept."));
+        try {
+            return Sealing.open(kek, Base64.getDecoder().decode(text), place(file));
+        } catch (VaultFault | IllegalArgumentException e) {
+            throw new StartRefused("The key file " + file + " is sealed by another secret or damaged; set keys.secret to the right one, or put back your"
+                    + " key backup.");
+        }
+    }
+
+    /** Without the ending of a file not yet in force, so that coming into force is a rename. */
+    private static String place(Path file) {
+        return "key file " + file.getFileName().toString().replace(".new", "");
+    }
+
+    /** Writes a key, in place of one that is there. */
+    void write(String name, byte[] key) throws IOException {
+        Path file = folder.resolve(name);
+        String text = secret.key().map(kek -> SEALED + Base64.getEncoder().encodeToString(Sealing.seal(kek, key, place(file))))
+                .orElseGet(() -> HexFormat.of().formatHex(key));
+        Path beside = Files.createTempFile(folder, "writing-", ".part", PosixFilePermissions.asFileAttribute(PRIVATE_FILE));
+        try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force();
+    }
+
+    /** Makes a key unless one is there. */
+    void make(String name) throws IOException {
+        if (!has(name)) write(name, Sealing.freshKey().getEncoded());
+    }
+
+    void rename(String from, String to) throws IOException {
+        try {
+            Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            if (!has(to)) throw e;
+        }
+        force();
+    }
+
+    /** Overwrites and removes a key. What the disk itself remembers of it (a journal, spare cells) is out of reach; a {@link KeySecret} closes that too. */
+    void destroy(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) return;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var noise = new byte[(int) channel.size()];
+            new SecureRandom().nextBytes(noise);
+            channel.write(ByteBuffer.wrap(noise), 0);
+            channel.force(true);
+        }
+        Files.deleteIfExists(file);
+        force();
+    }
+
+    private void force() throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void requireMode(Path path, Set<PosixFilePermission> wanted, String octal) throws IOException {
+        if (!Files.getPosixFilePermissions(path).equals(wanted)) {
+            throw new StartRefused("Others can reach " + path + "; a key must be private. Mend with: chmod " + octal + " '" + path + "'");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}
