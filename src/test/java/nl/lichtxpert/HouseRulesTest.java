@@ -39,8 +39,8 @@ class HouseRulesTest {
             privacy          ->
             privacy.register ->
             privacy.ledger   ->
-            privacy.vault    -> privacy.ledger
-            web              ->
+            privacy.vault    -> privacy.ledger privacy.register
+            web              -> privacy.register
             legal            ->
             catalog          ->
             pricing          -> catalog

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -109,7 +108,7 @@ class ServicePages {
             long days = cookie.term().toDays();
             String term = days > 0 ? texts.of("storefront.cookie.days", days) : texts.of("storefront.cookie.hours", cookie.term().toHours());
             rows.append("<tr><th scope=\"row\"><code>").append(cookie.plainName()).append("</code></th><td>")
-                    .append(texts.of("storefront.cookie." + cookie.name().toLowerCase(Locale.ROOT).replace('_', '-'))).append("</td><td>").append(term)
+                    .append(cookie.use(language)).append("</td><td>").append(term)
                     .append("</td></tr>");
         }
         return rows.toString();

@@ -4,48 +4,54 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.privacy.register.Policy;
+import nl.lichtxpert.privacy.register.Words;
 import org.springframework.http.ResponseCookie;
 
-/** Every cookie of the shop, declared (clause C1). All are functional: none needs consent. An undeclared one is not sent. */
+/**
+ * The cookies the program sets itself (clause C1). What each is called, for, and how long it lives stands in {@code policy/<date>/cookies.policy}; a cookie
+ * that is not there is not sent.
+ */
 public enum Cookies {
     /** Finds the cart again; a secret, stored only as a hash. */
-    CART("lx_cart", Duration.ofDays(30), true),
+    CART,
     /** How many pieces are in the cart, read by our own script so that pages can be shared by everybody. */
-    CART_COUNT("lx_count", Duration.ofDays(30), false),
+    CART_COUNT,
     /** The secret of the last order's link, so that a buyer who comes back from paying stands before her order. */
-    ORDER("lx_order", Duration.ofHours(2), true),
+    ORDER,
     /** The visitor chose prices without VAT. */
-    NET_PRICES("lx_net", Duration.ofDays(180), true),
+    NET_PRICES,
     /** An employee's session. */
-    STAFF("lx_staff", Duration.ofHours(10), true);
+    STAFF;
 
-    private final String plainName;
-    private final Duration term;
-    private final boolean hidden;
+    /** How the policy declares it. */
+    private Policy.Stored declared() {
+        return Policy.inForce().stored(name());
+    }
 
-    Cookies(String plainName, Duration term, boolean hidden) {
-        this.plainName = plainName;
-        this.term = term;
-        this.hidden = hidden;
+    /** What it is for, in a sentence. */
+    public String use(Language language) {
+        return declared().title().in(language);
     }
 
     /** Name on the wire: with {@code __Host-} when the shop is reached by HTTPS. */
     public String name(boolean secure) {
-        return secure ? "__Host-" + plainName : plainName;
+        return secure ? "__Host-" + plainName() : plainName();
     }
 
     /** Name without prefix, as the statement tells it. */
     public String plainName() {
-        return plainName;
+        return declared().key();
     }
 
     public Duration term() {
-        return term;
+        return declared().term();
     }
 
     /** {@code Set-Cookie} value that keeps {@code value}. */
     public String keep(String value, boolean secure) {
-        return cookie(value, term, secure);
+        return cookie(value, term(), secure);
     }
 
     /** {@code Set-Cookie} value that removes it. */
@@ -54,7 +60,8 @@ public enum Cookies {
     }
 
     private String cookie(String value, Duration age, boolean secure) {
-        return ResponseCookie.from(name(secure), value).path("/").maxAge(age).httpOnly(hidden).secure(secure).sameSite("Lax").build().toString();
+        return ResponseCookie.from(name(secure), value).path("/").maxAge(age).httpOnly(declared().script() == Policy.Script.HIDDEN).secure(secure)
+                .sameSite("Lax").build().toString();
     }
 
     /** What the request brought. */
@@ -68,12 +75,11 @@ public enum Cookies {
         return Optional.empty();
     }
 
-    /** Whether a {@code Set-Cookie} line sets one of ours. */
+    /** Whether the policy declares what a {@code Set-Cookie} line sets. */
     static boolean declared(String setCookie, boolean secure) {
         String name = setCookie.substring(0, Math.max(0, setCookie.indexOf('=')));
-        for (Cookies cookie : values()) {
-            if (cookie.name(secure).equals(name)) return true;
-        }
-        return false;
+        if (secure && !name.startsWith("__Host-")) return false;
+        String key = secure ? name.substring(7) : name;
+        return Policy.inForce().stored().values().stream().anyMatch(stored -> stored.place() == Words.Place.COOKIE && stored.key().equals(key));
     }
 }

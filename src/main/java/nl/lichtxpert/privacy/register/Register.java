@@ -1,14 +1,10 @@
 package nl.lichtxpert.privacy.register;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
 
@@ -40,23 +36,33 @@ public record Register(Map<String, Table> tables, String source) {
     /** Rows a login sees, as a condition; {@code all} for every row. */
     public record Rows(Zone zone, String condition) {}
 
-    /** One declared table. */
-    public record Table(String name, Persons persons, Map<String, Kind> columns, List<Right> rights, List<Rows> rows, int line) {}
+    /** What a table with persons tells: about whom, what kind of data, and what she may do with it. */
+    public record About(Words.PersonClass person, Words.Category category, List<Words.Entitlement> rights) {}
 
-    private static final String FILE = "/policy/2026-11-22/tables.register";
+    /**
+     * One declared table.
+     *
+     * @param about of a table whose rows are facts about somebody
+     * @param kept retention class its rows end with
+     */
+    public record Table(String name, Persons persons, Map<String, Kind> columns, List<Right> rights, List<Rows> rows, Optional<About> about,
+            Optional<String> kept, int line) {}
 
-    /** The register in force. All faults of the file are told together, each with its line. */
+    /** The register in force. All faults of the policy are told together, each with its line. */
     public static Register inForce() {
-        try (var in = Register.class.getResourceAsStream(FILE)) {
-            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readAllAsString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Policy.inForce().register();
     }
 
     /** @throws StartRefused naming every fault with its line */
     public static Register parse(String text) {
-        var parser = new Parser();
+        var faults = new ArrayList<Fault>();
+        Register register = read(Versions.TABLES, text, faults);
+        if (!faults.isEmpty()) throw new StartRefused(Fault.list(faults));
+        return register;
+    }
+
+    static Register read(String file, String text, List<Fault> faults) {
+        var parser = new Parser(file, faults);
         int number = 0;
         for (String line : text.lines().toList()) parser.read(++number, line.replaceAll("#.*", "").strip());
         return parser.finished(text);
@@ -64,8 +70,14 @@ public record Register(Map<String, Table> tables, String source) {
 
     private static final class Parser {
         private final Map<String, Table> tables = new LinkedHashMap<>();
-        private final List<String> faults = new ArrayList<>();
+        private final String file;
+        private final List<Fault> faults;
         private Table current;
+
+        Parser(String file, List<Fault> faults) {
+            this.file = file;
+            this.faults = faults;
+        }
 
         void read(int number, String line) {
             if (line.isEmpty()) return;
@@ -78,23 +90,40 @@ public record Register(Map<String, Table> tables, String source) {
                     case "column" -> column(rest);
                     case "grant" -> grant(rest);
                     case "rows" -> rows(rest);
-                    default -> throw new IllegalArgumentException("unknown word '" + words[0] + "'; known: table, persons, column, grant, rows");
+                    case "about" -> about(rest);
+                    case "kept" -> change(inside().persons(), inside().about(), Optional.of(rest.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+                    default -> throw new IllegalArgumentException("unknown word '" + words[0]
+                            + "'; known: table, persons, column, about, kept, grant, rows");
                 }
             } catch (IllegalArgumentException e) {
-                faults.add("line " + number + ": " + e.getMessage());
+                faults.add(new Fault(file, number, e.getMessage()));
             }
         }
 
         private void begin(int number, String name) {
             if (!name.matches("[a-z_]+\\.[a-z_]+")) throw new IllegalArgumentException("a table is named schema.table");
             if (tables.containsKey(name)) throw new IllegalArgumentException("table " + name + " stands here twice");
-            current = new Table(name, Persons.NONE, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), number);
+            current = new Table(name, Persons.NONE, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), Optional.empty(),
+                    Optional.empty(), number);
             tables.put(name, current);
         }
 
         private void persons(String word) {
-            current = new Table(inside().name(), word(Persons.class, word), current.columns(), current.rights(), current.rows(), current.line());
+            change(word(Persons.class, word), inside().about(), inside().kept());
+        }
+
+        private void change(Persons persons, Optional<About> about, Optional<String> kept) {
+            current = new Table(inside().name(), persons, current.columns(), current.rights(), current.rows(), about, kept, current.line());
             tables.put(current.name(), current);
+        }
+
+        private void about(String rest) {
+            String[] words = rest.split("\\s+");
+            if (words.length < 2) throw new IllegalArgumentException("write: about PERSON-CLASS CATEGORY [RIGHT ...]");
+            var rights = new ArrayList<Words.Entitlement>();
+            for (int i = 2; i < words.length; i++) rights.add(word(Words.Entitlement.class, words[i]));
+            change(inside().persons(), Optional.of(new About(word(Words.PersonClass.class, words[0]), word(Words.Category.class, words[1]), rights)),
+                    inside().kept());
         }
 
         private void column(String rest) {
@@ -140,14 +169,12 @@ public record Register(Map<String, Table> tables, String source) {
 
         Register finished(String text) {
             for (Table table : tables.values()) {
-                if (table.persons() != Persons.NONE && table.columns().isEmpty()) {
-                    faults.add("line " + table.line() + ": " + table.name() + " holds persons and declares no columns");
-                }
-                if (table.persons() != Persons.NONE && !table.rights().isEmpty() && table.rows().isEmpty()) {
-                    faults.add("line " + table.line() + ": " + table.name() + " holds persons and says nobody's rows");
+                if (table.persons() == Persons.NONE) continue;
+                if (table.columns().isEmpty()) faults.add(new Fault(file, table.line(), table.name() + " holds persons and declares no columns"));
+                if (!table.rights().isEmpty() && table.rows().isEmpty()) {
+                    faults.add(new Fault(file, table.line(), table.name() + " holds persons and says nobody's rows"));
                 }
             }
-            if (!faults.isEmpty()) throw new StartRefused("policy/2026-11-22/tables.register: " + String.join("; ", faults));
             return new Register(tables, text);
         }
     }
