@@ -28,6 +28,7 @@ import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Grants;
 import nl.lichtxpert.privacy.register.Register;
@@ -35,6 +36,7 @@ import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.proofs.Proofs;
 import nl.lichtxpert.returns.Withdrawals;
 import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
@@ -75,6 +77,8 @@ final class House implements AutoCloseable {
     final Invoices invoices;
     final Mail mail;
     final Withdrawals withdrawals;
+    final Evidence evidence;
+    final Proofs proofs;
 
     private House(Settings settings, Clock clock, Ground ground) {
         this.settings = settings;
@@ -96,12 +100,8 @@ final class House implements AutoCloseable {
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids,
                 new Providers(testBank.map(bank -> List.<PaymentProvider>of(bank)).orElse(List.of()), settings));
-        payments.keepTidy(jobs);
         this.staff = new Staff(database, vault, clock, ids, settings.keys());
-        staff.schedule(jobs);
         this.shipping = new Shipping(database, orders, buyers, clock, nl.lichtxpert.platform.ShopIdentity.LICHTXPERT);
-        shipping.listen(outbox);
-        shipping.schedule(jobs);
         this.html = new Html();
         this.documents = new LegalDocuments(ShopIdentity.LICHTXPERT);
         this.orderLinks = new OrderLinks(links);
@@ -110,11 +110,21 @@ final class House implements AutoCloseable {
         this.mail = new Mail(database, orders, buyers, invoices, vault, new Composer(html, orderLinks, documents, ShopIdentity.LICHTXPERT, settings,
                 order -> shipment(order).map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList()),
                 settings, ids, clock);
+        this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
+        Upkeep.schedule(this);
+        this.evidence = Wiring.evidence(this);
+        this.proofs = Wiring.proofs(this);
+        subscribe();
+    }
+
+    private void subscribe() {
+        shipping.listen(outbox);
         mail.listen(outbox);
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
-        this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
         withdrawals.listen();
-        Upkeep.schedule(this);
+        payments.keepTidy(jobs);
+        staff.schedule(jobs);
+        shipping.schedule(jobs);
     }
 
     /** What left for an order; no person is in it. */

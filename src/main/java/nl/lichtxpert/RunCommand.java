@@ -50,6 +50,7 @@ final class RunCommand {
             var application = new SpringApplicationBuilder(Web.class).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
                     .properties(properties(settings)).initializers((GenericApplicationContext context) -> beans(context, house, feed)).build();
             ConfigurableApplicationContext web = application.run();
+            house.proofs.opened(((ServletWebServerApplicationContext) web).getWebServer().getPort());
             house.start();
             feed.follow(web);
             return new Running(house, web, ((ServletWebServerApplicationContext) web).getWebServer().getPort());
@@ -115,5 +116,6 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.invoices.Invoices.class, () -> house.invoices);
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
+        context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
     }
 }

@@ -63,7 +63,9 @@ class HouseRulesTest {
             staff            -> web privacy.vault
             returns          -> catalog orders buyers mail storefront web privacy.vault
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web
-            backoffice       -> catalog pricing stock orders payments invoices shipping mail staff storefront web
+            privacy.evidence ->
+            proofs           -> buyers storefront web privacy.register privacy.evidence
+            backoffice       -> proofs catalog pricing stock orders payments invoices shipping mail staff storefront web
             """;
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry", "fit");

@@ -28,6 +28,11 @@ public final class Checkout {
         return placeOrder;
     }
 
+    /** Ends what was typed with the cart of this secret and not ordered. */
+    public void abandon(String cart) {
+        drafts.open(cart).ifPresent(drafts::forget);
+    }
+
     /** Ends drafts older than a day; for the job runner. */
     public int expireDrafts() {
         return drafts.expire();

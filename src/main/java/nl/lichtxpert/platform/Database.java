@@ -101,7 +101,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Plain data source of a zone, for the job scheduler only. */
+    /** Plain data source of a zone, for the job scheduler, and for holding the catalogue against the register. */
     public DataSource source(Zone zone) {
         return pools.get(zone);
     }

@@ -19,10 +19,12 @@ import java.util.Optional;
  * @param mail server for outgoing mail, absent for the local outbox
  * @param keysSecret where the secret lies that seals the key files: {@code environment:NAME}, {@code credential:NAME} or {@code file:PATH}; absent for none
  * @param keysBackup folder that always holds the newest copy of the keys, absent for none
+ * @param ownerMail address that hears of promises not kept, absent for none
  * @param healthPort port of health and figures, on 127.0.0.1 only; 0 switches it off
  */
 public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
-        Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup) {
+        Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup,
+        Optional<String> ownerMail) {
     /** What the program is for. */
     public enum Mode {
         /** Loopback only, demo catalogue, test bank, a ribbon on every page. */

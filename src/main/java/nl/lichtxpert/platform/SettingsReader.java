@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public final class SettingsReader {
     private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted",
             "data", "keys", "keys.secret", "keys.backup",
-            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "health.port");
+            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "owner.mail", "health.port");
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
     private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",
@@ -106,7 +106,7 @@ public final class SettingsReader {
         Path data = Path.of(required("data", "the folder the shop may write in"));
         Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
         return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(),
-                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of));
+                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail());
     }
 
     private URI address(int port) {
@@ -141,6 +141,11 @@ public final class SettingsReader {
         Optional<Path> password = values.containsKey("mail.password-file") ? Optional.of(readable("mail.password-file")) : Optional.empty();
         return Optional.of(new Settings.Mail(values.get("mail.host"), number("mail.port", 1, 65535), required("mail.from", "the sender of the shop's mail"),
                 text("mail.user"), password));
+    }
+
+    private Optional<String> ownerMail() {
+        text("owner.mail").filter(address -> !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")).ifPresent(_ -> faults.add("owner.mail is an e-mail address"));
+        return text("owner.mail");
     }
 
     private Optional<String> text(String key) {

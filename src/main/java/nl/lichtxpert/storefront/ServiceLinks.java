@@ -28,5 +28,9 @@ public final class ServiceLinks {
             new Link("/cookie-instellingen", "/cookie-settings", "storefront.page.cookies"),
             new Link("/toegankelijkheid", "/accessibility", "storefront.page.accessibility"));
 
+    /** What a visitor can see and do about her own data; these pages are other rooms'. */
+    public static final List<Link> DATA = List.of(
+            new Link("/privacy/bewijs", "/privacy/evidence", "storefront.page.evidence"));
+
     private ServiceLinks() {}
 }

@@ -1,0 +1,55 @@
+package nl.lichtxpert;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.evidence.Evidence;
+import nl.lichtxpert.privacy.evidence.Synthetic;
+import nl.lichtxpert.privacy.evidence.Verdict;
+import nl.lichtxpert.privacy.vault.RetentionClass;
+import nl.lichtxpert.proofs.Proofs;
+
+/** How the evidence is put together: who erases made-up people, who hears the alarm, which rooms bring probes. */
+final class Wiring {
+    private Wiring() {}
+
+    static Evidence evidence(House house) {
+        var evidence = new Evidence(house.database, house.clock, people(house), red -> alarm(house, red));
+        evidence.schedule(house.jobs);
+        return evidence;
+    }
+
+    static Proofs proofs(House house) {
+        return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.checkout::abandon);
+    }
+
+    private static Synthetic people(House house) {
+        return new Synthetic(house.database, house.ids, house.clock, person -> erase(house, person));
+    }
+
+    private static void erase(House house, PersonRef person) {
+        house.database.write(Zone.VAULT, new Actor.Self(person), Purpose.RETENTION, tx -> {
+            for (RetentionClass kept : RetentionClass.values()) house.vault.forget(tx, person, kept);
+            return null;
+        });
+    }
+
+    /** One letter per round, to the address the owner set; the log has it in any case. */
+    private static void alarm(House house, List<Verdict> red) {
+        house.settings.ownerMail().ifPresent(owner -> {
+            Texts texts = Texts.in(Language.NL);
+            var parts = new ArrayList<Note.Part>();
+            parts.add(new Note.Part("", List.of(texts.of("proofs.alarm-intro"))));
+            red.forEach(verdict -> parts.add(new Note.Part(String.join(", ", verdict.probe().clauses()),
+                    List.of(texts.of(verdict.probe().name()), verdict.probe().name() + ": " + verdict.said()))));
+            parts.add(new Note.Part("", List.of(texts.of("proofs.alarm-page", house.settings.absolute("/privacy/bewijs")))));
+            house.mail.tellOwner(new Note(owner, Language.NL, texts.of("proofs.alarm-subject", red.size()), parts, List.of()));
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package nl.lichtxpert.privacy.evidence;
+
+/** What a probe saw. */
+public sealed interface Finding {
+    /** The mechanism does what the statement promises. */
+    record Green() implements Finding {}
+
+    /**
+     * It does not.
+     *
+     * @param what in one English sentence for who must mend it: names of tables, routes, jobs, counts; never a value about a person
+     */
+    record Red(String what) implements Finding {
+        private static final int LONGEST = 400;
+
+        public Red {
+            what = what.substring(0, Math.min(what.length(), LONGEST));
+        }
+    }
+
+    Finding GREEN = new Green();
+
+    static Finding red(String what) {
+        return new Red(what);
+    }
+
+    /** Green when nothing is wrong, else red with the first few of what is. */
+    static Finding of(java.util.Collection<String> wrong) {
+        return wrong.isEmpty() ? GREEN : new Red(String.join("; ", wrong.stream().limit(5).toList()));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.lichtxpert.privacy.evidence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a probe.
+ *
+ * @param said what was wrong, empty text when nothing is
+ * @param lookedAt empty when it has never looked
+ * @param since beginning of this outcome
+ * @param provenAt when it was last green
+ * @param days the last thirty days that had looks, oldest first
+ */
+public record Verdict(Probe probe, Outcome outcome, String said, Optional<Instant> lookedAt, Optional<Instant> since, Optional<Instant> provenAt,
+        List<Day> days) {
+    /** A promise nobody looked at for so long counts as not proven, whatever was found then. */
+    static final Duration FRESH = Duration.ofHours(2);
+
+    /** How a probe stands. */
+    public enum Outcome { GREEN, RED, NOT_LOOKED }
+
+    /** Looks of one day (UTC), and how many of them were red. */
+    public record Day(java.time.LocalDate day, int looks, int reds) {}
+}

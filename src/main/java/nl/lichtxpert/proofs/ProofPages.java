@@ -1,0 +1,65 @@
+package nl.lichtxpert.proofs;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.privacy.evidence.Clauses;
+import nl.lichtxpert.privacy.evidence.Verdict;
+import nl.lichtxpert.privacy.register.Policy;
+import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Whether the statement is kept, for everybody to see. */
+@Controller
+@For(For.Who.EVERYBODY)
+class ProofPages {
+    private final Proofs proofs;
+    private final Html html;
+    private final Settings settings;
+
+    ProofPages(Proofs proofs, Html html, Settings settings) {
+        this.proofs = proofs;
+        this.html = html;
+        this.settings = settings;
+    }
+
+    @GetMapping({"/privacy/bewijs", "/en/privacy/evidence"})
+    ResponseEntity<byte[]> show(Visit visit) {
+        List<Verdict> verdicts = proofs.verdicts();
+        Policy policy = Policy.inForce();
+        List<Kept> kept = Clauses.ALL.stream()
+                .map(id -> new Kept(id, policy.clauses().get(id).title().in(visit.language()),
+                verdicts.stream().filter(verdict -> verdict.probe().clauses().contains(id)).toList())).toList();
+        Map<String, List<Kept>> chapters = kept.stream().collect(Collectors.groupingBy(Kept::chapter, LinkedHashMap::new, Collectors.toList()));
+        String other = visit.language() == Language.NL ? "/en/privacy/evidence" : "/privacy/bewijs";
+        Texts texts = visit.texts();
+        Frame frame = Frame.of(settings, visit, other).withTitle(texts.of("proofs.title")).indexed(texts.of("proofs.description"))
+                .under("service", List.of(new Frame.Crumb(texts.of("storefront.page.evidence"), visit.path())));
+        return html.page("proofs/proofs", Map.of("frame", frame, "chapters", chapters, "summary", summary(texts, kept), "good",
+                kept.stream().allMatch(Kept::green), "looked", looked(texts, verdicts, visit.language().locale())));
+    }
+
+    private static String summary(Texts texts, List<Kept> kept) {
+        long red = kept.stream().filter(Kept::red).count();
+        long green = kept.stream().filter(Kept::green).count();
+        if (red > 0) return texts.of("proofs.some-red", red, kept.size());
+        return green == kept.size() ? texts.of("proofs.all-good", green) : texts.of("proofs.some-open", green, kept.size());
+    }
+
+    private static String looked(Texts texts, List<Verdict> verdicts, Locale reader) {
+        return verdicts.stream().flatMap(verdict -> verdict.lookedAt().stream()).max(Comparator.<Instant>naturalOrder())
+                .map(at -> texts.of("proofs.looked", Kept.moment(at, reader))).orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+package nl.lichtxpert.proofs;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.evidence.Evidence;
+import nl.lichtxpert.privacy.evidence.Synthetic;
+import nl.lichtxpert.privacy.evidence.Verdict;
+import nl.lichtxpert.privacy.register.Register;
+
+/** The door of the proofs: the house's own probes, and how all of them stand. */
+public final class Proofs {
+    private final Evidence evidence;
+    private final FrontDoor door;
+
+    /** @param abandon ends what was typed with the cart of this secret */
+    public Proofs(Settings settings, Database database, Ids ids, Clock clock, Evidence evidence, Synthetic people, Buyers buyers, Consumer<String> abandon) {
+        this.evidence = evidence;
+        this.door = new FrontDoor(settings);
+        var walls = new WallProbes(database, Register.inForce());
+        evidence.add(new VaultProbes(database, buyers, people, ids, settings).probes());
+        evidence.add(walls.probes());
+        evidence.add(new DoorProbes(door, ShopIdentity.LICHTXPERT).probes());
+        evidence.add(new GuestProbes(door, database, walls, abandon).probes());
+        evidence.add(new BookProbes(database, clock).probes());
+        evidence.add(new SystemProbes(door, database, ids, settings).probes());
+    }
+
+    /** The shop answers on this port of the loopback from now on; before that a look through the door is red. */
+    public void opened(int port) {
+        door.opened(port);
+    }
+
+    FrontDoor door() {
+        return door;
+    }
+
+    /** Lets every probe look now, because an employee asked. */
+    public List<Verdict> lookNow() {
+        return evidence.look();
+    }
+
+    /** How every probe stands, for the public page. */
+    List<Verdict> verdicts() {
+        return evidence.verdicts(Zone.SHOP, Actor.VISITOR);
+    }
+
+    /** How every probe stands, for the employees' page. */
+    public List<Verdict> verdicts(Actor.Staff employee) {
+        return evidence.verdicts(Zone.STAFF, employee);
+    }
+
+    /** Names of the probes that are red. */
+    public Set<String> red() {
+        return evidence.red(Zone.STAFF, new Actor.Job("evidence"));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lichtxpert.privacy.evidence.Clauses;
+import nl.lichtxpert.privacy.evidence.Evidence;
+import nl.lichtxpert.privacy.evidence.Finding;
+import nl.lichtxpert.privacy.evidence.Probe;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every clause of the statement has a probe, every probe is green on a sound shop, and every probe sees its saboteur. */
+class ProofsTest {
+    /** Clauses whose mechanism is still being built. This list only shrinks. */
+    private static final Set<String> NOT_YET = Set.of("S1", "I3", "I4", "D6", "D8", "D9", "A2", "A3", "A4", "A5", "T3", "T4", "T6", "P4", "P5", "P8", "C7",
+            "C8", "H3", "H6", "X1");
+    private static RunCommand.Running shop;
+    private static Crew crew;
+
+    @BeforeAll
+    static void open() throws Exception {
+        shop = TestShop.running();
+        crew = new Crew(shop);
+        TestLog.likeAShop(shop.house());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        crew.close();
+        TestLog.likeATest();
+    }
+
+    /** Each area adds its own. */
+    private static List<Saboteur> saboteurs() {
+        return Stream.of(HouseSaboteurs.walls(crew), HouseSaboteurs.door(crew), HouseSaboteurs.books(crew), HouseSaboteurs.machineRoom(crew))
+                .flatMap(List::stream).toList();
+    }
+
+    private static List<Probe> probes() {
+        return shop.house().evidence.probes();
+    }
+
+    @Test
+    void every_clause_has_a_probe() {
+        Set<String> proven = probes().stream().flatMap(probe -> probe.clauses().stream()).collect(Collectors.toCollection(TreeSet::new));
+        var missing = new ArrayList<>(Clauses.ALL);
+        missing.removeAll(proven);
+        assertThat(new TreeSet<>(missing)).as("clauses without a probe").isEqualTo(new TreeSet<>(NOT_YET));
+    }
+
+    @Test
+    void the_clauses_are_those_of_the_policy() {
+        assertThat(Clauses.ALL).containsExactlyInAnyOrderElementsOf(nl.lichtxpert.privacy.register.Policy.inForce().clauses().keySet());
+    }
+
+    @Test
+    void every_probe_has_a_saboteur() {
+        Set<String> watched = saboteurs().stream().map(Saboteur::probe).collect(Collectors.toSet());
+        assertThat(probes().stream().map(Probe::name).filter(name -> !watched.contains(name))).isEmpty();
+    }
+
+    @Test
+    void every_probe_is_green_on_a_sound_shop() {
+        assertThat(shop.house().evidence.look()).allSatisfy(verdict -> assertThat(verdict.said()).as(verdict.probe().name()).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_probe_sees_its_saboteur() {
+        return saboteurs().stream().map(saboteur -> DynamicTest.dynamicTest(saboteur.probe() + ": " + saboteur.what(), () -> sees(saboteur)));
+    }
+
+    private static void sees(Saboteur saboteur) throws Exception {
+        Probe probe = probes().stream().filter(known -> known.name().equals(saboteur.probe())).findFirst().orElseThrow();
+        assertThat(Evidence.look(probe)).as("before").isEqualTo(Finding.GREEN);
+        try {
+            saboteur.breaks().run();
+            assertThat(Evidence.look(probe)).as("broken").isInstanceOf(Finding.Red.class).asString().doesNotContain("could not look");
+        } finally {
+            saboteur.mends().run();
+        }
+        assertThat(Evidence.look(probe)).as("mended").isEqualTo(Finding.GREEN);
+    }
+}
