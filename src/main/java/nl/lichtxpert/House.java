@@ -9,6 +9,7 @@ import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.checkout.Checkout;
 import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.checkout.OrderLinks;
+import nl.lichtxpert.credentials.Credentials;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.mail.Mail;
@@ -63,6 +64,7 @@ final class House implements AutoCloseable {
     final Orders orders;
     final Optional<TestBank> testBank;
     final Payments payments;
+    final Credentials credentials;
     final Staff staff;
     final Shipping shipping;
     final Buyers buyers;
@@ -89,7 +91,8 @@ final class House implements AutoCloseable {
         this.database = new Database(ground.access());
         this.outbox = new Outbox(database, clock);
         this.jobs = new Jobs(database);
-        this.vault = new Vault(keys, ids, clock, new Ledger(clock));
+        var ledger = new Ledger(clock);
+        this.vault = new Vault(keys, ids, clock, ledger);
         this.buyers = new Buyers(vault);
         this.links = new Links(keys);
         this.carts = new Carts(clock);
@@ -100,7 +103,8 @@ final class House implements AutoCloseable {
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids,
                 new Providers(testBank.map(bank -> List.<PaymentProvider>of(bank)).orElse(List.of()), settings));
-        this.staff = new Staff(database, vault, clock, ids, settings.keys());
+        this.credentials = new Credentials(database, settings.keys(), settings.absolute(""), clock, ids);
+        this.staff = new Staff(database, vault, ledger, credentials, clock, ids);
         this.shipping = new Shipping(database, orders, buyers, clock, nl.lichtxpert.platform.ShopIdentity.LICHTXPERT);
         this.html = new Html();
         this.documents = new LegalDocuments(ShopIdentity.LICHTXPERT);
@@ -123,6 +127,7 @@ final class House implements AutoCloseable {
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
         withdrawals.listen();
         payments.keepTidy(jobs);
+        credentials.schedule(jobs);
         staff.schedule(jobs);
         shipping.schedule(jobs);
     }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.staff.Employee;
-import nl.lichtxpert.staff.Role;
+
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.web.Cookies;
 import org.springframework.http.HttpStatus;
@@ -42,8 +42,8 @@ final class StaffGate implements SecurityContextRepository {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable).csrf(AbstractHttpConfigurer::disable).headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, SIGN_IN + "/code", "/medewerker/begin/*").permitAll()
-                        .requestMatchers("/medewerker/collegas", "/medewerker/collegas/**").hasRole(Role.OWNER.name()).anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, SIGN_IN + "/**", "/medewerker/begin/*").permitAll()
+                        .anyRequest().authenticated())
                 .exceptionHandling(faults -> faults.authenticationEntryPoint((_, response, _) -> seeOther(response))
                         .accessDeniedHandler((_, response, _) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .build();

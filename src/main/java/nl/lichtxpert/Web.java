@@ -77,6 +77,7 @@ class Web {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(log);
+                interceptors.addInterceptor(new RoleGate());
             }
         };
     }

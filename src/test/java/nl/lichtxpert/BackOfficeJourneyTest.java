@@ -151,7 +151,7 @@ class BackOfficeJourneyTest {
             for (String pattern : entry.getKey().getPatternValues()) {
                 if (!pattern.startsWith("/medewerker") || who(entry.getValue()) != For.Who.STAFF) continue;
                 String method = entry.getKey().getMethodsCondition().getMethods().iterator().next().name();
-                String path = pattern.replaceAll("\\{task:[^/]*", "LX-2222-2222").replaceAll("\\{handle:[^/]*", "m1042");
+                String path = pattern.replaceAll("\\{task:[^/]*", "LX-2222-2222").replaceAll("\\{handle:[^/]*", "m1042").replaceAll("\\{[^/]*", "0");
                 Answer answer = ask(method, path, "", Map.of());
                 assertThat(answer.status() + " " + answer.location()).as(method + " " + path).isEqualTo("303 /medewerker/inloggen");
                 assertThat(ask(method, path, "x".repeat(32), Map.of()).status()).as("with an invented cookie").isEqualTo(303);
@@ -189,7 +189,7 @@ class BackOfficeJourneyTest {
         assertThat(get("/medewerker/taken", first.cookie()).status()).as("a password is not enough").isEqualTo(303);
         String recovery = begun.body().replaceAll("(?s).*?<li><code>([^<]+)</code>.*", "$1");
         Answer second = post("/medewerker/inloggen/code", first.cookie(), Map.of("code", recovery));
-        assertThat(second.location()).isEqualTo("/medewerker/taken");
+        assertThat(second.location()).isEqualTo("/medewerker");
         assertThat(second.cookie()).isNotEmpty().isNotEqualTo(first.cookie());
         return second.cookie();
     }

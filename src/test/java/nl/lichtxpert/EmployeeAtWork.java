@@ -43,7 +43,7 @@ final class EmployeeAtWork implements AutoCloseable {
         assertThat(page.locator("h1")).hasText(texts.of("backoffice.tasks"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("backoffice.sign-out", "m1042"))).click();
         signsIn(recovery);
-        session = visit.cookies().stream().filter(cookie -> cookie.name.equals("lx_staff")).toList();
+        goesOn();
     }
 
     /** The code of the app was spent on beginning and stays spent for half a minute; a recovery code stands in. */
@@ -54,6 +54,11 @@ final class EmployeeAtWork implements AutoCloseable {
         page.locator("#code").fill(recovery);
         press("backoffice.go-on");
         assertThat(page.locator("h1")).hasText(texts.of("backoffice.tasks"));
+    }
+
+    /** The session of now is the one the next test goes on with. */
+    void goesOn() {
+        session = visit.cookies().stream().filter(cookie -> cookie.name.equals("lx_staff")).toList();
     }
 
     void press(String key) {

@@ -60,21 +60,23 @@ class HouseRulesTest {
             shipping         -> orders buyers
             checkout         -> cart catalog pricing orders payments buyers legal storefront web privacy.vault
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault
-            staff            -> web privacy.vault
+            credentials      ->
+            staff            -> web credentials privacy.ledger privacy.vault
             returns          -> catalog orders buyers mail storefront web privacy.vault
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web
             privacy.evidence ->
             proofs           -> buyers storefront web privacy.register privacy.evidence
-            backoffice       -> proofs catalog pricing stock orders payments invoices shipping mail staff storefront web
+            backoffice       -> proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web
             """;
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry", "fit");
     /** The only classes that open or change a closed value. */
     private static final Set<String> REVEALS = Set.of("buyers.Buyers", "checkout.CheckoutForm", "checkout.PlaceOrder", "checkout.ReviewLines",
-            "invoices.Invoices", "mail.Composer", "mail.Mail", "myorder.OrderPages", "privacy.vault.Vault", "returns.WithdrawalForm", "returns.WithdrawalPages",
-            "returns.Withdrawals", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
+            "credentials.Passkeys", "invoices.Invoices", "mail.Composer", "mail.Mail", "myorder.OrderPages", "privacy.vault.Vault", "returns.WithdrawalForm",
+            "returns.WithdrawalPages", "returns.Withdrawals", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
     /** Not a page, and yet it speaks Spring: one answers for all pages of its room, the other only borrows Argon2id. */
-    private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "staff.Passwords");
+    private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "credentials.Passwords", "credentials.Passkeys",
+            "credentials.PasskeyStore", "credentials.Ceremony");
 
     private static final String ROOT = "nl.lichtxpert";
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
@@ -166,7 +168,8 @@ class HouseRulesTest {
         assertThat(written.stream().filter(CLASSES::contain).flatMap(name -> CLASSES.get(name).getFields().stream())
                 .filter(f -> f.getRawType().isEquivalentTo(Personal.class)).map(JavaField::getFullName)).isEmpty();
         assertThat(dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(tools\\.jackson|com\\.fasterxml\\.jackson)\\b.*"))
-                .map(d -> named(top(d.getOriginClass()))).distinct()).as("who turns objects into JSON").containsExactly("privacy.vault.RecordCodec");
+                .map(d -> named(top(d.getOriginClass()))).distinct()).as("who turns objects into JSON")
+                .containsExactlyInAnyOrder("privacy.vault.RecordCodec", "credentials.Passkeys");
     }
 
     private static Stream<JavaType> types(JavaMethod method) {

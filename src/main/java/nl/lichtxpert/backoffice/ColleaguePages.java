@@ -6,6 +6,7 @@ import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.staff.Staff;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who may come in, by number; for owners, whom the gate alone lets through. */
 @Controller
 @For(For.Who.STAFF)
+@ByRole(Role.OWNER)
 class ColleaguePages {
     private static final String PATH = "/medewerker/collegas";
     private final Database database;

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.shipping.Weight;
 import nl.lichtxpert.staff.Employee;
-import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 
 /**
@@ -37,8 +37,8 @@ record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
         return frame.texts().of("backoffice." + key, arguments);
     }
 
-    boolean owner() {
-        return me.filter(employee -> employee.role() == Role.OWNER).isPresent();
+    List<Part> parts() {
+        return me.map(Part::of).orElse(List.of());
     }
 
     String handle() {

@@ -6,7 +6,9 @@ import nl.lichtxpert.catalog.Drafts;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Articles that cannot be published yet, and what each still lacks. To be mended in the file they came from. */
 @Controller
 @For(For.Who.STAFF)
+@ByRole({Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER})
 class DraftPages {
     private static final String PATH = "/medewerker/artikelen";
     private static final int PAGE = 50;

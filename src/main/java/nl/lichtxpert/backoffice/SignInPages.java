@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.staff.Step;
 import nl.lichtxpert.storefront.Field;
@@ -14,11 +15,15 @@ import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
 import nl.lichtxpert.web.Visit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in, in two steps, and out. No answer says which part was wrong. */
@@ -66,15 +71,35 @@ class SignInPages {
         Optional<String> token = Cookies.STAFF.of(request, settings.secure());
         if (token.isEmpty() || code.length() > 40) return Html.seeOther(FIRST);
         return switch (staff.code(token.get(), code)) {
-            case Step.Passed(String session) -> Html.seeOther("/medewerker/taken", Cookies.STAFF.keep(session, settings.secure()));
+            case Step.Passed(String session) -> Html.seeOther("/medewerker", Cookies.STAFF.keep(session, settings.secure()));
             case Step.TooMany _ -> second(HttpStatus.TOO_MANY_REQUESTS, visit, "sign-in-many");
             case Step.Refused _ -> second(HttpStatus.UNPROCESSABLE_CONTENT, visit, "code-wrong");
             case Step.Expired _ -> Html.seeOther(FIRST);
         };
     }
 
+    @PostMapping(FIRST + "/passkey/vraag")
+    ResponseEntity<String> offer() {
+        return json(HttpStatus.OK, staff.passkeyOffer());
+    }
+
+    @PostMapping(value = FIRST + "/passkey", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> passkey(HttpServletRequest request, @RequestBody String answer) {
+        return switch (staff.passkey(answer, Network.of(request, settings))) {
+            case Step.Passed(String session) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore())
+                    .header(HttpHeaders.SET_COOKIE, Cookies.STAFF.keep(session, settings.secure())).body("{\"to\":\"/medewerker\"}");
+            case Step.TooMany _ -> json(HttpStatus.TOO_MANY_REQUESTS, "{}");
+            case Step.Refused _, Step.Expired _ -> json(HttpStatus.UNPROCESSABLE_CONTENT, "{}");
+        };
+    }
+
+    static ResponseEntity<String> json(HttpStatus status, String text) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore()).body(text);
+    }
+
     @PostMapping("/medewerker/uitloggen")
     @For(For.Who.STAFF)
+    @ByRole
     ResponseEntity<byte[]> signOut(HttpServletRequest request) {
         Cookies.STAFF.of(request, settings.secure()).ifPresent(staff::signOut);
         return Html.seeOther(FIRST, Cookies.STAFF.remove(settings.secure()));
@@ -91,6 +116,7 @@ class SignInPages {
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String what, String path, String fault, List<Field> fields) {
         String title = visit.texts().of("backoffice." + what);
-        return html.page(status, "backoffice/sign-in", Map.of("desk", Desk.of(site, path, title), "fields", fields, "fault", fault));
+        return html.page(status, "backoffice/sign-in", Map.of("desk", Desk.of(site, path, title), "fields", fields, "fault", fault, "passkey",
+                path.equals(FIRST)));
     }
 }

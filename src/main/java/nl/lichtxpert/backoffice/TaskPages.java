@@ -20,7 +20,9 @@ import nl.lichtxpert.shipping.OpenedTask;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.shipping.Task;
 import nl.lichtxpert.shipping.TaskSheet;
+import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Tasks to pack and send. A list or a task names nobody; only the answer to opening a task has an address, and that answer closes by itself. */
 @Controller
 @For(For.Who.STAFF)
+@ByRole({Role.WAREHOUSE, Role.OWNER})
 class TaskPages {
     private static final String TASKS = "/medewerker/taken";
     private static final String TASK = TASKS + "/{task:LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}}";
@@ -58,11 +61,6 @@ class TaskPages {
         this.html = html;
         this.site = site;
         this.clock = clock;
-    }
-
-    @GetMapping("/medewerker")
-    ResponseEntity<byte[]> home() {
-        return Html.seeOther(TASKS);
     }
 
     @GetMapping(TASKS)

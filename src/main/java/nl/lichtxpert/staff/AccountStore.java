@@ -13,10 +13,15 @@ import nl.lichtxpert.privacy.PersonRef;
 /** SQL of {@code staff.account}, {@code staff.recovery_code} and {@code staff.invitation}. */
 final class AccountStore {
     private static final Sql ANY = Sql.vault("select exists (select from staff.account) as any");
-    private static final Sql BY_HANDLE = Sql.vault("select reference, password_hash from staff.account where handle = :handle and active");
+    private static final Sql BY_HANDLE = Sql.vault("""
+            select reference, password_hash from staff.account where handle = :handle and active and coalesce(until > :now, true)""");
+    private static final Sql ACTIVE = Sql.vault("""
+            select 1 as one from staff.account where reference = :reference and active and coalesce(until > :now, true)""");
     private static final Sql ADD = Sql.vault("""
-            insert into staff.account (reference, handle, role, password_hash, totp_step, confidential_at, active, created_at)
-            values (:reference, :handle, :role, :hash, :step, :now, true, :now) on conflict (handle) do nothing""");
+            insert into staff.account (reference, handle, role, password_hash, totp_step, confidential_at, confidential_version, active, created_at, until)
+            values (:reference, :handle, :role, :hash, :step, :now, :version, true, :now, :until) on conflict (handle) do nothing""");
+    private static final Sql CONFIDENTIAL = Sql.vault("""
+            update staff.account set confidential_at = :now, confidential_version = :version where reference = :reference""");
     private static final Sql HASH = Sql.vault("update staff.account set password_hash = :hash where reference = :reference");
     private static final Sql LAST_STEP = Sql.vault("select totp_step from staff.account where reference = :reference");
     private static final Sql USE_STEP = Sql.vault("update staff.account set totp_step = :step where reference = :reference and totp_step < :step");
@@ -44,14 +49,22 @@ final class AccountStore {
         return tx.sql(ANY).only(row -> row.flag("any"));
     }
 
-    Optional<Known> byHandle(Tx tx, String handle) {
-        return tx.sql(BY_HANDLE).set("handle", handle).one(row -> new Known(new PersonRef(row.uuid("reference")), row.text("password_hash")));
+    Optional<Known> byHandle(Tx tx, String handle, Instant now) {
+        return tx.sql(BY_HANDLE).set("handle", handle).set("now", now).one(row -> new Known(new PersonRef(row.uuid("reference")), row.text("password_hash")));
+    }
+
+    boolean active(Tx tx, PersonRef account, Instant now) {
+        return tx.sql(ACTIVE).set("reference", account).set("now", now).one(row -> row.integer("one")).isPresent();
     }
 
     /** Answers false when the handle is somebody else's. */
-    boolean add(Tx tx, Employee employee, String passwordHash, long step, Instant now) {
+    boolean add(Tx tx, Employee employee, String passwordHash, long step, Instant now, Optional<Instant> until) {
         return tx.sql(ADD).set("reference", employee.account()).set("handle", employee.handle()).set("role", employee.role()).set("hash", passwordHash)
-                .set("step", step).set("now", now).update() == 1;
+                .set("step", step).set("now", now).set("version", Confidentiality.VERSION).set("until", until).update() == 1;
+    }
+
+    void confidential(Tx tx, PersonRef account, Instant now) {
+        tx.sql(CONFIDENTIAL).set("reference", account).set("version", Confidentiality.VERSION).set("now", now).update();
     }
 
     void hash(Tx tx, PersonRef account, String passwordHash) {

@@ -2,6 +2,7 @@ package nl.lichtxpert.staff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.lichtxpert.credentials.Credentials;
+import nl.lichtxpert.credentials.PasswordRules;
+import nl.lichtxpert.credentials.Passwords;
+import nl.lichtxpert.credentials.Pepper;
+import nl.lichtxpert.credentials.Totp;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Tx;
@@ -20,30 +26,37 @@ import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /** From an invitation to an account. The link opens once within 24 hours; looking at its page does not use it up. */
 final class BeginAccount {
     private static final Duration TERM = Duration.ofHours(24);
+    /** How long support by the builder lasts (H3). */
+    private static final Duration SUPPORT = Duration.ofHours(24);
+    /** What the ledger says of a confidentiality statement that was accepted. */
+    static final String ACCEPTED = "CONFIDENTIALITY";
     private static final int TOTP_BYTES = 20;
     private static final int RECOVERY_CODES = 8;
     private static final int RECOVERY_LETTERS = 12;
     private final Database database;
     private final Vault vault;
+    private final Ledger ledger;
     private final Clock clock;
     private final Ids ids;
     private final Pepper pepper;
     private final Passwords passwords;
     private final AccountStore accounts = new AccountStore();
 
-    BeginAccount(Database database, Vault vault, Clock clock, Ids ids, Pepper pepper, Passwords passwords) {
+    BeginAccount(Database database, Vault vault, Ledger ledger, Clock clock, Ids ids, Credentials credentials) {
         this.database = database;
         this.vault = vault;
         this.clock = clock;
         this.ids = ids;
-        this.pepper = pepper;
-        this.passwords = passwords;
+        this.ledger = ledger;
+        this.pepper = credentials.pepper();
+        this.passwords = credentials.passwords();
     }
 
     /** Secret of a link for the first account, as long as there is none. What an earlier start printed does not open any more. */
@@ -86,9 +99,11 @@ final class BeginAccount {
         return write(new Actor.Self(account), tx -> {
             Optional<Role> role = accounts.useInvitation(tx, Ids.hash(secret), clock.instant());
             if (role.isEmpty()) return new Beginning.LinkGone();
-            var employee = new Employee(account, handle(newcomer), role.get());
-            if (!accounts.add(tx, employee, hash, step.getAsLong(), clock.instant())) return taken(tx, secret, role.get());
+            var employee = new Employee(account, handle(newcomer), role.get(), Employee.Standing.CLEARED);
+            Optional<Instant> until = role.get() == Role.BUILDER ? Optional.of(clock.instant().plus(SUPPORT)) : Optional.empty();
+            if (!accounts.add(tx, employee, hash, step.getAsLong(), clock.instant(), until)) return taken(tx, secret, role.get());
             vault.keep(tx, account, RetentionClass.STAFF, card(newcomer, totp(secret)));
+            ledger.note(tx, account, RetentionClass.STAFF.name(), ACCEPTED, Confidentiality.VERSION);
             accounts.addCodes(tx, account, codes.stream().map(code -> SignIn.recoveryHash(pepper, account, code)).toList());
             return new Beginning.Begun(sessions.begin(tx, account, Sessions.Stage.OPEN), codes);
         });

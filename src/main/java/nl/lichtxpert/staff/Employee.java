@@ -8,7 +8,15 @@ import nl.lichtxpert.privacy.PersonRef;
  *
  * @param handle a letter and three to six digits, as {@code m1042}
  */
-public record Employee(PersonRef account, String handle, Role role) {
+public record Employee(PersonRef account, String handle, Role role, Standing standing) {
+    /** Whether she may go on. */
+    public enum Standing {
+        /** She accepted the confidentiality statement in force. */
+        CLEARED,
+        /** It changed since she accepted it: that comes first. */
+        OWES_CONFIDENTIALITY
+    }
+
     /** How this employee acts in the database and the ledger. */
     public Actor.Staff actor() {
         return new Actor.Staff(account);

@@ -15,15 +15,19 @@ final class Sessions {
     static final Duration LONGEST = Duration.ofHours(10);
     /** Between password and code. */
     static final Duration CODE = Duration.ofMinutes(5);
+    /** How long after signing in a way to sign in may be added. */
+    static final Duration FRESH_FOR = Duration.ofMinutes(10);
     private static final Sql BEGIN = Sql.vault("""
             insert into staff.session (token_hash, account, stage, began_at, seen_at) values (:hash, :account, :stage, :now, :now)""");
     private static final Sql FIND = Sql.staff("""
             update staff.session s set seen_at = :now from staff.account a
             where s.token_hash = :hash and s.stage = 'OPEN' and s.seen_at > :rest and s.began_at > :longest and a.reference = s.account and a.active
-            returning a.reference, a.handle, a.role""");
+                and coalesce(a.until > :now, true)
+            returning a.reference, a.handle, a.role, a.confidential_version = :version as cleared""");
+    private static final Sql FRESH = Sql.staff("select 1 as one from staff.session where token_hash = :hash and stage = 'OPEN' and began_at > :since");
     private static final Sql HALFWAY = Sql.vault("""
             select s.account from staff.session s join staff.account a on a.reference = s.account
-            where s.token_hash = :hash and s.stage = 'CODE' and s.began_at > :since and a.active""");
+            where s.token_hash = :hash and s.stage = 'CODE' and s.began_at > :since and a.active and coalesce(a.until > :now, true)""");
     private static final Sql END_HALFWAY = Sql.vault("delete from staff.session where token_hash = :hash");
     private static final Sql END = Sql.staff("delete from staff.session where token_hash = :hash");
     private static final Sql END_ALL = Sql.vault("delete from staff.session s using staff.account a where a.reference = s.account and a.handle = :handle");
@@ -50,12 +54,18 @@ final class Sessions {
     /** Whose session it is, when it is open; from now on its rest counts anew. */
     Optional<Employee> find(Tx tx, String token) {
         return tx.sql(FIND).set("hash", Ids.hash(token)).set("now", clock.instant()).set("rest", clock.instant().minus(REST))
-                .set("longest", clock.instant().minus(LONGEST)).one(Sessions::employee);
+                .set("longest", clock.instant().minus(LONGEST)).set("version", Confidentiality.VERSION).one(Sessions::employee);
     }
 
     /** Who gave the right password a moment ago and still owes the code. */
     Optional<PersonRef> halfway(Tx tx, String token) {
-        return tx.sql(HALFWAY).set("hash", Ids.hash(token)).set("since", clock.instant().minus(CODE)).one(row -> new PersonRef(row.uuid("account")));
+        return tx.sql(HALFWAY).set("hash", Ids.hash(token)).set("since", clock.instant().minus(CODE)).set("now", clock.instant())
+                .one(row -> new PersonRef(row.uuid("account")));
+    }
+
+    /** Whether it was begun a moment ago, so that whoever sits there has just proved who she is. */
+    boolean fresh(Tx tx, String token) {
+        return tx.sql(FRESH).set("hash", Ids.hash(token)).set("since", clock.instant().minus(FRESH_FOR)).one(row -> row.integer("one")).isPresent();
     }
 
     void endHalfway(Tx tx, String token) {
@@ -75,6 +85,7 @@ final class Sessions {
     }
 
     private static Employee employee(Row row) {
-        return new Employee(new PersonRef(row.uuid("reference")), row.text("handle"), Role.valueOf(row.text("role")));
+        return new Employee(new PersonRef(row.uuid("reference")), row.text("handle"), Role.valueOf(row.text("role")),
+                row.flag("cleared") ? Employee.Standing.CLEARED : Employee.Standing.OWES_CONFIDENTIALITY);
     }
 }

@@ -5,6 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import nl.lichtxpert.credentials.Attempts;
+import nl.lichtxpert.credentials.Credentials;
+import nl.lichtxpert.credentials.Passkeys;
+import nl.lichtxpert.credentials.Passwords;
+import nl.lichtxpert.credentials.Pepper;
+import nl.lichtxpert.credentials.Realm;
+import nl.lichtxpert.credentials.Totp;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
@@ -25,18 +32,20 @@ final class SignIn {
     private final Clock clock;
     private final Pepper pepper;
     private final Passwords passwords;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final Attempts attempts;
     private final AccountStore accounts = new AccountStore();
 
-    SignIn(Database database, Vault vault, Clock clock, Pepper pepper, Passwords passwords, Sessions sessions) {
+    SignIn(Database database, Vault vault, Clock clock, Credentials credentials, Sessions sessions) {
         this.database = database;
         this.vault = vault;
         this.clock = clock;
-        this.pepper = pepper;
-        this.passwords = passwords;
+        this.pepper = credentials.pepper();
+        this.passwords = credentials.passwords();
+        this.passkeys = credentials.passkeys();
         this.sessions = sessions;
-        this.attempts = new Attempts(clock);
+        this.attempts = credentials.attempts();
     }
 
     private record Asked(boolean allowed, Optional<AccountStore.Known> known) {}
@@ -45,9 +54,9 @@ final class SignIn {
     Step password(String typedHandle, String password, String network) {
         String handle = typedHandle.strip().toLowerCase(Locale.ROOT);
         Asked asked = write(Actor.VISITOR, tx -> {
-            boolean handleAllowed = attempts.allowed(tx, Attempts.Of.HANDLE, handleKey(handle));
-            boolean networkAllowed = attempts.allowed(tx, Attempts.Of.NETWORK, networkKey(network));
-            return new Asked(handleAllowed && networkAllowed, accounts.byHandle(tx, handle));
+            boolean handleAllowed = attempts.allowed(tx, Attempts.Of.HANDLE, handle);
+            boolean networkAllowed = attempts.allowed(tx, Attempts.Of.NETWORK, network);
+            return new Asked(handleAllowed && networkAllowed, accounts.byHandle(tx, handle, clock.instant()));
         });
         if (!asked.allowed()) return new Step.TooMany();
         if (asked.known().isEmpty()) {
@@ -59,9 +68,25 @@ final class SignIn {
         Optional<String> renewed = passwords.old(known.passwordHash()) ? Optional.of(passwords.hash(password)) : Optional.empty();
         return write(Actor.VISITOR, tx -> {
             renewed.ifPresent(hash -> accounts.hash(tx, known.account(), hash));
-            attempts.oneLess(tx, networkKey(network));
-            attempts.forgive(tx, handleKey(handle));
+            attempts.oneLess(tx, Attempts.Of.NETWORK, network);
+            attempts.forgive(tx, Attempts.Of.HANDLE, handle);
             return new Step.Passed(sessions.begin(tx, known.account(), Sessions.Stage.CODE));
+        });
+    }
+
+    /** What the browser needs for a passkey. */
+    String passkeyOffer() {
+        return write(Actor.VISITOR, tx -> passkeys.offerUsing(tx, Realm.EMPLOYEE));
+    }
+
+    /** A passkey is two factors at once: what passes is the secret of a new session. */
+    Step passkey(String answer, String network) {
+        return write(Actor.VISITOR, tx -> {
+            if (!attempts.allowed(tx, Attempts.Of.NETWORK, network)) return new Step.TooMany();
+            Optional<PersonRef> account = passkeys.use(tx, Realm.EMPLOYEE, answer).filter(known -> accounts.active(tx, known, clock.instant()));
+            if (account.isEmpty()) return new Step.Refused();
+            attempts.oneLess(tx, Attempts.Of.NETWORK, network);
+            return new Step.Passed(sessions.begin(tx, account.get(), Sessions.Stage.OPEN));
         });
     }
 
@@ -70,12 +95,12 @@ final class SignIn {
         Optional<PersonRef> halfway = write(Actor.VISITOR, tx -> sessions.halfway(tx, token));
         if (halfway.isEmpty()) return new Step.Expired();
         PersonRef account = halfway.get();
-        boolean allowed = write(Actor.VISITOR, tx -> attempts.allowed(tx, Attempts.Of.CODE, codeKey(account)));
+        boolean allowed = write(Actor.VISITOR, tx -> attempts.allowed(tx, Attempts.Of.CODE, account.toString()));
         if (!allowed) return new Step.TooMany();
         return write(new Actor.Self(account), tx -> {
             if (sessions.halfway(tx, token).isEmpty()) return new Step.Expired();
             if (!right(tx, account, typed.replaceAll("[\\s-]", ""))) return new Step.Refused();
-            attempts.forgive(tx, codeKey(account));
+            attempts.forgive(tx, Attempts.Of.CODE, account.toString());
             sessions.endHalfway(tx, token);
             return new Step.Passed(sessions.begin(tx, account, Sessions.Stage.OPEN));
         });
@@ -90,18 +115,6 @@ final class SignIn {
 
     static String recoveryHash(Pepper pepper, PersonRef account, String code) {
         return pepper.hex("recovery|" + account, code.toUpperCase(Locale.ROOT));
-    }
-
-    private String handleKey(String handle) {
-        return pepper.hex("attempt-handle", handle);
-    }
-
-    private String networkKey(String network) {
-        return pepper.hex("attempt-network", network);
-    }
-
-    private String codeKey(PersonRef account) {
-        return pepper.hex("attempt-code", account.toString());
     }
 
     private <T> T write(Actor actor, Function<Tx, T> work) {

@@ -1,10 +1,14 @@
 package nl.lichtxpert.staff;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.lichtxpert.credentials.Credentials;
+import nl.lichtxpert.credentials.Passkey;
+import nl.lichtxpert.credentials.Passkeys;
+import nl.lichtxpert.credentials.Realm;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
@@ -12,7 +16,9 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
+import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
@@ -21,29 +27,29 @@ public final class Staff {
     private static final String BEGIN = "/medewerker/begin/";
     private final Database database;
     private final Vault vault;
+    private final Ledger ledger;
+    private final Passkeys passkeys;
     private final Clock clock;
     private final Sessions sessions;
     private final SignIn signIn;
     private final BeginAccount beginnings;
     private final AccountStore accounts = new AccountStore();
 
-    /** @param keys folder of the key files */
-    public Staff(Database database, Vault vault, Clock clock, Ids ids, Path keys) {
+    public Staff(Database database, Vault vault, Ledger ledger, Credentials credentials, Clock clock, Ids ids) {
         this.database = database;
         this.vault = vault;
         this.clock = clock;
         this.sessions = new Sessions(clock, ids);
-        boolean any = database.read(Zone.VAULT, Actor.VISITOR, Purpose.STAFF_ACCESS, accounts::any);
-        Pepper pepper = Pepper.open(keys, any ? Pepper.Start.ACCOUNTS : Pepper.Start.NOBODY_YET);
-        var passwords = new Passwords(pepper);
-        this.signIn = new SignIn(database, vault, clock, pepper, passwords, sessions);
-        this.beginnings = new BeginAccount(database, vault, clock, ids, pepper, passwords);
+        this.ledger = ledger;
+        this.passkeys = credentials.passkeys();
+        this.signIn = new SignIn(database, vault, clock, credentials, sessions);
+        this.beginnings = new BeginAccount(database, vault, ledger, clock, ids, credentials);
     }
 
     /** What ends by itself is also taken away by itself. */
     public void schedule(Jobs jobs) {
         jobs.every(java.time.Duration.ofMinutes(5), "staff.forget", () -> database.write(Zone.VAULT, new Actor.Job("staff.forget"), Purpose.RETENTION,
-                tx -> sessions.forget(tx) + new Attempts(clock).forget(tx)));
+                sessions::forget));
     }
 
     /** Path of a fresh link for the first account, as long as there is no account: for the terminal of whoever starts the shop, and nowhere else. */
@@ -80,6 +86,52 @@ public final class Staff {
         return signIn.code(token, typed);
     }
 
+    /** What a browser needs to sign in with a passkey, as JSON. */
+    public String passkeyOffer() {
+        return signIn.passkeyOffer();
+    }
+
+    /** Signing in with a passkey; what passes is the secret of a new session. */
+    public Step passkey(String answer, String network) {
+        return signIn.passkey(answer, network);
+    }
+
+    /** Whether this session began so lately that a way to sign in may be added or taken away. */
+    public boolean fresh(String token) {
+        return database.read(Zone.STAFF, Actor.VISITOR, Purpose.STAFF_ACCESS, tx -> sessions.fresh(tx, token));
+    }
+
+    /** What a browser needs to make a passkey for this employee, as JSON; her number is all it says of her. */
+    public String newPasskeyOffer(Employee me) {
+        return vault(me, tx -> passkeys.offerMaking(tx, Realm.EMPLOYEE, me.account(), Personal.of(me.handle())));
+    }
+
+    /** Keeps the passkey a browser made; answers whether it holds. */
+    public boolean addPasskey(Employee me, String answer) {
+        return vault(me, tx -> passkeys.make(tx, Realm.EMPLOYEE, me.account(), answer));
+    }
+
+    public List<Passkey> passkeys(Employee me) {
+        return vault(me, tx -> passkeys.of(tx, Realm.EMPLOYEE, me.account()));
+    }
+
+    public void removePasskey(Employee me, String id) {
+        vault(me, tx -> passkeys.remove(tx, Realm.EMPLOYEE, me.account(), id));
+    }
+
+    /** She accepts the confidentiality statement in force; the ledger keeps which. */
+    public void acceptConfidentiality(Employee me) {
+        database.write(Zone.VAULT, me.actor(), Purpose.STAFF_ACCESS, tx -> {
+            accounts.confidential(tx, me.account(), clock.instant());
+            ledger.note(tx, me.account(), RetentionClass.STAFF.name(), BeginAccount.ACCEPTED, Confidentiality.VERSION);
+            return null;
+        });
+    }
+
+    private <T> T vault(Employee me, Function<Tx, T> work) {
+        return database.write(Zone.VAULT, me.actor(), Purpose.STAFF_ACCESS, work);
+    }
+
     /** Whose open session this secret is. */
     public Optional<Employee> session(String token) {
         return database.write(Zone.STAFF, Actor.VISITOR, Purpose.STAFF_ACCESS, tx -> sessions.find(tx, token));
@@ -109,6 +161,7 @@ public final class Staff {
         return database.write(Zone.VAULT, owner.actor(), Purpose.STAFF_ACCESS, tx -> {
             Optional<PersonRef> closed = accounts.close(tx, handle);
             closed.ifPresent(account -> vault.startTerm(tx, account, RetentionClass.STAFF, due()));
+            closed.ifPresent(account -> passkeys.removeAll(tx, Realm.EMPLOYEE, account));
             sessions.endAll(tx, handle);
             return closed.isPresent();
         });

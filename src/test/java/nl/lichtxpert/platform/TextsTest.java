@@ -33,7 +33,8 @@ class TextsTest {
             """;
     /** Names of listeners and of the mail library's own settings that look like keys. */
     private static final Set<String> OTHER_NAMES = Set.of("invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation", "mail.invoice",
-            "mail.shipment", "payments.refund", "payments.settle", "shipping.forget", "shipping.task", "staff.forget", "mail.from", "mail.host",
+            "mail.shipment", "payments.refund", "payments.settle", "shipping.forget", "shipping.task", "staff.forget",
+            "credentials.forget", "mail.from", "mail.host",
             "mail.password-file", "mail.port", "mail.user");
     private static final Pattern BANNED = Pattern.compile("oeps|whoops|ec\\.europa\\.eu/consumers/odr|odr-platform|door (het )?(gebruik|gebruiken"
             + "|verder).{0,60}(akkoord|stemt)|"
@@ -128,7 +129,8 @@ class TextsTest {
     void nothing_is_said_that_must_not_be_said() throws IOException {
         var said = new ArrayList<String>();
         try (var files = Files.walk(ROOMS)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(jte|properties|html|txt|md)") && !f.endsWith("common-passwords.txt")).toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(jte|properties|html|txt|md)")
+                    && !f.endsWith("common-passwords.txt")).toList()) {
                 for (String line : Files.readAllLines(file)) {
                     if (BANNED.matcher(line).find()) said.add(ROOMS.relativize(file) + ": " + line);
                 }

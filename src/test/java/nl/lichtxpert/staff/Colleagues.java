@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.lichtxpert.credentials.Credentials;
+import nl.lichtxpert.credentials.Totp;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.MovingClock;
 import nl.lichtxpert.platform.TestDatabase;
@@ -12,6 +14,7 @@ import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /** Employees for tests, who came in the way employees do. */
@@ -26,13 +29,22 @@ public final class Colleagues {
         this.clock = clock;
         this.ids = Ids.real(clock);
         forgetPepperOf();
-        this.staff = new Staff(TestDatabase.database(), vault, clock, ids, keys);
+        this.staff = new Staff(TestDatabase.database(), vault, new Ledger(clock), credentials(keys), clock, ids);
+    }
+
+    private Credentials credentials(Path keys) {
+        return new Credentials(TestDatabase.database(), keys, "http://localhost:8080", clock, ids);
+    }
+
+    /** Another node, or the same one after a restart. */
+    Staff afterARestart(Vault vault, Path keys) {
+        return new Staff(TestDatabase.database(), vault, new Ledger(clock), credentials(keys), clock, ids);
     }
 
     /** Each test has keys of its own; accounts of another test would want theirs. */
     private static void forgetPepperOf() {
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement()) {
-            statement.execute("delete from staff.account; delete from staff.attempt; delete from staff.invitation");
+            statement.execute("delete from staff.account; delete from credentials.attempt; delete from credentials.pepper; delete from staff.invitation");
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }

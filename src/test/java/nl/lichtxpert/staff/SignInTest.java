@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.lichtxpert.credentials.Totp;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.MovingClock;
 import nl.lichtxpert.platform.TestDatabase;
@@ -123,9 +124,8 @@ class SignInTest {
     @Test
     void attempts_on_many_handles_from_one_network_end_too_and_a_restart_forgives_nothing() {
         for (int i = 0; i < 40; i++) first("m" + (1_000 + i), "een andere lange zin hier");
-        var afterRestart = new Staff(TestDatabase.database(),
-                new Vault(KeyRing.open(folder.resolve("keys"), false), Ids.real(clock), clock, new Ledger(clock)), clock,
-                Ids.real(clock), folder.resolve("keys"));
+        var afterRestart = colleagues.afterARestart(new Vault(KeyRing.open(folder.resolve("keys"), false), Ids.real(clock), clock, new Ledger(clock)),
+                folder.resolve("keys"));
         assertThat(afterRestart.password("m2000", "een andere lange zin hier", "net")).isInstanceOf(Step.TooMany.class);
         assertThat(afterRestart.password("m2000", "een andere lange zin hier", "another")).isInstanceOf(Step.Refused.class);
     }
@@ -210,20 +210,6 @@ class SignInTest {
     }
 
     @Test
-    void passwords_are_long_and_not_what_everybody_tries() {
-        assertThat(PasswordRules.fault("Zomer2026!", List.of())).isPresent();
-        assertThat(PasswordRules.fault("wachtwoordwachtwoord", List.of())).isPresent();
-        assertThat(PasswordRules.fault("Wachtwoord 123456789", List.of())).isPresent();
-        assertThat(PasswordRules.fault("aaaaaaaaaaaaaaaaaaaa", List.of())).isPresent();
-        assertThat(PasswordRules.fault("correct horse battery staple", List.of())).isPresent();
-        assertThat(PasswordRules.fault("Kanarie Testmans 12", List.of("Kanarie Testmans"))).isPresent();
-        assertThat(PasswordRules.fault("LichtXpert Apeldoorn", List.of())).isPresent();
-        assertThat(PasswordRules.fault("paard-nietje-lamp-groen", List.of())).isEmpty();
-        assertThat(PasswordRules.fault("een zin van tachtig tekens mag ook, want lang is goed en niemand hoeft te sparen", List.of())).isEmpty();
-        assertThat(PasswordRules.fault("🦊🌵🎈🧊🪁🎻🛶🧭🌋🪀🧲🪵🥨🪆🛸", List.of())).isEmpty();
-    }
-
-    @Test
     void nothing_of_an_employee_but_the_number_stands_in_clear() throws Exception {
         var known = colleagues.hired(Role.WAREHOUSE);
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement();
@@ -231,7 +217,7 @@ class SignInTest {
             assertThat(row.next()).isTrue();
             assertThat(row.getString("hash")).startsWith("$argon2id$v=19$m=19456,t=3,p=1$");
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                assertThat(row.getString(i)).doesNotContainIgnoringCase("kanarie").doesNotContain(known.totp());
+                assertThat(String.valueOf(row.getString(i))).doesNotContainIgnoringCase("kanarie").doesNotContain(known.totp());
             }
         }
     }

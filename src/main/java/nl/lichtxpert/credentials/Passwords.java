@@ -1,4 +1,4 @@
-package nl.lichtxpert.staff;
+package nl.lichtxpert.credentials;
 
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
@@ -8,7 +8,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /**
  * Argon2id over the peppered password: 19 MiB, 3 passes, 1 lane (OWASP asks 19 MiB and 2). At most two hashes at a time, so that sign-in cannot eat the memory.
  */
-final class Passwords {
+public final class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int MEMORY_KIB = 19_456;
@@ -24,21 +24,21 @@ final class Passwords {
         this.pepper = pepper;
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         return inTurn(() -> argon.encode(peppered(password)));
     }
 
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         return inTurn(() -> argon.matches(peppered(password), hash));
     }
 
     /** Takes as long as {@link #matches}; always no. */
-    boolean matchesNobody(String password) {
+    public boolean matchesNobody(String password) {
         return matches(password, NOBODY) && NOBODY.isEmpty();
     }
 
     /** Whether the hash was made with weaker parameters than today's. */
-    boolean old(String hash) {
+    public boolean old(String hash) {
         return argon.upgradeEncoding(hash);
     }
 

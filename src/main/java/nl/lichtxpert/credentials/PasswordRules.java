@@ -1,4 +1,4 @@
-package nl.lichtxpert.staff;
+package nl.lichtxpert.credentials;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Which passwords are taken (NIST SP 800-63B-4): 15 to 128 characters of any kind, no composition rules, and not made of what everybody tries first. Known
- * words and runs ("1234", "aaaa") count as nothing; at least eight characters must be left.
+ * words and runs ("1234", "aaaa") count as nothing; at least eight characters must be left, and an estimate of the guesses must be high enough.
  */
-final class PasswordRules {
+public final class PasswordRules {
     private static final int LEAST = 15;
     private static final int MOST = 128;
     private static final int OWN = 8;
@@ -29,17 +29,18 @@ final class PasswordRules {
      *
      * @param context words of this person and shop that are no secret: handle, name, mail address
      */
-    static Optional<String> fault(String password, List<String> context) {
+    public static Optional<String> fault(String password, List<String> context) {
         String normal = normal(password);
         int length = normal.codePointCount(0, normal.length());
-        if (length < LEAST) return Optional.of("staff.fault-password-short");
-        if (length > MOST) return Optional.of("staff.fault-password-long");
+        if (length < LEAST) return Optional.of("credentials.fault-password-short");
+        if (length > MOST) return Optional.of("credentials.fault-password-long");
         String left = bare(normal);
         for (String word : Stream.concat(context.stream().flatMap(text -> Stream.of(text.split("[\\s@.]+"))).map(PasswordRules::bare), COMMON.stream())
                 .filter(word -> word.length() >= 3).sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
             left = left.replace(word, "");
         }
-        return own(left) < OWN ? Optional.of("staff.fault-password-common") : Optional.empty();
+        boolean common = own(left) < OWN || !Strength.enough(normal);
+        return common ? Optional.of("credentials.fault-password-common") : Optional.empty();
     }
 
     /** One spelling of the same characters (NFKC). */

@@ -1,4 +1,4 @@
-package nl.lichtxpert.staff;
+package nl.lichtxpert.credentials;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,36 +10,54 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 
 /**
  * A key of this room that never enters PostgreSQL, so that the database alone does not tell a password, a recovery code or a network. File beside the vault's
  * keys.
  */
-final class Pepper {
+public final class Pepper {
     private static final String FILE = "staff-pepper.key";
+    /** Accounts from before fingerprints were kept. */
+    private static final String OLDER = "unknown";
+    private static final Sql KNOWN = Sql.vault("select fingerprint from credentials.pepper");
+    private static final Sql KEEP = Sql.vault("""
+            insert into credentials.pepper (fingerprint) values (:own) on conflict (one) do update set fingerprint = excluded.fingerprint""");
     private final SecretKeySpec key;
 
     private Pepper(byte[] key) {
         this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
-    /** What the file may be at this start. */
-    enum Start {
-        /** No account depends on it: it may be made. */
-        NOBODY_YET,
-        /** Accounts depend on it. */
-        ACCOUNTS
+    /**
+     * Reads the file, or makes it for a database that never knew one.
+     *
+     * @throws StartRefused when it is missing while the database knows one, another one, readable by others or not a key
+     */
+    static Pepper open(Database database, Path keys) {
+        Optional<String> known = database.read(Zone.VAULT, Actor.VISITOR, Purpose.STAFF_ACCESS, tx -> tx.sql(KNOWN).one(row -> row.text("fingerprint")));
+        Pepper pepper = open(keys, known);
+        String own = pepper.hex("fingerprint", "");
+        if (known.isPresent() && !known.get().equals(own) && !known.get().equals(OLDER)) {
+            throw new StartRefused("The key file " + keys.resolve(FILE) + " is not the one this database was used with; put back your key backup.");
+        }
+        database.write(Zone.VAULT, Actor.VISITOR, Purpose.STAFF_ACCESS, tx -> tx.sql(KEEP).set("own", own).update());
+        return pepper;
     }
 
-    /** @throws StartRefused when it is missing while accounts need it, readable by others or not a key */
-    static Pepper open(Path keys, Start start) {
+    private static Pepper open(Path keys, Optional<String> known) {
         Path file = keys.resolve(FILE);
         try {
-            if (!Files.exists(file) && start == Start.ACCOUNTS) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
+            if (!Files.exists(file) && known.isPresent()) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
             if (!Files.exists(file)) create(file);
             if (!Files.getPosixFilePermissions(file).equals(PosixFilePermissions.fromString("rw-------"))) {
                 throw new StartRefused("Others can read " + file + "; mend with: chmod 600 '" + file + "'");
@@ -64,7 +82,7 @@ final class Pepper {
     }
 
     /** Keyed hash; the same value for another use is another hash. */
-    byte[] hash(String use, String value) {
+    public byte[] hash(String use, String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
@@ -76,7 +94,7 @@ final class Pepper {
     }
 
     /** The same as 64 hex digits. */
-    String hex(String use, String value) {
+    public String hex(String use, String value) {
         return HexFormat.of().formatHex(hash(use, value));
     }
 }

@@ -1,4 +1,4 @@
-package nl.lichtxpert.staff;
+package nl.lichtxpert.credentials;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Codes that change with time (RFC 6238 over RFC 4226): SHA-1, six digits, steps of 30 seconds, one step of drift either way. */
-final class Totp {
+public final class Totp {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int STEP_SECONDS = 30;
     private static final int DRIFT = 1;
@@ -21,7 +21,7 @@ final class Totp {
      *
      * @param secret Base32
      */
-    static OptionalLong step(String secret, String code, Instant now, long last) {
+    public static OptionalLong step(String secret, String code, Instant now, long last) {
         long middle = now.getEpochSecond() / STEP_SECONDS;
         for (long step = middle - DRIFT; step <= middle + DRIFT; step++) {
             if (step > last && MessageDigest.isEqual(code(secret, step).getBytes(), code.getBytes())) return OptionalLong.of(step);
@@ -29,7 +29,7 @@ final class Totp {
         return OptionalLong.empty();
     }
 
-    static String code(String secret, Instant at) {
+    public static String code(String secret, Instant at) {
         return code(secret, at.getEpochSecond() / STEP_SECONDS);
     }
 
@@ -47,7 +47,7 @@ final class Totp {
     }
 
     /** Base32 (RFC 4648) without padding; the length is a multiple of five bytes. */
-    static String text(byte[] secret) {
+    public static String text(byte[] secret) {
         var text = new StringBuilder();
         long buffer = 0;
         int bits = 0;

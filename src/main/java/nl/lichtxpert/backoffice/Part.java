@@ -1,0 +1,38 @@
+package nl.lichtxpert.backoffice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
+
+/** A part of the back office as the navigation shows it, and for whom. The gate itself asks the pages ({@code ByRole}), not this list. */
+enum Part {
+    TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
+    DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
+    COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
+    SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
+
+    private final String path;
+    private final String word;
+    private final Set<Role> roles;
+
+    Part(String path, String word, Role... roles) {
+        this.path = path;
+        this.word = word;
+        this.roles = Set.of(roles);
+    }
+
+    String path() {
+        return path;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** What this employee may see, in the order of the navigation; never empty. */
+    static List<Part> of(Employee me) {
+        return Arrays.stream(values()).filter(part -> part.roles.contains(me.role())).toList();
+    }
+}

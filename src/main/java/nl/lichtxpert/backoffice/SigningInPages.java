@@ -1,0 +1,88 @@
+package nl.lichtxpert.backoffice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.staff.ByRole;
+import nl.lichtxpert.staff.Confidentiality;
+import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Staff;
+import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.web.Cookies;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** An employee's own ways to sign in, her confidentiality, and where she stands after signing in. */
+@Controller
+@For(For.Who.STAFF)
+@ByRole
+class SigningInPages {
+    static final String PATH = "/medewerker/inloggegevens";
+    private static final String CONFIDENTIALITY = "/medewerker/geheimhouding";
+    private final Staff staff;
+    private final Html html;
+    private final Frame.Site site;
+    private final boolean secure;
+
+    SigningInPages(Staff staff, Html html, Frame.Site site, Settings settings) {
+        this.staff = staff;
+        this.html = html;
+        this.site = site;
+        this.secure = settings.secure();
+    }
+
+    /** The first part that is hers. */
+    @GetMapping("/medewerker")
+    ResponseEntity<byte[]> home(@AuthenticationPrincipal Employee me) {
+        return Html.seeOther(Part.of(me).getFirst().path());
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> show(Visit visit, HttpServletRequest request, @AuthenticationPrincipal Employee me) {
+        return html.page("backoffice/signing-in", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.signing-in")), "passkeys",
+                staff.passkeys(me), "fresh", fresh(request)));
+    }
+
+    @PostMapping(PATH + "/passkey/vraag")
+    ResponseEntity<String> offer(HttpServletRequest request, @AuthenticationPrincipal Employee me) {
+        return fresh(request) ? SignInPages.json(HttpStatus.OK, staff.newPasskeyOffer(me)) : SignInPages.json(HttpStatus.FORBIDDEN, "{}");
+    }
+
+    @PostMapping(value = PATH + "/passkey", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> add(HttpServletRequest request, @AuthenticationPrincipal Employee me, @RequestBody String answer) {
+        boolean added = fresh(request) && staff.addPasskey(me, answer);
+        return added ? SignInPages.json(HttpStatus.OK, "{\"to\":\"" + PATH + "\"}") : SignInPages.json(HttpStatus.UNPROCESSABLE_CONTENT, "{}");
+    }
+
+    @PostMapping(PATH + "/passkey/{id}/verwijderen")
+    ResponseEntity<byte[]> remove(HttpServletRequest request, @AuthenticationPrincipal Employee me, @PathVariable String id) {
+        if (fresh(request)) staff.removePasskey(me, id);
+        return Html.seeOther(PATH);
+    }
+
+    private boolean fresh(HttpServletRequest request) {
+        return Cookies.STAFF.of(request, secure).filter(staff::fresh).isPresent();
+    }
+
+    @GetMapping(CONFIDENTIALITY)
+    ResponseEntity<byte[]> confidentiality(Visit visit, @AuthenticationPrincipal Employee me) {
+        return html.page("backoffice/confidentiality", Map.of("desk", Desk.of(site, me, CONFIDENTIALITY, CONFIDENTIALITY,
+                visit.texts().of("backoffice.confidential")), "version", Confidentiality.VERSION));
+    }
+
+    @PostMapping(CONFIDENTIALITY)
+    ResponseEntity<byte[]> accept(@AuthenticationPrincipal Employee me) {
+        staff.acceptConfidentiality(me);
+        return Html.seeOther("/medewerker");
+    }
+}
