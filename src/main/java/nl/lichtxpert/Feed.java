@@ -33,7 +33,7 @@ final class Feed implements AutoCloseable {
 
     /** What a page is made from is looked at again before the page is dropped, so that it is made of the new. */
     private void drop(Collection<String> tags) {
-        lights.renew(tags);
+        lights.forget(tags);
         PageCache pages = cache.get();
         if (pages != null) pages.drop(tags);
     }

@@ -13,7 +13,7 @@ import nl.lichtxpert.catalog.LabelDuty;
 /** Holds articles against an old lamp. Whatever is not known of an article and matters counts against it. */
 public final class Fit {
     private static final double LEAST_LIGHT = 0.8;
-    private static final double MOST_LIGHT = 1.6;
+    private static final double MOST_LIGHT = 1.75;
     /** Above it a lamp behind glass gets hotter than its electronics bear; makers' own advice lies between 8 and 11 W. */
     private static final int ENCLOSED_MILLIWATT = 10_000;
     private static final int SMALL_ENCLOSED_MILLIWATT = 5_000;

@@ -1,7 +1,6 @@
 package nl.lichtxpert.photometry;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +11,6 @@ import nl.lichtxpert.platform.Tx;
 final class LightFileStore {
     private static final Sql BODY = Sql.shop("select body from photometry.file where sku = :sku");
     private static final Sql ALL = Sql.worker("select sku from photometry.file");
-    private static final Sql AMONG = Sql.worker("select sku from photometry.file where sku = any(:skus::text[])");
     private static final Sql LUMEN = Sql.worker("select lumen from catalog.article where sku = :sku");
     private static final Sql KEEP = Sql.worker("""
             insert into photometry.file (sku, format, body, brought_at) values (:sku, :format, :body, :at)
@@ -30,10 +28,6 @@ final class LightFileStore {
 
     static List<String> all(Tx tx) {
         return tx.sql(ALL).list(row -> row.text("sku"));
-    }
-
-    static List<String> among(Tx tx, Collection<String> skus) {
-        return tx.sql(AMONG).set("skus", skus.toArray(String[]::new)).list(row -> row.text("sku"));
     }
 
     static Optional<Known> article(Tx tx, String sku) {

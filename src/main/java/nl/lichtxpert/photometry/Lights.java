@@ -21,6 +21,7 @@ public final class Lights {
     private static final Actor FEED = new Actor.Job("photometry");
     private final Database database;
     private final Set<String> filed = ConcurrentHashMap.newKeySet();
+    private final Set<String> unsure = ConcurrentHashMap.newKeySet();
     private final Cache<String, Optional<Drawing>> measured = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<Shape, Drawing> reckoned = Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -35,17 +36,15 @@ public final class Lights {
         filed.addAll(database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, LightFileStore::all));
     }
 
-    /** These articles changed: looks again whether they have a file. Words that are no article number do no harm. */
-    public void renew(Collection<String> skus) {
-        Collection<String> now = database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> LightFileStore.among(tx, skus));
-        filed.removeAll(skus);
-        filed.addAll(now);
+    /** These articles changed: whether they have a file is asked again when somebody looks. Words that are no article number do no harm. */
+    public void forget(Collection<String> skus) {
+        unsure.addAll(skus);
         measured.invalidateAll(skus);
     }
 
     /** The drawing of an article; empty when there is neither a file nor flux and beam to reckon from. */
     public Optional<Drawing> of(String sku, OptionalInt lumen, OptionalInt beamDegrees) {
-        if (filed.contains(sku)) {
+        if (filed.contains(sku) || unsure.contains(sku)) {
             Optional<Drawing> drawn = measured.get(sku, this::read);
             if (drawn.isPresent()) return drawn;
         }
@@ -56,11 +55,16 @@ public final class Lights {
 
     /** The maker's own file, to be taken along. */
     public Optional<LightFile> file(String sku) {
-        return filed.contains(sku) ? database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> LightFileStore.body(tx, sku)) : Optional.empty();
+        if (!filed.contains(sku) && !unsure.contains(sku)) return Optional.empty();
+        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> LightFileStore.body(tx, sku));
     }
 
     private Optional<Drawing> read(String sku) {
-        return file(sku).flatMap(file ->
+        Optional<LightFile> asked = file(sku);
+        if (asked.isPresent()) filed.add(sku);
+        else filed.remove(sku);
+        unsure.remove(sku);
+        return asked.flatMap(file ->
                 file.read() instanceof Reading.Read(LightDistribution light) ? Optional.of(Drawing.measured(light)) : Optional.empty());
     }
 }

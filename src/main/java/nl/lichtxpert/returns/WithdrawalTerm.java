@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.platform.DutchHolidays;
 import nl.lichtxpert.platform.Language;
 
 /**

@@ -21,12 +21,15 @@ import nl.lichtxpert.photometry.Drawing;
  * @param customMade made to measure: no withdrawal
  * @param clearance phased out
  * @param related other articles worth a look
+ * @param buying what must be known before it is bought
+ * @param beside what belongs with it, and why
+ * @param instead what can take its place, when it is sold out or phased out
  * @param drawing where its light falls, when that is known or can be reckoned
  */
 record ArticlePage(Frame frame, Card card, String description, Light light, List<Variant> variants, List<Group> specifications, Optional<Maker> maker,
         String warning,
         int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related,
-        Optional<Drawing> drawing) {
+        Optional<Drawing> drawing, Buying buying, List<Beside> beside, List<Beside> instead) {
     /**
      * @param white colour of the light
      * @param lumen amount of light
@@ -59,6 +62,21 @@ record ArticlePage(Frame frame, Card card, String description, Light light, List
     /** Specifications under one heading. */
     record Group(String heading, List<Fact> facts) {}
 
-    /** A specification. */
-    record Fact(String name, String value) {}
+    /**
+     * A specification.
+     *
+     * @param meaning what the word means, in one or two plain sentences; empty for a word everybody knows
+     */
+    record Fact(String name, String value, String meaning) {}
+
+    /** An article beside this one, and why it stands there. */
+    record Beside(Card card, String why) {}
+
+    /**
+     * @param arrives the last day on which it comes when it is ordered today, in words; empty when it is sold out
+     * @param weee electrical: the old one may be handed in free of charge
+     * @param garanYears free durability guarantee of the maker on the whole article, years above two
+     * @param brand and {@code model} as the guarantee label names them
+     */
+    record Buying(String arrives, boolean weee, OptionalInt garanYears, String brand, String model) {}
 }

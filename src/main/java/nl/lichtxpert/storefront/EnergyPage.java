@@ -55,7 +55,7 @@ record EnergyPage(Frame frame, Offer offer) {
     }
 
     private void row(List<Fact> rows, String key, String value) {
-        rows.add(new Fact(texts().of("storefront.sheet." + key), value));
+        rows.add(new Fact(texts().of("storefront.sheet." + key), value, ""));
     }
 
     private String number(OptionalInt value, String unit) {

@@ -2,6 +2,7 @@ package nl.lichtxpert.storefront;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ public final class IndexFeed implements AutoCloseable {
     private final Map<String, Long> common = new HashMap<>();
     private long seen;
     private Instant told = Instant.EPOCH;
+    private LocalDate today = LocalDate.EPOCH;
     private volatile boolean open = true;
 
     public IndexFeed(Database database, Search search, Offers offers, Clock clock, Consumer<Collection<String>> dropPages) {
@@ -75,6 +77,7 @@ public final class IndexFeed implements AutoCloseable {
     private int changes(Tx tx) {
         List<FeedStore.Change> changes = FeedStore.since(tx, seen);
         Instant now = clock.instant();
+        newDay(now);
         var gone = new HashSet<>(FeedStore.begun(tx, told, now));
         if (changes.isEmpty() && gone.isEmpty()) return 0;
         changes.forEach(change -> gone.add(change.sku()));
@@ -89,6 +92,13 @@ public final class IndexFeed implements AutoCloseable {
         if (!changes.isEmpty()) seen = changes.getLast().id();
         told = now;
         return changes.size();
+    }
+
+    /** A page that says when something comes must not say it tomorrow. */
+    private void newDay(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, Delivery.SHOP_TIME);
+        if (!day.equals(today)) dropPages.accept(List.of(Shelf.TODAY));
+        today = day;
     }
 
     private Optional<Listing> listing(Offer offer) {

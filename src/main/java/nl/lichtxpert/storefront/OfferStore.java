@@ -31,6 +31,10 @@ public final class OfferStore {
     private static final Sql FEATURED = Sql.shop("""
             select o.* from (select distinct on (category) sku from storefront.offer where category = any(:categories) and available > 0 order by category, lumen desc nulls last, sku) one
             join storefront.offer o using (sku)""");
+    private static final Sql OF_CATEGORIES = Sql.shop("select * from storefront.offer where category = any(:categories) order by category, sku limit 400");
+    private static final Sql OF_CAP = Sql.shop("""
+            select * from storefront.offer where fitting = :cap and label_duty = 'LIGHT_SOURCE' and not clearance and lumen is not null
+            order by abs(ln(lumen) - ln(:lumen::integer)), available = 0, sku limit :most""");
     private static final Sql KNOWN_SLUG = Sql.shop("select published from catalog.article where slug = :slug");
     private static final Sql BY_SKU = Sql.shop("select * from storefront.offer where sku = :sku");
     private static final Sql ARTICLE = Sql.shop("select * from catalog.article where sku = :sku");
@@ -56,6 +60,15 @@ public final class OfferStore {
     /** The article of an address, the other articles of its product, and up to four others like it. */
     static List<Offer> product(Tx tx, String slug) {
         return tx.sql(PRODUCT_OF_SLUG).set("slug", slug).list(OfferStore::offer);
+    }
+
+    static List<Offer> ofCategories(Tx tx, List<String> categories) {
+        return tx.sql(OF_CATEGORIES).set("categories", categories).list(OfferStore::offer);
+    }
+
+    /** Light sources of a cap that are here to stay, those nearest in light first. */
+    static List<Offer> ofCap(Tx tx, String cap, int lumen, int most) {
+        return tx.sql(OF_CAP).set("cap", cap).set("lumen", lumen).set("most", most).list(OfferStore::offer);
     }
 
     static Optional<Offer> one(Tx tx, String sku) {

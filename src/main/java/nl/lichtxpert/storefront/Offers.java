@@ -57,6 +57,23 @@ public final class Offers {
         return read;
     }
 
+    /** All offers of these categories, at most some hundreds. */
+    public List<Offer> ofCategories(List<String> categories) {
+        String key = String.join(" ", categories);
+        List<String> group = groups.getIfPresent(key);
+        if (group != null) return of(group);
+        long before = generation();
+        List<Offer> read = read(tx -> OfferStore.ofCategories(tx, categories));
+        keep(before, read);
+        group(before, key, read.stream().map(offer -> offer.article().sku()).toList());
+        return read;
+    }
+
+    /** Light sources of a cap that are here to stay, those nearest to {@code lumen} first. */
+    public List<Offer> ofCap(String cap, int lumen, int most) {
+        return read(tx -> OfferStore.ofCap(tx, cap, lumen, most));
+    }
+
     /** Whether an article of this address exists or existed, for sale or not. */
     boolean known(String slug) {
         return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.known(tx, slug));

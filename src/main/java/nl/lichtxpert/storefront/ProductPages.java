@@ -3,10 +3,12 @@ package nl.lichtxpert.storefront;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.LabelDuty;
@@ -32,6 +34,7 @@ class ProductPages {
     private final Lights lights;
     private final Html html;
     private final Clock clock;
+    private final Surroundings surroundings;
     private final NotFound notFound;
 
     ProductPages(Settings settings, Offers offers, Lights lights, Html html, Clock clock) {
@@ -40,6 +43,7 @@ class ProductPages {
         this.lights = lights;
         this.html = html;
         this.clock = clock;
+        this.surroundings = new Surroundings(offers);
         this.notFound = new NotFound(settings, html);
     }
 
@@ -49,8 +53,9 @@ class ProductPages {
         List<Offer> found = offers.product(slug);
         Optional<Offer> asked = found.stream().filter(offer -> offer.article().slug().equals(slug) && offer.tag(now).isPresent()).findFirst();
         if (asked.isEmpty()) return offers.known(slug) ? notFound.gone(visit) : notFound.page(visit);
-        return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found, now)),
-                Shelf.tags(found, Shelf.product(asked.get().article().product())));
+        var around = surroundings.of(asked.get());
+        return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found, around, now)),
+                Shelf.tags(Stream.concat(found.stream(), around.all()).toList(), Shelf.product(asked.get().article().product()), Shelf.TODAY));
     }
 
     /** The light distribution to take along: the maker's file, or an example that says of itself that it is one. */
@@ -71,7 +76,7 @@ class ProductPages {
                 "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "-") + "\"").body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ArticlePage page(Visit visit, Offer offer, List<Offer> offers, Instant now) {
+    private ArticlePage page(Visit visit, Offer offer, List<Offer> offers, Surroundings.Found around, Instant now) {
         Language language = visit.language();
         var article = offer.article();
         var card = Shelf.card(offer, language, now);
@@ -83,7 +88,16 @@ class ProductPages {
         return new ArticlePage(frame(visit, offer, card), card, article.description().in(language), instruments, Variants.of(siblings, article, language),
                 Specifications.of(article, language), offer.maker(), article.safety().warnings().map(words -> words.in(language)).orElse(""),
                 article.safety().guaranteeMonths(), article.customMade(), article.clearance(), Shelf.cards(related, language, now),
-                shines ? lights.of(article.sku(), light.lumen(), light.beamDegrees()) : Optional.empty());
+                shines ? lights.of(article.sku(), light.lumen(), light.beamDegrees()) : Optional.empty(), buying(offer, card, language, now),
+                around.beside(language, now), around.instead(language, now));
+    }
+
+    private static ArticlePage.Buying buying(Offer offer, Card card, Language language, Instant now) {
+        Article article = offer.article();
+        LocalDate latest = Delivery.latest(LocalDate.ofInstant(now, Delivery.SHOP_TIME));
+        boolean electrical = article.electrical().voltage().isPresent() || article.light().duty() != LabelDuty.NO_LIGHT_SOURCE;
+        return new ArticlePage.Buying(offer.stock() == Card.Stock.SOLD_OUT ? "" : Delivery.written(latest, language), electrical, article.safety().garanYears(),
+                card.brand(), article.sku());
     }
 
     private Frame frame(Visit visit, Offer offer, Card card) {

@@ -22,6 +22,8 @@ public final class Shelf {
         return offers.stream().filter(offer -> offer.tag(now).isPresent()).map(offer -> card(offer, language, now)).toList();
     }
 
+    /** What a page says that holds for today only. */
+    static final String TODAY = "today";
     /** Everything. Dropping it drops every page. */
     static final String ALL = "catalog";
 

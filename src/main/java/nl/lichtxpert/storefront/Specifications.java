@@ -101,7 +101,8 @@ final class Specifications {
     }
 
     private void fact(String key, String value) {
-        facts.add(new Fact(texts.of("storefront.spec." + key), value));
+        String meaning = "storefront.meaning." + key;
+        facts.add(new Fact(texts.of("storefront.spec." + key), value, texts.has(meaning) ? texts.of(meaning) : ""));
     }
 
     private void text(String key, Optional<String> value) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.lichtxpert.platform.DutchHolidays;
 import nl.lichtxpert.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

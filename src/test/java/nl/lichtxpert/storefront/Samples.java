@@ -52,14 +52,16 @@ final class Samples {
 
     static ArticlePage article(Language language) {
         var frame = frame(language).under("light-sources", List.of(new Frame.Crumb("Lichtbronnen", "/lichtbronnen"), new Frame.Crumb("Ledlamp A60", "/")));
-        var facts = List.of(new ArticlePage.Fact("Fitting", "E27"), new ArticlePage.Fact("Lichtstroom", "806 lm"), new ArticlePage.Fact("Vermogen", "7,2 W"));
+        var facts = List.of(new ArticlePage.Fact("Fitting", "E27", "Hoe de lamp erin draait."),
+                new ArticlePage.Fact("Lichtstroom", "806 lm", ""), new ArticlePage.Fact("Vermogen", "7,2 W", ""));
         return new ArticlePage(frame, cards().getFirst(),
                 "Een heldere filamentlamp die warm licht geeft en soepel dimt. Het glas is mondgeblazen van vorm en laat de led als gloeidraad zien.",
                 new ArticlePage.Light(Optional.of(ColourTemperature.of(2700)), OptionalInt.of(806), OptionalInt.of(36), OptionalInt.of(92)),
                 List.of(new ArticlePage.Variant("2700 K", "/", true), new ArticlePage.Variant("4000 K", "/x", false)),
                 List.of(new ArticlePage.Group("Licht", facts)),
                 Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true,
-                cards().subList(1, 4), Optional.empty());
+                cards().subList(1, 4), Optional.empty(),
+                new ArticlePage.Buying("vrijdag 27 november", true, OptionalInt.of(5), "Sol", "LX-0"), List.of(), List.of());
     }
 
     static List<Card> cards() {

@@ -1,4 +1,4 @@
-package nl.lichtxpert.returns;
+package nl.lichtxpert.platform;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,14 +10,14 @@ import java.util.Set;
  * The generally recognised holidays of art. 3 Algemene termijnenwet, with Good Friday, which the second paragraph puts beside them. Days that a decree makes
  * equal for a single year are not known here; a term that ends on one ends a day early, which the judging employee may forgive.
  */
-final class DutchHolidays {
+public final class DutchHolidays {
     private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
     /** Days from Easter Sunday: Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday and Monday. */
     private static final Set<Long> FROM_EASTER = Set.of(-2L, 0L, 1L, 39L, 49L, 50L);
 
     private DutchHolidays() {}
 
-    static boolean includes(LocalDate day) {
+    public static boolean includes(LocalDate day) {
         return FIXED.contains(MonthDay.from(day)) || day.equals(kingsDay(day.getYear()))
                 || FROM_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());
     }
@@ -29,7 +29,7 @@ final class DutchHolidays {
     }
 
     /** Easter Sunday of the Gregorian calendar, by the method printed anonymously in Nature, 20 April 1876. */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int golden = year % 19;
         int century = year / 100;
         int inCentury = year % 100;
