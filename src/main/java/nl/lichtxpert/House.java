@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.checkout.Checkout;
@@ -59,6 +60,8 @@ final class House implements AutoCloseable {
     final Outbox outbox;
     final Jobs jobs;
     final KeyRing keys;
+    final Ledger ledger;
+    final LedgerRounds ledgerRounds;
     final Vault vault;
     final Stock stock;
     final Orders orders;
@@ -91,7 +94,8 @@ final class House implements AutoCloseable {
         this.database = new Database(ground.access());
         this.outbox = new Outbox(database, clock);
         this.jobs = new Jobs(database);
-        var ledger = new Ledger(clock);
+        this.ledger = new Ledger(clock);
+        this.ledgerRounds = new LedgerRounds(database, clock, settings);
         this.vault = new Vault(keys, ids, clock, ledger);
         this.buyers = new Buyers(vault);
         this.links = new Links(keys);
@@ -126,6 +130,7 @@ final class House implements AutoCloseable {
         mail.listen(outbox);
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
         withdrawals.listen();
+        ledgerRounds.schedule(jobs, mail);
         payments.keepTidy(jobs);
         credentials.schedule(jobs);
         staff.schedule(jobs);
@@ -151,7 +156,9 @@ final class House implements AutoCloseable {
 
     private KeyRing migrated() {
         Register register = Register.inForce();
-        Migrations.run(ground.access(), Ids.hash(register.source() + String.join(";", Grants.statements(register))), Grants.statements(register),
+        String fingerprint = Ids.hash(register.source() + String.join(";", Grants.statements(register)));
+        List<String> grants = Stream.concat(Grants.statements(register).stream(), Stream.of(Ledger.grantsChanged(fingerprint))).toList();
+        Migrations.run(ground.access(), fingerprint, grants,
                 connection -> {
             try {
                 return RegisterCheck.differences(connection, register);

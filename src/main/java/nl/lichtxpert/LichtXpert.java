@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.lichtxpert.platform.StartRefused;
 
-/** Start of the program: {@code run}, {@code import}, {@code db-setup}. The script {@code ./shop} calls it. */
+/** Start of the program: {@code run}, {@code import}, {@code ledger}, {@code db-setup}. The script {@code ./shop} calls it. */
 public final class LichtXpert {
     /** Lucene asks for an incubator module that this shop does not need; held here so that the level stays set. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
@@ -22,6 +22,7 @@ public final class LichtXpert {
                 case "run" -> RunCommand.run(rest);
                 case "import" -> System.exit(ImportFiles.run(rest));
                 case "vault" -> VaultCommand.run(rest);
+                case "ledger" -> System.exit(LedgerCommand.run(rest));
                 case "train" -> TrainCommand.run(rest);
                 case "db-setup" -> DbSetup.run(rest);
                 default -> throw new StartRefused("Unknown command '" + command + "'; ./shop help lists them.");

@@ -54,7 +54,7 @@ class HouseRulesTest {
             cart             -> catalog pricing stock storefront web
             buyers           -> privacy.vault
             orders           -> catalog pricing stock
-            payments         -> orders storefront web
+            payments         -> privacy.ledger orders storefront web
             testbank         -> payments web
             invoices         -> orders buyers privacy.vault
             shipping         -> orders buyers

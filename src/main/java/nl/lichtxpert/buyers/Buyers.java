@@ -37,6 +37,11 @@ public final class Buyers {
         return vault.open(tx, buyer, RetentionClass.ORDER, Contact.class, task);
     }
 
+    /** Notes that the contact record, or part of it, goes to somebody outside the shop; before it leaves (zone vault). */
+    public void disclosed(Tx tx, PersonRef buyer, String recipient, String what, String task) {
+        vault.disclosed(tx, buyer, RetentionClass.ORDER, recipient, what, task);
+    }
+
     /** Opens the billing record; as {@link #contact}. */
     public Optional<Personal<Billing>> billing(Tx tx, PersonRef buyer, String task) {
         return vault.open(tx, buyer, RetentionClass.INVOICE, Billing.class, task);

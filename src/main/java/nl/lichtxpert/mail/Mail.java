@@ -76,7 +76,11 @@ public final class Mail {
 
     private void send(Order order, Kind kind, UUID id) {
         Optional<Opened> opened = database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> buyers.contact(tx, order.buyer(), order.number().value())
-                .map(contact -> new Opened(contact, kind == Kind.INVOICE ? invoices.attachment(tx, order) : Optional.empty())));
+                .map(contact -> {
+                    post.recipient().ifPresent(server -> vault.disclosed(tx, order.buyer(), RetentionClass.ORDER, server,
+                            kind == Kind.INVOICE ? "name,email,invoice" : "name,email", order.number().value()));
+                    return new Opened(contact, kind == Kind.INVOICE ? invoices.attachment(tx, order) : Optional.empty());
+                }));
         if (opened.isEmpty()) return;
         Personal<Post.Message> message = Reveal.map(opened.get().contact(), contact -> composer.compose(order, kind, contact, opened.get().invoice()));
         post.send(Reveal.under(Purpose.SEND_ORDER_NEWS).of(message));
@@ -95,6 +99,10 @@ public final class Mail {
     public void acknowledge(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
         if (database.read(Zone.VAULT, WRITER, purpose, tx -> vault.hasDocument(tx, person, kept, COPY, number))) return;
         Personal<Post.Message> message = Reveal.map(note, composer::compose);
+        post.recipient().ifPresent(server -> database.write(Zone.VAULT, WRITER, purpose, tx -> {
+            vault.disclosed(tx, person, kept, server, "name,email", number);
+            return null;
+        }));
         post.send(Reveal.under(purpose).of(message));
         Personal<byte[]> copy = Reveal.map(message, Mail::copy);
         database.write(Zone.VAULT, WRITER, purpose, tx -> {
@@ -106,6 +114,11 @@ public final class Mail {
     /** Tells the owner something about the shop itself, in no buyer's name and kept nowhere. */
     public void tellOwner(Note note) {
         post.send(composer.compose(note));
+    }
+
+    /** Tells somebody outside the shop how the ledger stands. No person is in it. */
+    public void witness(String to, String subject, String text) {
+        post.send(new Post.Message(to, subject, text, "<pre>" + text + "</pre>", List.of()));
     }
 
     private static byte[] copy(Post.Message m) {

@@ -5,6 +5,9 @@ interface Post {
     /** @throws PostFault when it was not accepted; the message is tried again later */
     void send(Message message);
 
+    /** Who outside the shop gets to see what is sent, as the ledger names it; empty when nothing leaves. */
+    java.util.Optional<String> recipient();
+
     /** What is handed to the carrier: addressee, both forms of the text, files. */
     record Message(String to, String subject, String text, String html, java.util.List<File> files) {
         @Override
@@ -26,5 +29,15 @@ interface Post {
     }
 
     /** Keeps nothing: the sealed copy in the vault is the outbox. */
-    Post LOCAL = _ -> {};
+    Post LOCAL = new Post() {
+        @Override
+        public void send(Message message) {
+            // It lies sealed in the vault already.
+        }
+
+        @Override
+        public java.util.Optional<String> recipient() {
+            return java.util.Optional.empty();
+        }
+    };
 }

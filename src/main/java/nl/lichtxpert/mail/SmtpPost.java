@@ -72,6 +72,11 @@ final class SmtpPost implements Post {
         }
     }
 
+    @Override
+    public java.util.Optional<String> recipient() {
+        return java.util.Optional.of("mail-server");
+    }
+
     private MimeMessage mime(Message message) throws MessagingException {
         var mime = new MimeMessage(session);
         mime.setFrom(new InternetAddress(server.from()));

@@ -19,6 +19,7 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.Ledger;
 
 /** The door of the payments room. */
 public final class Payments {
@@ -99,7 +100,10 @@ public final class Payments {
                 PaymentState.OPEN);
         Optional<Payment> hanging = database.write(Zone.WORKER, Settling.CASHIER, Purpose.HANDLE_PAYMENT, tx -> {
             Instant now = clock.instant();
-            if (store.add(tx, fresh, now, now.plus(FIRST_ASK))) store.note(tx, fresh.id(), PaymentState.OPEN, Cause.BEGIN, Optional.empty(), now);
+            if (store.add(tx, fresh, now, now.plus(FIRST_ASK))) {
+                store.note(tx, fresh.id(), PaymentState.OPEN, Cause.BEGIN, Optional.empty(), now);
+                new Ledger(clock).disclosed(tx, "payment-service", Ledger.Subject.of("order,amount,language", order.number().value()));
+            }
             return store.hanging(tx, order.number());
         });
         if (hanging.isEmpty()) return Optional.empty();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param keys folder of the key files; never inside a backup of the data
  * @param database external PostgreSQL, absent for the embedded one
  * @param mail server for outgoing mail, absent for the local outbox
+ * @param witness who besides the shop keeps heads of the ledger
  * @param keysSecret where the secret lies that seals the key files: {@code environment:NAME}, {@code credential:NAME} or {@code file:PATH}; absent for none
  * @param keysBackup folder that always holds the newest copy of the keys, absent for none
  * @param ownerMail address that hears of promises not kept, absent for none
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
         Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup,
-        Optional<String> ownerMail) {
+        Optional<String> ownerMail, Witness witness) {
     /** What the program is for. */
     public enum Mode {
         /** Loopback only, demo catalogue, test bank, a ribbon on every page. */
@@ -41,6 +42,9 @@ public record Settings(Mode mode, URI address, String host, int port, Optional<T
 
     /** SMTP with TLS; user and password absent for a relay that wants none. */
     public record Mail(String host, int port, String from, Optional<String> user, Optional<Path> passwordFile) {}
+
+    /** Where heads of the ledger go, so that nobody can rewrite it unseen: a file on another machine, an address outside the shop. */
+    public record Witness(Optional<Path> file, Optional<String> mail) {}
 
     public boolean demo() {
         return mode == Mode.DEMO;

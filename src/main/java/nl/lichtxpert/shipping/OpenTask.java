@@ -25,8 +25,9 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 
 /**
- * Opens the address of one task for one employee (R3, P6). Three logins take part: the employees' marks the task and cannot know whose it is; the worker's
- * knows the reference and no address; the vault's opens the address and writes the ledger, in one transaction, together with the paper that needs it.
+ * Opens the address of one task for one employee, and puts it on the label for the carrier (R3, P6). Three logins take part: the employees' marks the task and
+ * cannot know whose it is; the worker's knows the reference and no address; the vault's opens the address and writes the ledger, in one transaction, together
+ * with the paper that needs it.
  */
 final class OpenTask {
     static final Duration TIME = Duration.ofMinutes(15);
@@ -70,6 +71,7 @@ final class OpenTask {
         if (order.isEmpty()) return new OpenedTask.Nothing();
         return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> {
             Optional<Personal<Contact>> contact = buyers.contact(tx, order.get().buyer(), number.value());
+            if (contact.isPresent()) buyers.disclosed(tx, order.get().buyer(), "carrier", "name,address", number.value());
             return contact.<OpenedTask>map(sealed -> papers(tx, order.get(), Reveal.map(sealed, Contact::delivery), until)).orElseGet(OpenedTask.Nothing::new);
         });
     }

@@ -103,7 +103,8 @@ final class BeginAccount {
             Optional<Instant> until = role.get() == Role.BUILDER ? Optional.of(clock.instant().plus(SUPPORT)) : Optional.empty();
             if (!accounts.add(tx, employee, hash, step.getAsLong(), clock.instant(), until)) return taken(tx, secret, role.get());
             vault.keep(tx, account, RetentionClass.STAFF, card(newcomer, totp(secret)));
-            ledger.note(tx, account, RetentionClass.STAFF.name(), ACCEPTED, Confidentiality.VERSION);
+            ledger.changed(tx, Ledger.Subject.of("ROLE_GIVEN." + role.get(), employee.handle()));
+            ledger.changed(tx, Ledger.Subject.of(ACCEPTED + "." + Confidentiality.VERSION, employee.handle()));
             accounts.addCodes(tx, account, codes.stream().map(code -> SignIn.recoveryHash(pepper, account, code)).toList());
             return new Beginning.Begun(sessions.begin(tx, account, Sessions.Stage.OPEN), codes);
         });

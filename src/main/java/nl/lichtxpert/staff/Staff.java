@@ -123,7 +123,7 @@ public final class Staff {
     public void acceptConfidentiality(Employee me) {
         database.write(Zone.VAULT, me.actor(), Purpose.STAFF_ACCESS, tx -> {
             accounts.confidential(tx, me.account(), clock.instant());
-            ledger.note(tx, me.account(), RetentionClass.STAFF.name(), BeginAccount.ACCEPTED, Confidentiality.VERSION);
+            ledger.changed(tx, Ledger.Subject.of(BeginAccount.ACCEPTED + "." + Confidentiality.VERSION, me.handle()));
             return null;
         });
     }
@@ -162,6 +162,7 @@ public final class Staff {
             Optional<PersonRef> closed = accounts.close(tx, handle);
             closed.ifPresent(account -> vault.startTerm(tx, account, RetentionClass.STAFF, due()));
             closed.ifPresent(account -> passkeys.removeAll(tx, Realm.EMPLOYEE, account));
+            if (closed.isPresent()) ledger.changed(tx, Ledger.Subject.of("ROLE_TAKEN", handle));
             sessions.endAll(tx, handle);
             return closed.isPresent();
         });

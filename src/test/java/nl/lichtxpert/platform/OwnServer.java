@@ -52,6 +52,16 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
+    /** Runs a statement as a zone's own login, the way somebody with that password would. */
+    public void as(Zone zone, String sql) {
+        try (var connection = java.sql.DriverManager.getConnection(access().url(), zone.login(), access().password(zone));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public long number(String query) {
         try (var connection = superuser(); var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
             row.next();

@@ -48,8 +48,8 @@ class StandingTest {
             assertThat(colleagues.signedIn(known).standing()).isEqualTo(Employee.Standing.OWES_CONFIDENTIALITY);
             staff.acceptConfidentiality(colleagues.signedIn(known));
             assertThat(colleagues.signedIn(known).standing()).isEqualTo(Employee.Standing.CLEARED);
-            var told = statement.executeQuery("select count(*) from ledger.entry where what = 'CONFIDENTIALITY' and task = '2026-11-22' and person = "
-                    + "(select reference from staff.account where handle = '" + known.handle() + "')");
+            var told = statement.executeQuery("select count(*) from ledger.entry where what = 'CONFIDENTIALITY.2026-11-22' and task = '"
+                    + known.handle() + "'");
             told.next();
             assertThat(told.getInt(1)).as("at the beginning and now").isEqualTo(2);
         }

@@ -11,6 +11,7 @@ import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.Ledger;
 
 /**
  * A new epoch: a new key, every data key wrapped anew under it, every blind index hashed anew, the old key destroyed. From then on no older copy of the
@@ -101,7 +102,11 @@ public final class Rotation {
         watcher.accept(Step.PREPARED);
         String fingerprint = keys.fingerprintOfWaiting(target);
         database.write(Zone.VAULT, ROTATOR, Purpose.RETENTION,
-                tx -> tx.sql(ANNOUNCE).set("number", target).set("fingerprint", fingerprint).set("at", clock.instant()).update());
+                tx -> {
+            int fresh = tx.sql(ANNOUNCE).set("number", target).set("fingerprint", fingerprint).set("at", clock.instant()).update();
+            if (fresh == 1) new Ledger(clock).changed(tx, Ledger.Subject.of("EPOCH_KEY", String.valueOf(target)));
+            return fresh;
+        });
         watcher.accept(Step.ANNOUNCED);
         keys.enforce(target);
         watcher.accept(Step.IN_FORCE);

@@ -2,12 +2,14 @@ package nl.lichtxpert.privacy.vault;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.crypto.SecretKey;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Row;
@@ -18,6 +20,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.ledger.Alias;
 import nl.lichtxpert.privacy.ledger.Ledger;
 
 /**
@@ -41,13 +44,6 @@ public final class Vault {
             select s.body, k.epoch, k.wrapped from vault.sealed s join vault.data_key k using (person, class)
             where person = :person and class = :class and s.type = :type and s.version = 1""");
     private static final Sql KEY = Sql.vault("select epoch, wrapped from vault.data_key where person = :person and class = :class");
-    private static final Sql KEEP_DOCUMENT = Sql.vault("""
-            insert into vault.document (id, person, class, kind, subject, body) values (:id, :person, :class, :kind, :subject, :body)""");
-    private static final Sql OPEN_DOCUMENT = Sql.vault("""
-            select d.id, d.body, k.epoch, k.wrapped from vault.document d join vault.data_key k using (person, class)
-            where person = :person and class = :class and d.kind = :kind and d.subject = :subject""");
-    private static final Sql HAS_DOCUMENT =
-            Sql.vault("select 1 as one from vault.document where person = :person and class = :class and kind = :kind and subject = :subject");
     private static final Sql DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class");
 
     private final KeyRing keys;
@@ -62,14 +58,12 @@ public final class Vault {
         this.ledger = ledger;
     }
 
-    private record Key(SecretKey key, int epoch, byte[] wrapped) {}
-
     /**
      * Seals a record of a person who has none of this class yet. For {@link RetentionClass#DRAFT} the term starts now, else when {@link #startTerm} says so.
      */
     public void keep(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
         if (!SEALERS.contains(tx.zone())) throw new VaultFault("zone may not seal");
-        Key key = newKey(person, kept);
+        Wrapping.Fresh key = Wrapping.fresh(keys, person, kept);
         tx.sql(KEEP).set("person", person).set("class", kept).set("epoch", key.epoch()).set("wrapped", key.wrapped()).set("due", due(kept))
                 .set("type", type(tx, record)).set("body", body(tx, key.key(), person, kept, record)).update();
     }
@@ -79,7 +73,7 @@ public final class Vault {
      * was, it is as {@link #keep}.
      */
     public void replace(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
-        Key fresh = newKey(person, kept);
+        Wrapping.Fresh fresh = Wrapping.fresh(keys, person, kept);
         SecretKey key = tx.sql(KEY_FOR).set("person", person).set("class", kept).set("epoch", fresh.epoch()).set("wrapped", fresh.wrapped())
                 .set("due", due(kept)).only(row -> unwrap(row, person, kept));
         tx.sql(RESEAL).set("person", person).set("class", kept).set("type", type(tx, record)).set("body", body(tx, key, person, kept, record)).update();
@@ -119,35 +113,31 @@ public final class Vault {
      * @return empty when the person or this class of hers is not (or no longer) there
      */
     public <T extends Record> Optional<Personal<T>> open(Tx tx, PersonRef person, RetentionClass kept, Class<T> type, String task) {
-        Optional<Personal<T>> opened = tx.sql(OPEN).set("person", person).set("class", kept).set("type", type.getSimpleName())
-                .one(row -> Personal.of(RecordCodec.record(Sealing.open(unwrap(row, person, kept), row.bytes("body"),
-                place("sealed", person, kept, type.getSimpleName())), type)));
-        if (opened.isPresent()) note(tx, person, kept, type.getSimpleName(), task);
-        return opened;
+        return noted(tx, person, new Ledger.Subject(kept.name(), type.getSimpleName(), task), tx.sql(OPEN).set("person", person).set("class", kept)
+                .set("type", type.getSimpleName()).one(row -> opened(row, person, kept, key -> RecordCodec.record(Sealing.open(key, row.bytes("body"),
+                place("sealed", person, kept, type.getSimpleName())), type))));
     }
 
     /** Seals a document under the person's key of this class, which must exist. */
     public void keepDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject, Personal<byte[]> document) {
         SecretKey key = tx.sql(KEY).set("person", person).set("class", kept).only(row -> unwrap(row, person, kept));
         UUID id = ids.uuid();
-        tx.sql(KEEP_DOCUMENT).set("id", id).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
+        tx.sql(Documents.KEEP).set("id", id).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
                 .set("body", Sealing.seal(key, Reveal.under(tx.purpose()).of(document), place("document", person, kept, kind + "|" + subject + "|" + id)))
                 .update();
     }
 
     /** Whether such a document lies here; nothing is opened. */
     public boolean hasDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
-        return tx.sql(HAS_DOCUMENT).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one"))
+        return tx.sql(Documents.HAS).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one"))
                 .isPresent();
     }
 
     /** Opens a document; ledgered as {@link #open}. */
     public Optional<Personal<byte[]>> openDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
-        Optional<Personal<byte[]>> opened = tx.sql(OPEN_DOCUMENT).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
-                .one(row -> Personal.of(Sealing.open(unwrap(row, person, kept), row.bytes("body"),
-                place("document", person, kept, kind + "|" + subject + "|" + row.uuid("id")))));
-        if (opened.isPresent()) note(tx, person, kept, kind, subject);
-        return opened;
+        return noted(tx, person, new Ledger.Subject(kept.name(), kind, subject), tx.sql(Documents.OPEN).set("person", person).set("class", kept)
+                .set("kind", kind).set("subject", subject).one(row -> opened(row, person, kept, key -> Sealing.open(key, row.bytes("body"),
+                place("document", person, kept, kind + "|" + subject + "|" + row.uuid("id"))))));
     }
 
     /** The start event has happened: from now on the term runs and ends at {@code due}. */
@@ -170,9 +160,30 @@ public final class Vault {
      */
     public Erasure erase(Tx tx, PersonRef person, RetentionClass kept, String task) {
         if (kept.duty() != RetentionClass.Duty.NONE) return Erase.held(tx, person, kept);
+        Optional<Alias> alias = alias(tx, person, kept);
         Erasure done = Erase.rows(tx, person, kept);
-        if (done instanceof Erasure.Erased) ledger.note(tx, person, kept.name(), "ERASED", task);
+        alias.ifPresent(known -> ledger.erased(tx, known, new Ledger.Subject(kept.name(), "KEY", task)));
         return done;
+    }
+
+    /**
+     * Notes that something of a person's class goes to somebody outside the shop; call it before it leaves. Zone vault.
+     *
+     * @param recipient declared processor, carrier, provider or authority
+     * @param what kinds of data
+     * @param task number of the order or task
+     */
+    public void disclosed(Tx tx, PersonRef person, RetentionClass kept, String recipient, String what, String task) {
+        alias(tx, person, kept).ifPresent(known -> ledger.disclosed(tx, known, recipient, new Ledger.Subject(kept.name(), what, task)));
+    }
+
+    /** What a person is called in the ledger, once per class whose key still lives. Zone vault. */
+    public List<Alias> aliases(Tx tx, PersonRef person) {
+        return Arrays.stream(RetentionClass.values()).flatMap(kept -> alias(tx, person, kept).stream()).toList();
+    }
+
+    private Optional<Alias> alias(Tx tx, PersonRef person, RetentionClass kept) {
+        return tx.sql(KEY).set("person", person).set("class", kept).one(row -> Aliases.of(unwrap(row, person, kept), person));
     }
 
     /** Erases every class of a person as {@link #erase} does; the answer tells class by class what went and what stays until when. */
@@ -187,15 +198,15 @@ public final class Vault {
         return Erase.due(tx, clock.instant(), limit);
     }
 
-    private void note(Tx tx, PersonRef person, RetentionClass kept, String what, String task) {
-        boolean herself = tx.actor() instanceof Actor.Self(PersonRef self) && self.equals(person);
-        if (!herself) ledger.note(tx, person, kept.name(), what, task);
+    private <T> Aliases.Opened<T> opened(Row row, PersonRef person, RetentionClass kept, Function<SecretKey, T> open) {
+        SecretKey key = unwrap(row, person, kept);
+        return new Aliases.Opened<>(Personal.of(open.apply(key)), Aliases.of(key, person));
     }
 
-    private Key newKey(PersonRef person, RetentionClass kept) {
-        SecretKey fresh = Sealing.freshKey();
-        int epoch = keys.newestEpoch();
-        return new Key(fresh, epoch, Wrapping.wrap(keys, epoch, fresh, person, kept));
+    private <T> Optional<Personal<T>> noted(Tx tx, PersonRef person, Ledger.Subject subject, Optional<Aliases.Opened<T>> opened) {
+        boolean herself = tx.actor() instanceof Actor.Self(PersonRef self) && self.equals(person);
+        if (!herself) opened.ifPresent(one -> ledger.opened(tx, one.alias(), subject));
+        return opened.map(Aliases.Opened::value);
     }
 
     private SecretKey unwrap(Row row, PersonRef person, RetentionClass kept) {

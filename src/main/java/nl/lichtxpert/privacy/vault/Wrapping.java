@@ -11,6 +11,15 @@ import nl.lichtxpert.privacy.PersonRef;
 final class Wrapping {
     private Wrapping() {}
 
+    /** A new data key, and how it is stored. */
+    record Fresh(SecretKey key, int epoch, byte[] wrapped) {}
+
+    static Fresh fresh(KeyRing keys, PersonRef person, RetentionClass kept) {
+        SecretKey fresh = Sealing.freshKey();
+        int epoch = keys.newestEpoch();
+        return new Fresh(fresh, epoch, wrap(keys, epoch, fresh, person, kept));
+    }
+
     static byte[] wrap(KeyRing keys, int epoch, SecretKey key, PersonRef person, RetentionClass kept) {
         return Sealing.seal(keys.epoch(epoch), key.getEncoded(), place("data_key", person, kept, ""));
     }

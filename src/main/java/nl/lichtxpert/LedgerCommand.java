@@ -1,0 +1,77 @@
+package nl.lichtxpert;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.DatabaseAccess;
+import nl.lichtxpert.platform.Ground;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.privacy.ledger.LedgerBooks;
+
+/** {@code ./shop ledger verify [FILE]} and {@code ./shop ledger export [FILE]}: beside a shop that runs, or with its database while it is closed. */
+final class LedgerCommand {
+    private LedgerCommand() {}
+
+    /** @return exit code: 0 when the ledger is whole, 1 when it is not */
+    static int run(List<String> arguments) {
+        List<String> own = arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        if (own.isEmpty() || own.size() > 2 || !List.of("verify", "export", "head").contains(own.getFirst())) {
+            throw new StartRefused("Write: ./shop ledger verify [FILE] | export [FILE] | head");
+        }
+        Settings settings = SettingsReader.read(arguments.stream().filter(word -> word.startsWith("--")).toList(), System.getenv());
+        Optional<DatabaseAccess> running = Ground.running(settings);
+        if (running.isPresent()) {
+            try (var database = new Database(running.get())) {
+                return run(own, new LedgerRounds(database, Clock.systemUTC(), settings), System.out);
+            }
+        }
+        try (House house = House.build(settings)) {
+            return run(own, house.ledgerRounds, System.out);
+        }
+    }
+
+    static int run(List<String> words, LedgerRounds rounds, PrintStream out) {
+        Optional<Path> file = words.size() < 2 ? Optional.empty() : Optional.of(Path.of(System.getProperty("lichtxpert.here", "")).resolve(words.get(1)));
+        try {
+            return switch (words.getFirst()) {
+                case "export" -> export(rounds.books, file, out);
+                case "head" -> head(rounds, out);
+                default -> verify(rounds.books, file, out);
+            };
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StartRefused("The file " + file.orElse(Path.of("")) + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static int verify(LedgerBooks books, Optional<Path> file, PrintStream out) throws IOException {
+        LedgerBooks.Finding found = file.isPresent() ? books.verify(file.get()) : books.verify();
+        out.println(found.size() + " entries, " + found.pruned() + " of them past their term, " + found.heads() + " signed heads");
+        found.faults().forEach(fault -> out.println("  " + fault));
+        out.println(found.faults().isEmpty() ? "The ledger is whole." : "The ledger is NOT as it was signed.");
+        return found.faults().isEmpty() ? 0 : 1;
+    }
+
+    private static int head(LedgerRounds rounds, PrintStream out) {
+        rounds.sequencer.keepHead().ifPresentOrElse(head -> out.println(head.line()), () -> out.println("The ledger is empty."));
+        return 0;
+    }
+
+    private static int export(LedgerBooks books, Optional<Path> file, PrintStream out) throws IOException {
+        if (file.isEmpty()) {
+            books.export(out::println);
+            return 0;
+        }
+        try (var writer = new java.io.PrintWriter(Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8))) {
+            books.export(line -> writer.append(line).append('\n'));
+        }
+        return 0;
+    }
+}
