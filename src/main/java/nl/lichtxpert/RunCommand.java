@@ -73,6 +73,7 @@ final class RunCommand {
                 "server.http2.enabled", true, "spring.jmx.enabled", false, "management.server.port", settings.healthPort() == 0 ? -1 : settings.healthPort(),
                 "management.server.address", "127.0.0.1"));
         properties.put("management.endpoints.web.exposure.include", "health,prometheus");
+        properties.put("management.endpoint.health.show-details", "always");
         properties.put("server.max-http-request-header-size", "16KB");
         properties.put("spring.servlet.multipart.enabled", false);
         settings.tls().ifPresent(tls -> {
@@ -117,5 +118,6 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
         context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
+        context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs));
     }
 }

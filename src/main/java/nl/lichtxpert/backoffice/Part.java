@@ -10,6 +10,7 @@ import nl.lichtxpert.staff.Role;
 enum Part {
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
+    PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
 

@@ -13,8 +13,9 @@ import nl.lichtxpert.shipping.TaskState;
  *
  * @param counts number of tasks per state, for the tabs
  * @param last order number the next page begins after, absent on the last page
+ * @param broken number of probes of the privacy statement that are red
  */
-record TaskList(Desk desk, TaskTab tab, Map<TaskState, Integer> counts, List<Task> tasks, Optional<OrderNumber> last, Instant now) {
+record TaskList(Desk desk, TaskTab tab, Map<TaskState, Integer> counts, List<Task> tasks, Optional<OrderNumber> last, Instant now, int broken) {
     List<TaskTab> tabs() {
         return List.of(TaskTab.values());
     }

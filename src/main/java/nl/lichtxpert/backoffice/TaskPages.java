@@ -14,6 +14,7 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.proofs.Proofs;
 import nl.lichtxpert.shipping.Carrier;
 import nl.lichtxpert.shipping.HandOver;
 import nl.lichtxpert.shipping.OpenedTask;
@@ -53,8 +54,10 @@ class TaskPages {
     private final Html html;
     private final Frame.Site site;
     private final Clock clock;
+    private final Proofs proofs;
 
-    TaskPages(Database database, Shipping shipping, Staff staff, Html html, Frame.Site site, Clock clock) {
+    TaskPages(Database database, Shipping shipping, Staff staff, Html html, Frame.Site site, Clock clock, Proofs proofs) {
+        this.proofs = proofs;
         this.database = database;
         this.shipping = shipping;
         this.staff = staff;
@@ -67,10 +70,12 @@ class TaskPages {
     ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Optional<String> staat, @RequestParam Optional<String> na) {
         TaskTab tab = staat.flatMap(TaskTab::of).orElse(TaskTab.TO_PACK);
         Optional<OrderNumber> after = na.filter(text -> text.matches("LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}")).map(OrderNumber::new);
+        int broken = proofs.red().size();
         TaskList page = read(me, tx -> {
             List<Task> tasks = shipping.tasks(tx, tab.filter(), after, PAGE + 1);
             return new TaskList(Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.tasks")), tab, shipping.counts(tx),
-                    tasks.stream().limit(PAGE).toList(), tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(), clock.instant());
+                    tasks.stream().limit(PAGE).toList(), tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(),
+                    clock.instant(), broken);
         });
         return html.page("backoffice/tasks", Map.of("page", page));
     }

@@ -44,8 +44,8 @@ public final class Proofs {
     }
 
     /** Lets every probe look now, because an employee asked. */
-    public List<Verdict> lookNow() {
-        return evidence.look();
+    public void lookNow() {
+        evidence.look();
     }
 
     /** How every probe stands, for the public page. */
@@ -54,8 +54,8 @@ public final class Proofs {
     }
 
     /** How every probe stands, for the employees' page. */
-    public List<Verdict> verdicts(Actor.Staff employee) {
-        return evidence.verdicts(Zone.STAFF, employee);
+    public List<Standing> standings(Actor.Staff employee) {
+        return evidence.verdicts(Zone.STAFF, employee).stream().map(Standing::of).toList();
     }
 
     /** Names of the probes that are red. */

@@ -1,0 +1,31 @@
+package nl.lichtxpert;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import nl.lichtxpert.proofs.Proofs;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Tells the health page and the figures which promises are not kept. It never closes the shop by itself: a visitor is not helped by a shop that is gone, the
+ * owner is by an alarm.
+ */
+final class PromiseHealth implements HealthIndicator, MeterBinder {
+    private final Proofs proofs;
+
+    PromiseHealth(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    @Override
+    public Health health() {
+        var red = proofs.red();
+        return Health.up().withDetail("red", red.size()).withDetail("probes", String.join(" ", red.stream().sorted().toList())).build();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry figures) {
+        Gauge.builder("shop.promises.red", proofs, all -> all.red().size()).description("probes of the privacy statement that are red").register(figures);
+    }
+}
