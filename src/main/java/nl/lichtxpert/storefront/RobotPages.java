@@ -3,6 +3,8 @@ package nl.lichtxpert.storefront;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.lichtxpert.advice.Advice;
+import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
@@ -73,7 +75,9 @@ class RobotPages {
         var categories = CategoryTree.all().stream().map(category -> List.of(category.path(Language.NL), category.path(Language.EN)));
         var services = Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream())
                 .map(link -> List.of(link.path(Language.NL), link.path(Language.EN)));
-        return Stream.concat(Stream.of(List.of("/", "/en/")), Stream.concat(categories, services));
+        var advice = Stream.concat(Stream.of(List.of(Topic.index(Language.NL), Topic.index(Language.EN))), Advice.topics().stream()
+                .map(topic -> List.of(topic.path(Language.NL), topic.path(Language.EN))));
+        return Stream.of(Stream.of(List.of("/", "/en/")), categories, advice, services).flatMap(pages -> pages);
     }
 
     private String alternates(List<String> pair) {

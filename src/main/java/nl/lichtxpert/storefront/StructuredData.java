@@ -52,6 +52,28 @@ final class StructuredData {
         return Json.of(list);
     }
 
+    /** The questions of a page of advice with their answers: each second heading with what stands under it. */
+    static String questions(String prose) {
+        var questions = new ArrayList<Object>();
+        for (String part : prose.split("<h2>")) {
+            int end = part.indexOf("</h2>");
+            if (end < 0) continue;
+            var answer = thing("Answer");
+            answer.put("text", plain(part.substring(end + 5).replaceAll("<p class=\"next\">.*", "")));
+            var question = thing("Question");
+            question.put("name", plain(part.substring(0, end)));
+            question.put("acceptedAnswer", answer);
+            questions.add(question);
+        }
+        var page = document("FAQPage");
+        page.put("mainEntity", questions);
+        return Json.of(page);
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip();
+    }
+
     private static Map<String, Object> item(int position, String name, String address) {
         var item = thing("ListItem");
         item.put("position", position);
