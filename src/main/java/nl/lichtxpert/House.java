@@ -76,6 +76,7 @@ final class House implements AutoCloseable {
     final Search search;
     final Showroom showroom;
     final Html html;
+    final Visitors visitors;
     final LegalDocuments documents;
     final OrderLinks orderLinks;
     final Checkout checkout;
@@ -119,6 +120,7 @@ final class House implements AutoCloseable {
                 order -> shipment(order).map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList()),
                 settings, ids, clock);
         this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
+        this.visitors = new Visitors(this);
         Upkeep.schedule(this);
         this.evidence = Wiring.evidence(this);
         this.proofs = Wiring.proofs(this);

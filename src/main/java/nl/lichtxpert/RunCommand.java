@@ -111,6 +111,9 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.storefront.Offers.class, () -> house.showroom.offers);
         context.registerBean(nl.lichtxpert.photometry.Lights.class, () -> house.showroom.lights);
         context.registerBean(Html.class, () -> house.html);
+        context.registerBean(nl.lichtxpert.privacy.consent.Consents.class, () -> house.visitors.consents);
+        context.registerBean(nl.lichtxpert.choices.Asking.class, () -> house.visitors.asking);
+        context.registerBean(nl.lichtxpert.web.Slots.class, () -> house.visitors.slots);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);

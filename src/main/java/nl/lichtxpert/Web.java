@@ -1,10 +1,12 @@
 package nl.lichtxpert;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.web.AccessLog;
 import nl.lichtxpert.web.PageCache;
 import nl.lichtxpert.web.RequestGuard;
+import nl.lichtxpert.web.Slots;
 import nl.lichtxpert.web.VisitResolver;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -42,14 +44,15 @@ class Web {
     }
 
     @Bean
-    PageCache pageCache(RequestGuard guard, AccessLog log, Settings settings) {
-        return new PageCache(guard, log, settings.secure());
+    PageCache pageCache(RequestGuard guard, AccessLog log, Slots slots, Settings settings) {
+        return new PageCache(guard, log, slots, settings.secure());
     }
 
     @Bean
     FilterRegistrationBean<PageCache> pageCacheFirst(PageCache cache) {
         var registration = new FilterRegistrationBean<>(cache);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
 

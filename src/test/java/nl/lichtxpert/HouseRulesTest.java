@@ -38,7 +38,8 @@ class HouseRulesTest {
             privacy.register ->
             privacy.ledger   ->
             privacy.vault    -> privacy.ledger privacy.register
-            web              -> privacy.register
+            privacy.consent  -> privacy.register
+            web              -> privacy.register privacy.consent
             legal            ->
             catalog          ->
             pricing          -> catalog
@@ -50,6 +51,7 @@ class HouseRulesTest {
             fit              -> catalog
             advice           -> catalog search.language
             storefront       -> catalog pricing advice search pictures legal web photometry fit
+            choices          -> privacy.consent privacy.register storefront web
             cart             -> catalog pricing stock storefront web
             buyers           -> privacy.vault
             orders           -> catalog pricing stock

@@ -2,6 +2,7 @@ package nl.lichtxpert.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -22,10 +23,11 @@ import java.util.Optional;
  * @param keysBackup folder that always holds the newest copy of the keys, absent for none
  * @param ownerMail address that hears of promises not kept, absent for none
  * @param healthPort port of health and figures, on 127.0.0.1 only; 0 switches it off
+ * @param extras what visitors are asked consent for; nothing by default
  */
 public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
         Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup,
-        Optional<String> ownerMail, Witness witness) {
+        Optional<String> ownerMail, Witness witness, Extras extras) {
     /** What the program is for. */
     public enum Mode {
         /** Loopback only, demo catalogue, test bank, a ribbon on every page. */
@@ -39,6 +41,20 @@ public record Settings(Mode mode, URI address, String host, int port, Optional<T
 
     /** PostgreSQL of the owner's own; the file has one line {@code zone=password} per zone. */
     public record External(String url, Path passwords) {}
+
+    /**
+     * What needs a visitor's consent. Each is absent or off until the owner sets it.
+     *
+     * @param google measurement id of Google Analytics 4
+     * @param meta number of a Meta pixel
+     * @param personalOffers whether visitors may be offered what fits their interests
+     */
+    public record Extras(Optional<Tag> google, Optional<Tag> meta, boolean personalOffers) {
+        public static final Extras NONE = new Extras(Optional.empty(), Optional.empty(), false);
+    }
+
+    /** An account with a third party, and the day the processing agreement with it was signed: without one it is not used (clause T4). */
+    public record Tag(String id, LocalDate agreement) {}
 
     /** SMTP with TLS; user and password absent for a relay that wants none. */
     public record Mail(String host, int port, String from, Optional<String> user, Optional<Path> passwordFile) {}

@@ -21,7 +21,8 @@ import java.util.TreeSet;
 public final class SettingsReader {
     private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted",
             "data", "keys", "keys.secret", "keys.backup",
-            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "owner.mail", "health.port");
+            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "owner.mail", "health.port",
+            "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal");
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
     private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",
@@ -106,7 +107,8 @@ public final class SettingsReader {
         Path data = Path.of(required("data", "the folder the shop may write in"));
         Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
         return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(),
-                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail(), witness());
+                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail(), witness(),
+                new ExtrasReader(values, faults).extras());
     }
 
     private URI address(int port) {

@@ -24,6 +24,12 @@ public enum Purpose {
     SHOW_TO_SELF("X1"),
     /** Let an employee in and know who did what (T1, R3; f). */
     STAFF_ACCESS("T1"),
+    /** Keep and prove what somebody consented to (C7, C8; c: art. 7(1) GDPR). */
+    KEEP_CONSENT("C7"),
+    /** Have visits counted by others, in the visitor's own browser (C5; a). */
+    COUNT_VISITS("C5"),
+    /** Show advertisements elsewhere, through the visitor's own browser (C4, P9; a). */
+    ADVERTISE("C4"),
     /** End what has reached its term (R1; c: art. 5(1)(e) GDPR). */
     RETENTION("R1");
 

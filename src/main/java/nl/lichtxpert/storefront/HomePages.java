@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
@@ -19,6 +18,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Referred;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -63,17 +63,9 @@ class HomePages {
     /** {@code naar} is a path of ours and nothing else: an address of somebody else's shop is sent home. */
     @PostMapping({"/prijzen", "/en/prices"})
     ResponseEntity<byte[]> prices(Visit visit, HttpServletRequest request, @RequestParam String btw, @RequestParam String naar) {
-        String back = from(request).orElse(naar.matches("/([a-zA-Z0-9][a-zA-Z0-9/._-]*)?") ? naar : visit.language().prefix() + "/");
+        String back = Referred.path(request, settings).orElse(naar.matches("/([a-zA-Z0-9][a-zA-Z0-9/._-]*)?") ? naar : visit.language().prefix() + "/");
         boolean net = btw.equals("excl");
         return Html.seeOther(back, net ? Cookies.NET_PRICES.keep("1", settings.secure()) : Cookies.NET_PRICES.remove(settings.secure()));
-    }
-
-    /** The page of ours the visitor stood on, with its filters; browsers tell it to nobody but ourselves. */
-    private Optional<String> from(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        String own = settings.absolute("/");
-        return referer != null && referer.startsWith(own) && !referer.startsWith(own + "/") ? Optional.of(referer.substring(own.length() - 1))
-                : Optional.empty();
     }
 
     static List<HomePage.White> whites(Language language) {

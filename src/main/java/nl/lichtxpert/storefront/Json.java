@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes maps, lists, texts and whole numbers as JSON that may stand inside a script element: {@code <}, {@code >} and {@code &} are escaped. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         var json = new StringBuilder();
         write(value, json);
         return json.toString();

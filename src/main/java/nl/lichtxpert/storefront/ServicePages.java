@@ -12,8 +12,6 @@ import nl.lichtxpert.legal.LegalDocuments.Kind;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
-import nl.lichtxpert.platform.Texts;
-import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
@@ -37,9 +35,9 @@ class ServicePages {
     }
 
     @GetMapping({"/klantenservice", "/bestellen-en-bezorgen", "/betalen", "/retourneren", "/garantie", "/oude-lampen-inleveren", "/klachten", "/over-ons",
-            "/algemene-voorwaarden", "/privacyverklaring", "/cookie-instellingen", "/toegankelijkheid",
+            "/algemene-voorwaarden", "/privacyverklaring", "/toegankelijkheid",
             "/en/customer-service", "/en/ordering-and-delivery", "/en/payment", "/en/returns", "/en/guarantee", "/en/old-lamps", "/en/complaints", "/en/about",
-            "/en/terms", "/en/privacy-statement", "/en/cookie-settings", "/en/accessibility"})
+            "/en/terms", "/en/privacy-statement", "/en/accessibility"})
     ResponseEntity<byte[]> page(Visit visit) {
         Language language = visit.language();
         Language other = language == Language.NL ? Language.EN : Language.NL;
@@ -73,8 +71,9 @@ class ServicePages {
         return withTerms.contains("{withdrawal-form}") ? withTerms.replace("{withdrawal-form}", legal.htmlBody(Kind.WITHDRAWAL_FORM, language)) : withTerms;
     }
 
+    /** The pages of this room: all but the cookie page, which is made from the declarations elsewhere. */
     static Stream<ServiceLinks.Link> links() {
-        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream());
+        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream().filter(link -> !link.equals(ServiceLinks.COOKIES)));
     }
 
     /** Name of the prose: last word of the English path. */
@@ -97,20 +96,6 @@ class ServicePages {
         return prose.replace("{name}", shop.legalName()).replace("{street}", shop.street()).replace("{place}", shop.postcode() + " " + shop.city())
                 .replace("{telephone}", shop.telephone()).replace("{tel}", shop.telephone().replaceAll("[^0-9+]", "")).replace("{email}", shop.email())
                 .replace("{kvk}", shop.kvk()).replace("{vat-id}", shop.vatId()).replace("{parcel}", Delivery.PARCEL.in(language))
-                .replace("{free-from}", Delivery.FREE_FROM.in(language)).replace("{cookies}", prose.contains("{cookies}") ? cookies(language) : "");
-    }
-
-    /** One row per cookie the shop may set, from the same list by which undeclared ones are refused. */
-    private static String cookies(Language language) {
-        var texts = Texts.in(language);
-        var rows = new StringBuilder();
-        for (Cookies cookie : Cookies.values()) {
-            long days = cookie.term().toDays();
-            String term = days > 0 ? texts.of("storefront.cookie.days", days) : texts.of("storefront.cookie.hours", cookie.term().toHours());
-            rows.append("<tr><th scope=\"row\"><code>").append(cookie.plainName()).append("</code></th><td>")
-                    .append(cookie.use(language)).append("</td><td>").append(term)
-                    .append("</td></tr>");
-        }
-        return rows.toString();
+                .replace("{free-from}", Delivery.FREE_FROM.in(language));
     }
 }

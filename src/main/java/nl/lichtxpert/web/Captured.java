@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * An answer on its way out, held back when its handler said it is the same for everybody ({@link Html#CACHE_TAGS}); any other answer passes straight through.
- * Our pages are written in one piece, so holding back is keeping that piece, not copying it.
+ * An answer on its way out. A page is held back, so that the front can keep it ({@link Html#CACHE_TAGS}) or fill its places ({@link Slots}); anything else
+ * passes straight through. Our pages are written in one piece, so holding back is keeping that piece, not copying it.
  */
 final class Captured extends HttpServletResponseWrapper {
+    private static final long UNKNOWN = -1;
     private final Piece piece;
     private String tags;
     private byte[] body;
+    private long length = UNKNOWN;
 
     Captured(HttpServletResponse response) {
         super(response);
@@ -31,35 +33,55 @@ final class Captured extends HttpServletResponseWrapper {
         return body == null ? new byte[0] : body;
     }
 
-    private boolean held() {
-        return tags != null && getStatus() == 200;
+    /** Whether there is a page that the front must send. */
+    boolean held() {
+        return !isCommitted() && (tags().isPresent() || body != null);
+    }
+
+    private boolean page() {
+        return tags != null && getStatus() == 200 || getContentType() != null && getContentType().startsWith("text/html");
     }
 
     @Override
     public void addHeader(String name, String value) {
         if (name.equals(Html.CACHE_TAGS)) tags = value;
+        else if (name.equalsIgnoreCase("Content-Length")) length = Long.parseLong(value);
         else super.addHeader(name, value);
     }
 
     @Override
     public void setHeader(String name, String value) {
         if (name.equals(Html.CACHE_TAGS)) tags = value;
+        else if (name.equalsIgnoreCase("Content-Length")) length = Long.parseLong(value);
         else super.setHeader(name, value);
     }
 
     @Override
     public void setContentLengthLong(long length) {
-        if (!held()) super.setContentLengthLong(length);
+        this.length = length;
     }
 
     @Override
     public void setContentLength(int length) {
-        if (!held()) super.setContentLength(length);
+        this.length = length;
     }
 
     @Override
     public void flushBuffer() throws IOException {
-        if (!held()) super.flushBuffer();
+        if (page()) return;
+        passLength();
+        super.flushBuffer();
+    }
+
+    /** Tells the length of what was not held back. */
+    private void passLength() {
+        if (length != UNKNOWN && !isCommitted()) super.setContentLengthLong(length);
+        length = UNKNOWN;
+    }
+
+    /** After the handler: what is not the front's to send is finished here. */
+    void finish() {
+        if (!held()) passLength();
     }
 
     @Override
@@ -71,7 +93,8 @@ final class Captured extends HttpServletResponseWrapper {
     private final class Piece extends ServletOutputStream {
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!held()) {
+            if (!page()) {
+                passLength();
                 Captured.super.getOutputStream().write(bytes, from, length);
             } else if (body == null && from == 0 && length == bytes.length) {
                 body = bytes;
@@ -89,7 +112,7 @@ final class Captured extends HttpServletResponseWrapper {
 
         @Override
         public void flush() throws IOException {
-            if (!held()) Captured.super.getOutputStream().flush();
+            if (!page()) Captured.super.getOutputStream().flush();
         }
 
         @Override

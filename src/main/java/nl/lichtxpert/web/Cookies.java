@@ -3,15 +3,19 @@ package nl.lichtxpert.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.privacy.consent.Declared;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.privacy.register.Words;
 import org.springframework.http.ResponseCookie;
 
 /**
  * The cookies the program sets itself (clause C1). What each is called, for, and how long it lives stands in {@code policy/<date>/cookies.policy}; a cookie
- * that is not there is not sent.
+ * that is not there is not sent, and one that a third party placed under consent can only be removed.
  */
 public enum Cookies {
     /** Finds the cart again; a secret, stored only as a hash. */
@@ -22,6 +26,10 @@ public enum Cookies {
     ORDER,
     /** The visitor chose prices without VAT. */
     NET_PRICES,
+    /** What the visitor answered when asked for consent. A yes holds a year, a no half a year. */
+    CHOICE,
+    /** Random number under which a yes is proven; set only with a yes. */
+    CONSENT,
     /** An employee's session. */
     STAFF;
 
@@ -54,6 +62,11 @@ public enum Cookies {
         return cookie(value, term(), secure);
     }
 
+    /** The same for a shorter time than the longest. */
+    public String keep(String value, Duration shorter, boolean secure) {
+        return cookie(value, shorter, secure);
+    }
+
     /** {@code Set-Cookie} value that removes it. */
     public String remove(boolean secure) {
         return cookie("", Duration.ZERO, secure);
@@ -75,9 +88,26 @@ public enum Cookies {
         return Optional.empty();
     }
 
-    /** Whether the policy declares what a {@code Set-Cookie} line sets. */
+    /** {@code Set-Cookie} values that remove a cookie a third party placed on our host or on a domain above it. */
+    public static List<String> removeForeign(String name, String host) {
+        var lines = new ArrayList<String>();
+        lines.add(ResponseCookie.from(name, "").path("/").maxAge(Duration.ZERO).build().toString());
+        for (String domain = host; domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]+"); domain = domain.substring(domain.indexOf('.') + 1)) {
+            lines.add(ResponseCookie.from(name, "").path("/").maxAge(Duration.ZERO).domain(domain).build().toString());
+        }
+        return lines;
+    }
+
+    /** Names of the cookies of a request that a third party placed under a consent. */
+    public static List<String> foreign(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null ? List.of() : Arrays.stream(cookies).map(Cookie::getName).filter(Declared::foreignCookie).toList();
+    }
+
+    /** Whether the policy declares what a {@code Set-Cookie} line sets; one of a third party may only be removed. */
     static boolean declared(String setCookie, boolean secure) {
         String name = setCookie.substring(0, Math.max(0, setCookie.indexOf('=')));
+        if (Declared.foreignCookie(name)) return setCookie.startsWith(name + "=;") && setCookie.contains("Max-Age=0");
         if (secure && !name.startsWith("__Host-")) return false;
         String key = secure ? name.substring(7) : name;
         return Policy.inForce().stored().values().stream().anyMatch(stored -> stored.place() == Words.Place.COOKIE && stored.key().equals(key));

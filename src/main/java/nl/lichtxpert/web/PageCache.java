@@ -2,84 +2,61 @@ package nl.lichtxpert.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import nl.lichtxpert.platform.Language;
 
 /**
  * Pages that are the same for everybody, kept as compressed bytes at the very front: a hit touches neither security nor Spring nor the database. A page enters
- * only when its handler said so ({@link Html#shared}); it leaves when something it depends on changes. Holds no cookie, no cart, no person.
+ * only when its handler said so ({@link Html#shared}); it leaves when something it depends on changes. Holds no cookie, no cart, no person: what depends on
+ * the visitor's consent is filled in on the way out ({@link Slots}), also into pages that are not kept.
  */
 public final class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final long LIMIT_BYTES = 24L << 20;
     private final transient RequestGuard guard;
     private final transient AccessLog log;
+    private final transient Slots slots;
     private final boolean secure;
-    private final transient Cache<String, Entry> pages;
+    private final transient Cache<String, KeptPage> pages;
     private volatile long generation;
 
-    /** A kept page. Compressed when it is asked for a second time: a page nobody asks for again never pays for that. */
-    private static final class Entry {
-        private final byte[] plain;
-        private final String etag;
-        private final String type;
-        private final Set<String> tags;
-        private volatile byte[] gzip;
-
-        Entry(byte[] plain, String etag, String type, Set<String> tags) {
-            this.plain = plain;
-            this.etag = etag;
-            this.type = type;
-            this.tags = tags;
-        }
-
-        byte[] zipped() throws IOException {
-            byte[] made = gzip;
-            if (made == null) gzip = made = PageCache.gzip(plain);
-            return made;
-        }
-    }
-
-    public PageCache(RequestGuard guard, AccessLog log, boolean secure) {
+    public PageCache(RequestGuard guard, AccessLog log, Slots slots, boolean secure) {
         this.guard = guard;
         this.log = log;
+        this.slots = slots;
         this.secure = secure;
-        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES).<String, Entry>weigher((key, entry) -> key.length() * 2 + entry.plain.length * 5 / 4
-                + 300).build();
+        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES).<String, KeptPage>weigher((key, page) -> key.length() * 2 + page.weight())
+                .build();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            chain.doFilter(request, response);
-            return;
-        }
-        String key = key(request);
-        Entry entry = pages.getIfPresent(key);
-        if (entry != null) {
+        boolean keepable = request.getDispatcherType() == DispatcherType.REQUEST
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+        String key = keepable ? key(request) : "";
+        KeptPage page = keepable ? pages.getIfPresent(key) : null;
+        Slots.Fill fill = slots.of(request);
+        if (page != null) {
             guard.headers(response);
-            send(entry, true, request, response);
+            send(page, fill, true, request, response);
             log.cached(request, response);
         } else {
-            fill(key, request, response, chain);
+            make(key, fill, request, response, chain);
         }
     }
 
     /** Drops the pages that depend on any of these article numbers or rooms; a page being made just now is not kept. */
     public void drop(Collection<String> tags) {
         generation++;
-        pages.asMap().entrySet().removeIf(entry -> tags.stream().anyMatch(entry.getValue().tags::contains));
+        pages.asMap().entrySet().removeIf(entry -> tags.stream().anyMatch(entry.getValue().tags()::contains));
     }
 
     /** Drops everything. */
@@ -95,49 +72,41 @@ public final class PageCache extends HttpFilter {
         return scheme + variant + request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private void fill(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    /** @param key empty for what is never kept: forms and faults */
+    private void make(String key, Slots.Fill fill, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         long before = generation;
         var captured = new Captured(response);
         chain.doFilter(request, captured);
-        if (captured.tags().isEmpty()) return;
-        Entry entry = entry(captured.body(), response.getContentType(), captured.tags().get());
-        if (before == generation) pages.put(key, entry);
-        send(entry, false, request, response);
-    }
-
-    private static Entry entry(byte[] plain, String type, String tags) {
-        var crc = new CRC32();
-        crc.update(plain);
-        String etag = "\"" + HexFormat.of().toHexDigits((int) crc.getValue()) + Integer.toHexString(plain.length) + "\"";
-        return new Entry(plain, etag, type, Set.of(tags.split(" ")));
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        var bytes = new ByteArrayOutputStream(plain.length / 4);
-        try (var out = new GZIPOutputStream(bytes) {
-            {
-                def.setLevel(Deflater.DEFAULT_COMPRESSION);
-            }
-        }) {
-            out.write(plain);
+        captured.finish();
+        Language language = Language.ofPath(request.getRequestURI());
+        if (captured.tags().isPresent()) {
+            var page = new KeptPage(captured.body(), language, response.getContentType(), Set.of(captured.tags().get().split(" ")));
+            if (before == generation && !key.isEmpty()) pages.put(key, page);
+            send(page, fill, false, request, response);
+        } else if (captured.held()) {
+            byte[] body = Slotted.of(captured.body()).with(fill.in(language).withoutTags());
+            response.setContentLength(body.length);
+            if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
         }
-        return bytes.toByteArray();
     }
 
-    private static void send(Entry entry, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("ETag", entry.etag);
+    private static void send(KeptPage page, Slots.Fill fill, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        KeptPage.Form form = page.of(fill);
+        response.setHeader("Content-Security-Policy", fill.policy());
+        response.setHeader("ETag", form.etag());
         response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
+        response.setHeader("Vary", "Accept-Encoding, Cookie, Sec-GPC, DNT");
         String known = request.getHeader("If-None-Match");
-        if (known != null && (known.equals(entry.etag) || known.contains(entry.etag))) {
+        if (known != null && (known.equals(form.etag()) || known.contains(form.etag()))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(entry.type);
+        response.setContentType(page.type());
         String accepts = request.getHeader("Accept-Encoding");
         boolean zipped = again && accepts != null && accepts.contains("gzip");
         if (zipped) response.setHeader("Content-Encoding", "gzip");
-        byte[] body = zipped ? entry.zipped() : entry.plain;
+        byte[] body = zipped ? form.zipped() : form.bytes();
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
     }

@@ -1,5 +1,6 @@
 package nl.lichtxpert.web;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,8 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.privacy.consent.Declared;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What no page is bothered with: security headers on every answer, state changes only from our own pages (Sec-Fetch-Site and Origin, ASVS 5 V3.5), no
@@ -18,6 +24,10 @@ public final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> PERSONAL_PARAMETERS = Set.of("email", "telephone", "name", "street", "postcode");
+    private static final String POLICY = "default-src 'none'; img-src 'self' data:%2$s; style-src 'self'; script-src 'self'%1$s; font-src 'self'; "
+            + "connect-src 'self'%2$s; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+    private static final String STRICT = policy(List.of());
+    private static final Logger LOG = LoggerFactory.getLogger(RequestGuard.class);
     private final String origin;
     private final boolean secure;
     private final boolean redirects;
@@ -45,11 +55,20 @@ public final class RequestGuard extends HttpFilter {
         }
     }
 
-    /** The headers of every answer, also of those the page cache gives without passing here. */
+    /** The Content-Security-Policy that lets in the hosts of these, and no others. */
+    public static String policy(List<Declared> allowed) {
+        String scripts = String.join("", allowed.stream().flatMap(declared -> declared.scripts().stream()).map(host -> " " + host).toList());
+        String calls = String.join("", allowed.stream().flatMap(declared -> Stream.concat(declared.scripts().stream(), declared.calls().stream()))
+                .map(host -> " " + host).toList());
+        return POLICY.formatted(scripts, calls);
+    }
+
+    /**
+     * The headers of every answer, also of those the page cache gives without passing here. No other host gets in; only a page that is the same for everybody
+     * may open the policy to what its visitor allowed ({@link PageCache}).
+     */
     void headers(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy",
-                "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
-                + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'");
+        response.setHeader("Content-Security-Policy", STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -91,7 +110,7 @@ public final class RequestGuard extends HttpFilter {
         return false;
     }
 
-    /** Lets only declared cookies out. */
+    /** Lets only declared cookies out, and reports the others by name. */
     private static final class DeclaredCookies extends HttpServletResponseWrapper {
         private final boolean secure;
 
@@ -102,17 +121,26 @@ public final class RequestGuard extends HttpFilter {
 
         @Override
         public void addHeader(String name, String value) {
-            if (!name.equalsIgnoreCase("Set-Cookie") || Cookies.declared(value, secure)) super.addHeader(name, value);
+            if (!name.equalsIgnoreCase("Set-Cookie") || passes(value)) super.addHeader(name, value);
         }
 
         @Override
         public void setHeader(String name, String value) {
-            if (!name.equalsIgnoreCase("Set-Cookie") || Cookies.declared(value, secure)) super.setHeader(name, value);
+            if (!name.equalsIgnoreCase("Set-Cookie") || passes(value)) super.setHeader(name, value);
         }
 
         @Override
         public void addCookie(jakarta.servlet.http.Cookie cookie) {
-            if (Cookies.declared(cookie.getName() + "=", secure)) super.addCookie(cookie);
+            if (passes(cookie.getName() + "=")) super.addCookie(cookie);
+        }
+
+        private boolean passes(String setCookie) {
+            boolean declared = Cookies.declared(setCookie, secure);
+            if (!declared) {
+                LOG.warn("an undeclared cookie was not sent: {}", setCookie.replaceAll("(?s)=.*", "").replaceAll("[^A-Za-z0-9_-]", "?"));
+                Metrics.counter("shop.cookies.undeclared").increment();
+            }
+            return declared;
         }
     }
 }

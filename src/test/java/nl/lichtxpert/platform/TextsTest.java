@@ -30,6 +30,9 @@ class TextsTest {
             payments.says. payments.PaymentStatePage$Tone dashed
             testbank.decision. testbank.Decision lower
             search.facet. search.FacetKey dashed
+            choices.lead. privacy.consent.Standing$Answer dashed
+            choices.category. privacy.consent.Category dashed
+            choices.use. privacy.consent.Use dashed
             """;
     /** Names of listeners and of the mail library's own settings that look like keys. */
     private static final Set<String> OTHER_NAMES = Set.of("invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation", "mail.invoice",

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
-import nl.lichtxpert.web.Cookies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,13 +15,6 @@ class ServicePagesTest {
     void every_fixed_page_has_its_prose_in_every_language(Language language) {
         ServicePages.links().forEach(link -> assertThat(ServicePages.prose(ServicePages.name(link), language)).contains("<p").doesNotContain("{tel", "{name",
                 "{cookies", "style="));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_cookie_the_shop_may_set_is_told_on_the_cookie_page(Language language) {
-        String page = ServicePages.prose("cookie-settings", language);
-        for (Cookies cookie : Cookies.values()) assertThat(page).contains(cookie.plainName());
     }
 
     @ParameterizedTest

@@ -1,0 +1,15 @@
+package nl.lichtxpert.privacy.consent;
+
+/** By which way an answer came. */
+public enum Mechanism {
+    /** A button of the banner. */
+    BANNER,
+    /** The form of the cookie page. */
+    SETTINGS,
+    /** The one button that withdraws, on every page. */
+    WITHDRAW_BUTTON,
+    /** The term was over. */
+    TERM,
+    /** What was asked has changed. */
+    GROUND
+}

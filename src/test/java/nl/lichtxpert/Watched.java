@@ -1,0 +1,191 @@
+package nl.lichtxpert;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import nl.lichtxpert.ShopBrowser.Eyes;
+import nl.lichtxpert.ShopBrowser.Script;
+import nl.lichtxpert.platform.SettingsReader;
+
+/** A visitor whose browser is watched: what it stores, whom it asks, and whether a page spies on her (canvas, beacons, sockets, keys). */
+final class Watched implements AutoCloseable {
+    static final Shop SHOP = Shop.open();
+    private static final String WATCH = """
+            window.spied = [];
+            const watch = (owner, name) => { const own = owner[name]; owner[name] = function () { spied.push(name); return own.apply(this, arguments); }; };
+            watch(HTMLCanvasElement.prototype, "toDataURL"); watch(CanvasRenderingContext2D.prototype, "getImageData");
+            watch(Navigator.prototype, "sendBeacon"); watch(window, "WebSocket"); watch(window, "MutationObserver");
+            const listen = EventTarget.prototype.addEventListener;
+            EventTarget.prototype.addEventListener = function (kind) {
+              if (["keypress", "keyup", "mousemove", "pointermove", "copy"].includes(kind)) spied.push(kind);
+              return listen.apply(this, arguments);
+            };
+            window.shift = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach((e) => { if (!e.hadRecentInput) shift += e.value; })).observe({ type: "layout-shift", buffered: true });
+            """;
+    final BrowserContext visit;
+    final Page page;
+    private final Eyes eyes;
+    private final Set<String> asked = new ConcurrentSkipListSet<>();
+    private final Set<String> answered = new ConcurrentSkipListSet<>();
+    private final Set<String> told = new ConcurrentSkipListSet<>();
+
+    /** A shop with everything switched on that needs consent. */
+    record Shop(RunCommand.Running running) {
+        String address() {
+            return running.house().settings.absolute("");
+        }
+
+        House house() {
+            return running.house();
+        }
+
+        private static Shop open() {
+            try (var socket = new ServerSocket(0)) {
+                int port = socket.getLocalPort();
+                socket.close();
+                Path data = Files.createDirectories(Path.of("target/test-databases/consent-" + System.nanoTime()));
+                var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data, "--google.measurement-id=G-TEST1234",
+                        "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31", "--offers.personal=on"), Map.of()));
+                Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
+                return new Shop(shop);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    Watched(Eyes eyes, Map<String, String> headers) {
+        this.eyes = eyes;
+        this.visit = ShopBrowser.visit(eyes);
+        visit.setExtraHTTPHeaders(headers);
+        visit.route(url -> !url.startsWith(SHOP.address()) && !url.startsWith("data:"), this::answers);
+        visit.onRequest(request -> {
+            if (!request.url().startsWith("data:")) asked.add(URI.create(request.url()).getAuthority());
+        });
+        this.page = visit.newPage();
+        if (eyes.script() == Script.ON) page.addInitScript(WATCH);
+    }
+
+    /** Plays the third parties: their scripts place a cookie and send something home, as the real ones do. */
+    private void answers(Route route) {
+        URI uri = URI.create(route.request().url());
+        answered.add(uri.getAuthority());
+        told.add(route.request().url() + " " + String.valueOf(route.request().headers().get("referer")));
+        String body = switch (uri.getHost()) {
+            case "www.googletagmanager.com" -> "document.cookie='_ga=GA1.1; path=/';new Image().src='https://region1.google-analytics.com/g/collect?v=2&dl='"
+                    + "+encodeURIComponent(dataLayer.find(a=>a[0]==='config')[2].page_location)";
+            case "connect.facebook.net" -> "document.cookie='_fbp=fb.1; path=/';new Image().src='https://www.facebook.com/tr?id=1&dl='"
+                    + "+encodeURIComponent(location.href)";
+            default -> "";
+        };
+        route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(body));
+    }
+
+    void open(String path) {
+        page.navigate(SHOP.address() + path);
+    }
+
+    /** Home, a list, an article, a search, the cart. */
+    void looksAround() {
+        for (String path : List.of("/", "/lichtbronnen/ledlampen")) open(path);
+        page.locator(".card-name a").first().click();
+        page.waitForURL("**/artikel/**");
+        page.locator("#q").pressSequentially("gordijn");
+        page.waitForTimeout(250);
+        open("/zoeken?q=e27");
+        open("/winkelwagen");
+    }
+
+    /** From list to placed order, on account. */
+    void orders() {
+        open("/lichtbronnen/ledlampen");
+        page.locator("li:has(.stock-in-stock) .card-name a").first().click();
+        press("In winkelwagen");
+        open("/afrekenen");
+        Map.of("#name", "Mees Testmans", "#email", "mees@example.org", "#postcode", "7311AA", "#houseNumber", "12", "#street", "Meetlaan", "#city", "Apeldoorn")
+                .forEach((box, text) -> page.locator(box).fill(text));
+        page.locator("main form button.button").last().click();
+        page.locator("input[name=delivery][value=HOME]").check();
+        page.locator("input[name=payment][value=INVOICE]").check();
+        page.locator("main form button.button").last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bestelling met betalingsverplichting").setExact(true)).click();
+    }
+
+    Locator banner() {
+        return page.locator("section.ask");
+    }
+
+    void press(String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first().click();
+    }
+
+    List<String> cookies() {
+        return visit.cookies().stream().map((Cookie cookie) -> cookie.name).sorted().toList();
+    }
+
+    /** Every key a page could have left behind. */
+    @SuppressWarnings("unchecked")
+    List<String> storage() {
+        if (eyes.script() == Script.OFF) return List.of();
+        return (List<String>) page.evaluate("async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), "
+                + "...(await indexedDB.databases()).map(d => d.name), "
+                + "...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations()).map(r => r.scope)]");
+    }
+
+    Set<String> foreignHosts() {
+        var hosts = new TreeSet<>(asked);
+        hosts.remove(URI.create(SHOP.address()).getAuthority());
+        return hosts;
+    }
+
+    /** Hosts that really got a request through the policy. */
+    Set<String> answered() {
+        return answered;
+    }
+
+    /** Addresses asked of third parties, with the referrer sent along. */
+    Set<String> told() {
+        return told;
+    }
+
+    void forgetsHosts() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        asked.clear();
+        told.clear();
+    }
+
+    List<?> spied() {
+        return (List<?>) page.evaluate("spied");
+    }
+
+    double shift() {
+        return ((Number) page.evaluate("shift")).doubleValue();
+    }
+
+    /** Everything of a button that the eye compares, without its place. */
+    Object look(Locator button) {
+        return button.evaluate("e => { const s = getComputedStyle(e), b = e.getBoundingClientRect(); return [Math.round(b.width), Math.round(b.height), "
+                + "...['color', 'backgroundColor', 'borderTopColor', 'borderTopWidth', 'fontSize', 'fontWeight', 'opacity', 'padding', 'boxShadow']"
+                + ".map(n => s[n])].join('|') }");
+    }
+
+    @Override
+    public void close() {
+        visit.close();
+    }
+}
