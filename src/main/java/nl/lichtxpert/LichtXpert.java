@@ -21,6 +21,7 @@ public final class LichtXpert {
             switch (command) {
                 case "run" -> RunCommand.run(rest);
                 case "import" -> System.exit(ImportFiles.run(rest));
+                case "backup", "restore", "verify-backup", "keys" -> BackupCommand.run(command, rest);
                 case "vault" -> VaultCommand.run(rest);
                 case "ledger" -> System.exit(LedgerCommand.run(rest));
                 case "train" -> TrainCommand.run(rest);

@@ -23,17 +23,17 @@ final class VaultCommand {
         Optional<DatabaseAccess> running = Ground.running(settings);
         if (running.isPresent()) {
             try (var database = new Database(running.get())) {
-                rotate(database, Manifest.keys(running.get(), settings));
+                rotate(database, running.get(), settings, Manifest.keys(running.get(), settings));
             }
         } else {
             try (House house = House.build(settings)) {
-                rotate(house.database, house.keys);
+                rotate(house.database, house.ground.access(), settings, house.keys);
             }
         }
     }
 
-    private static void rotate(Database database, KeyRing keys) {
-        Rotation.Done done = new Rotation(database, keys, Clock.systemUTC(), Rotation.CALM, _ -> {}).run();
+    private static void rotate(Database database, DatabaseAccess access, Settings settings, KeyRing keys) {
+        Rotation.Done done = new Rotation(database, keys, Clock.systemUTC(), Rotation.CALM, step -> Upkeep.copyKeys(access, settings, step)).run();
         System.out.printf("Epoch %d is in force; %d data keys and %d lookup hashes were changed in %.1f s, and the old key is destroyed.%n", done.epoch(),
                 done.keys(), done.hashes(), done.took().toMillis() / 1e3);
     }

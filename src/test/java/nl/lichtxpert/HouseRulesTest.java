@@ -40,6 +40,7 @@ class HouseRulesTest {
             privacy.vault    -> privacy.ledger privacy.register
             privacy.consent  -> privacy.register
             web              -> privacy.register privacy.consent
+            backup           ->
             legal            ->
             catalog          ->
             pricing          -> catalog

@@ -1,6 +1,10 @@
 package nl.lichtxpert.platform;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * How to reach the database.
@@ -15,6 +19,15 @@ public record DatabaseAccess(String url, Map<Zone, String> passwords) {
 
     public String password(Zone zone) {
         return passwords.get(zone);
+    }
+
+    /** A connection as the owner of the tables, for starting, backing up and restoring; never for the work of the open shop. */
+    public Connection owner() throws SQLException {
+        var properties = new Properties();
+        properties.putAll(DRIVER);
+        properties.put("user", Zone.MIGRATOR.login());
+        properties.put("password", password(Zone.MIGRATOR));
+        return DriverManager.getConnection(url, properties);
     }
 
     /** Never a password. */

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema up to date as the migrator. Files stand in the room that owns the table; their timestamps give one global order. */
 public final class Migrations {
@@ -27,9 +29,29 @@ public final class Migrations {
     }
 
     private static void migrate(DatabaseAccess access) {
+        migrate(flyway(access).load());
+    }
+
+    /**
+     * Makes the schema of an empty database as it was at a version of the past, for restoring a backup of then.
+     *
+     * @throws StartRefused when this program does not know that version
+     */
+    public static void upTo(DatabaseAccess access, String version) {
+        boolean known = Stream.of(flyway(access).load().info().all()).anyMatch(step -> version.equals(String.valueOf(step.getVersion())));
+        if (!known) throw new StartRefused("The backup is of schema version " + version + ", which this program does not know; restore it with a"
+                + " newer program.");
+        migrate(flyway(access).target(version).load());
+    }
+
+    private static FluentConfiguration flyway(DatabaseAccess access) {
+        return Flyway.configure().dataSource(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR)).locations("classpath:nl/lichtxpert")
+                .schemas("platform").defaultSchema("platform").validateMigrationNaming(true);
+    }
+
+    private static void migrate(Flyway flyway) {
         try {
-            Flyway.configure().dataSource(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR)).locations("classpath:nl/lichtxpert")
-                    .schemas("platform").defaultSchema("platform").validateMigrationNaming(true).load().migrate();
+            flyway.migrate();
         } catch (RuntimeException e) {
             throw new StartRefused("The database could not be brought up to date: " + e.getMessage().lines().findFirst().orElse("unknown") + " " + cause(e));
         }

@@ -20,19 +20,28 @@ public final class OwnServer implements AutoCloseable {
     private Database database;
 
     public OwnServer() {
+        this(Prepared.MIGRATED);
+    }
+
+    /** Whether the schema is there. */
+    public enum Prepared {
+        MIGRATED, EMPTY
+    }
+
+    public OwnServer(Prepared prepared) {
         try {
             data = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-databases")), "own");
             for (Zone zone : Zone.values()) passwords.put(zone, "password-of-a-test-" + zone.name().toLowerCase(java.util.Locale.ROOT));
             postgres = EmbeddedPostgres.start(data, SUPERUSER, Path.of("target"), true);
             DatabaseSetup.run(postgres, "lichtxpert", passwords);
-            Migrations.run(access(), "test", Grants.statements(Register.inForce()), _ -> List.of());
+            if (prepared == Prepared.MIGRATED) Migrations.run(access(), "test", Grants.statements(Register.inForce()), _ -> List.of());
             database = new Database(access());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private DatabaseAccess access() {
+    public DatabaseAccess access() {
         return new DatabaseAccess(postgres.url("lichtxpert"), Map.copyOf(passwords));
     }
 

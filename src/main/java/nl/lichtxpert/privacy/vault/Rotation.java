@@ -12,6 +12,7 @@ import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.Ledger;
+import nl.lichtxpert.privacy.ledger.Ledger;
 
 /**
  * A new epoch: a new key, every data key wrapped anew under it, every blind index hashed anew, the old key destroyed. From then on no older copy of the
@@ -50,6 +51,7 @@ public final class Rotation {
     private final Clock clock;
     private final Duration calm;
     private final Consumer<Step> watcher;
+    private final Ledger ledger;
 
     /**
      * @param calm how long whoever took the old key just before may still need to write with it, see {@link #CALM}
@@ -61,6 +63,7 @@ public final class Rotation {
         this.clock = clock;
         this.calm = calm;
         this.watcher = watcher;
+        this.ledger = new Ledger(clock);
     }
 
     /** Rotates when the newest epoch is as old as that, or a rotation broke off; answers whether it did. */
@@ -116,7 +119,11 @@ public final class Rotation {
     /** Whether no row was of an older epoch, and so none can ever be again. */
     private boolean settled(int target) {
         try {
-            database.write(Zone.VAULT, ROTATOR, Purpose.RETENTION, tx -> tx.sql(SETTLE).set("number", target).update());
+            database.write(Zone.VAULT, ROTATOR, Purpose.RETENTION, tx -> {
+                int ended = tx.sql(SETTLE).set("number", target).update();
+                if (ended > 0) ledger.changed(tx, Ledger.Subject.of("EPOCH_ENDED", "before-" + target));
+                return ended;
+            });
             return true;
         } catch (DatabaseFault e) {
             if (e.state().equals(STILL_USED) || e.passing()) return false;

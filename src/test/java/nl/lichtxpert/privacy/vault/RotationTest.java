@@ -114,6 +114,7 @@ class RotationTest {
             assertThat(again.epochs()).as("one key is left after " + step).containsExactly(Math.max(before + 1, again.newestEpoch()));
             assertThat(server.number("select count(distinct epoch) from vault.data_key")).isEqualTo(1);
             assertThat(server.number("select count(distinct epoch) from vault.blind_index")).isEqualTo(1);
+            assertThat(server.number("select count(*) from ledger.entry where what = 'EPOCH_ENDED' and task = 'before-" + again.newestEpoch() + "'")).isOne();
         }
     }
 
