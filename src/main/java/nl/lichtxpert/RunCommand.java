@@ -1,5 +1,7 @@
 package nl.lichtxpert;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,8 @@ final class RunCommand {
         House house = House.build(settings);
         var feed = new Feed(house);
         try {
-            var application = new SpringApplicationBuilder(Web.class).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
+            Class<?>[] parts = settings.healthPort() == 0 ? new Class<?>[] {Web.class} : new Class<?>[] {Web.class, Health.class};
+            var application = new SpringApplicationBuilder(parts).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
                     .properties(properties(settings)).initializers((GenericApplicationContext context) -> beans(context, house, feed)).build();
             ConfigurableApplicationContext web = application.run();
             house.proofs.opened(((ServletWebServerApplicationContext) web).getWebServer().getPort());
@@ -76,6 +79,7 @@ final class RunCommand {
         properties.put("management.endpoint.health.show-details", "always");
         properties.put("server.max-http-request-header-size", "16KB");
         properties.put("spring.servlet.multipart.enabled", false);
+        properties.put("spring.mvc.formcontent.filter.enabled", false);
         settings.tls().ifPresent(tls -> {
             properties.put("server.port", tls.port());
             properties.put("spring.ssl.bundle.pem.shop.keystore.certificate", tls.certificate().toUri().toString());
@@ -89,6 +93,7 @@ final class RunCommand {
     }
 
     private static void beans(GenericApplicationContext context, House house, Feed feed) {
+        if (house.settings.healthPort() == 0) context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(SmartInitializingSingleton.class, () -> feed::await);
         context.registerBean(Settings.class, () -> house.settings);
         context.registerBean(java.time.Clock.class, () -> house.clock);

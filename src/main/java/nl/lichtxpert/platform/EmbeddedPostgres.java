@@ -109,7 +109,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             runAs.own(cluster);
             var command = new ArrayList<>(runAs.prefix());
             command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", cluster.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile",
-                    secret.toString(), "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"));
+                    secret.toString(), "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums", "--set",
+                    "scram_iterations=" + DatabasePasswords.ROUNDS));
             if (!durable) command.add("--no-sync");
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("initdb.log").toFile()).start();
             if (await(process) != 0) {
