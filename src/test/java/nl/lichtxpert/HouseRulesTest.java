@@ -53,6 +53,7 @@ class HouseRulesTest {
             advice           -> catalog search.language
             storefront       -> catalog pricing advice search pictures legal web photometry fit
             choices          -> privacy.consent privacy.register storefront web
+            finder           -> catalog fit storefront web
             cart             -> catalog pricing stock storefront web
             buyers           -> privacy.vault
             orders           -> catalog pricing stock

@@ -31,6 +31,11 @@ public record Field(String name, String label, String hint, String type, String 
         return new Field(name, label, "", "tel", "tel", "tel", 20, "half", true, "", "");
     }
 
+    /** A whole number, not needed unless said; typed text is kept whatever it is. */
+    public static Field number(String name, String label) {
+        return new Field(name, label, "", "text", "off", "numeric", 6, "half", false, "", "");
+    }
+
     public static Field longText(String name, String label, int maxLength) {
         return new Field(name, label, "", "textarea", "off", "text", maxLength, "full", true, "", "");
     }
