@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.LabelDuty;
+import nl.lichtxpert.fit.Cap;
 import nl.lichtxpert.photometry.ExampleLight;
 import nl.lichtxpert.photometry.LightFile;
 import nl.lichtxpert.photometry.Lights;
@@ -96,8 +97,9 @@ class ProductPages {
         Article article = offer.article();
         LocalDate latest = Delivery.latest(LocalDate.ofInstant(now, Delivery.SHOP_TIME));
         boolean electrical = article.electrical().voltage().isPresent() || article.light().duty() != LabelDuty.NO_LIGHT_SOURCE;
+        Optional<String> cap = article.form().fitting().filter(name -> article.light().duty() == LabelDuty.LIGHT_SOURCE && Cap.COMMON.contains(name));
         return new ArticlePage.Buying(offer.stock() == Card.Stock.SOLD_OUT ? "" : Delivery.written(latest, language), electrical, article.safety().garanYears(),
-                card.brand(), article.sku());
+                card.brand(), article.sku(), cap);
     }
 
     private Frame frame(Visit visit, Offer offer, Card card) {

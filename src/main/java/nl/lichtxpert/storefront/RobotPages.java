@@ -73,7 +73,7 @@ class RobotPages {
 
     private static Stream<List<String>> fixed() {
         var categories = CategoryTree.all().stream().map(category -> List.of(category.path(Language.NL), category.path(Language.EN)));
-        var services = Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream())
+        var services = Stream.of(ServiceLinks.SERVICE, ServiceLinks.RIGHTS, ServiceLinks.TOOLS).flatMap(List::stream)
                 .map(link -> List.of(link.path(Language.NL), link.path(Language.EN)));
         var advice = Stream.concat(Stream.of(List.of(Topic.index(Language.NL), Topic.index(Language.EN))), Advice.topics().stream()
                 .map(topic -> List.of(topic.path(Language.NL), topic.path(Language.EN))));

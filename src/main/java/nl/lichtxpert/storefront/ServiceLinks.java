@@ -34,5 +34,9 @@ public final class ServiceLinks {
     public static final List<Link> DATA = List.of(
             new Link("/privacy/bewijs", "/privacy/evidence", "storefront.page.evidence"));
 
+    /** Instruments that help to choose; these pages are other rooms'. */
+    public static final List<Link> TOOLS = List.of(
+            new Link("/lampzoeker", "/bulb-finder", "storefront.tool.finder"));
+
     private ServiceLinks() {}
 }

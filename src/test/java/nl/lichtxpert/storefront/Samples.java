@@ -61,7 +61,7 @@ final class Samples {
                 List.of(new ArticlePage.Group("Licht", facts)),
                 Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true,
                 cards().subList(1, 4), Optional.empty(),
-                new ArticlePage.Buying("vrijdag 27 november", true, OptionalInt.of(5), "Sol", "LX-0"), List.of(), List.of());
+                new ArticlePage.Buying("vrijdag 27 november", true, OptionalInt.of(5), "Sol", "LX-0", Optional.of("E27")), List.of(), List.of());
     }
 
     static List<Card> cards() {
