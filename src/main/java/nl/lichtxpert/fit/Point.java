@@ -2,6 +2,7 @@ package nl.lichtxpert.fit;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
 
 /**
@@ -15,7 +16,9 @@ public record Point(String key, List<String> figures) {
         return new Point(key, Arrays.stream(figures).map(String::valueOf).toList());
     }
 
-    public String in(Texts texts) {
-        return texts.of("fit.why-" + key, figures.toArray());
+    public String in(Language language) {
+        Object[] written = figures.stream()
+                .map(figure -> language == Language.NL && figure.matches("[0-9]+\\.[0-9]+") ? figure.replace('.', ',') : figure).toArray();
+        return Texts.in(language).of("fit.why-" + key, written);
     }
 }

@@ -18,7 +18,6 @@ import nl.lichtxpert.fit.Point;
 import nl.lichtxpert.fit.Supply;
 import nl.lichtxpert.fit.Verdict;
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.Texts;
 
 /** What stands around an article on its page: what belongs with it, and what can take its place when it goes. */
 final class Surroundings {
@@ -49,7 +48,7 @@ final class Surroundings {
 
         private static List<ArticlePage.Beside> worded(List<Near> near, Language language, Instant now) {
             return near.stream().filter(one -> one.offer().tag(now).isPresent())
-                    .map(one -> new ArticlePage.Beside(Shelf.card(one.offer(), language, now), one.why().in(Texts.in(language)))).toList();
+                    .map(one -> new ArticlePage.Beside(Shelf.card(one.offer(), language, now), one.why().in(language))).toList();
         }
     }
 

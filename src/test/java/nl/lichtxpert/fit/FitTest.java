@@ -17,7 +17,6 @@ import nl.lichtxpert.catalog.DemoCatalogue;
 import nl.lichtxpert.catalog.Dimming;
 import nl.lichtxpert.catalog.LabelDuty;
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.Texts;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -125,8 +124,8 @@ class FitTest {
         for (Language language : Language.values()) {
             for (String cap : Cap.COMMON) {
                 for (Verdict verdict : Fit.judge(OldLamp.of(cap).giving(800).enclosed(true).by(new Control.LedDimmer(Control.USUAL_LED)), ALL)) {
-                    assertThat(verdict.reasons()).allSatisfy(point -> assertThat(point.in(Texts.in(language))).doesNotContain("{"));
-                    assertThat(verdict.obstacles()).allSatisfy(point -> assertThat(point.in(Texts.in(language))).doesNotContain("{"));
+                    assertThat(verdict.reasons()).allSatisfy(point -> assertThat(point.in(language)).doesNotContain("{"));
+                    assertThat(verdict.obstacles()).allSatisfy(point -> assertThat(point.in(language)).doesNotContain("{"));
                 }
             }
         }
