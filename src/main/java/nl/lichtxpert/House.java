@@ -44,6 +44,8 @@ import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.search.Search;
+import nl.lichtxpert.statement.Publications;
+import nl.lichtxpert.statement.Statement;
 import nl.lichtxpert.stock.Stock;
 import nl.lichtxpert.testbank.TestBank;
 import nl.lichtxpert.web.Html;
@@ -63,7 +65,7 @@ final class House implements AutoCloseable {
     final Ledger ledger;
     final LedgerRounds ledgerRounds;
     final Vault vault;
-    final Stock stock;
+    final Stock stock = new Stock();
     final Orders orders;
     final Optional<TestBank> testBank;
     final Payments payments;
@@ -75,9 +77,10 @@ final class House implements AutoCloseable {
     final Carts carts;
     final Search search;
     final Showroom showroom;
-    final Html html;
+    final Html html = new Html();
     final Visitors visitors;
-    final LegalDocuments documents;
+    final LegalDocuments documents = new LegalDocuments(ShopIdentity.LICHTXPERT);
+    final Publications publications;
     final OrderLinks orderLinks;
     final Checkout checkout;
     final Invoices invoices;
@@ -101,7 +104,6 @@ final class House implements AutoCloseable {
         this.buyers = new Buyers(vault);
         this.links = new Links(keys);
         this.carts = new Carts(clock);
-        this.stock = new Stock();
         this.search = Search.inMemory();
         this.showroom = new Showroom(database);
         this.orders = new Orders(stock, outbox, clock, ids);
@@ -111,8 +113,7 @@ final class House implements AutoCloseable {
         this.credentials = new Credentials(database, settings.keys(), settings.absolute(""), clock, ids);
         this.staff = new Staff(database, vault, ledger, credentials, clock, ids);
         this.shipping = new Shipping(database, orders, buyers, clock, nl.lichtxpert.platform.ShopIdentity.LICHTXPERT);
-        this.html = new Html();
-        this.documents = new LegalDocuments(ShopIdentity.LICHTXPERT);
+        this.publications = publications();
         this.orderLinks = new OrderLinks(links);
         this.checkout = new Checkout(database, vault, carts, orders, buyers, orderLinks, documents, ids, clock);
         this.invoices = new Invoices(database, orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
@@ -137,6 +138,10 @@ final class House implements AutoCloseable {
         credentials.schedule(jobs);
         staff.schedule(jobs);
         shipping.schedule(jobs);
+    }
+
+    private Publications publications() {
+        return new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT), clock);
     }
 
     /** What left for an order; no person is in it. */

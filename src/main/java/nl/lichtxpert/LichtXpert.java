@@ -25,6 +25,7 @@ public final class LichtXpert {
                 case "vault" -> VaultCommand.run(rest);
                 case "ledger" -> System.exit(LedgerCommand.run(rest));
                 case "train" -> TrainCommand.run(rest);
+                case "policy" -> System.exit(PolicyCommand.run(rest));
                 case "db-setup" -> DbSetup.run(rest);
                 default -> throw new StartRefused("Unknown command '" + command + "'; ./shop help lists them.");
             }

@@ -47,6 +47,7 @@ final class RunCommand {
 
     static Running start(Settings settings) {
         House house = House.build(settings);
+        publish(house);
         var feed = new Feed(house);
         try {
             Class<?>[] parts = settings.healthPort() == 0 ? new Class<?>[] {Web.class} : new Class<?>[] {Web.class, Health.class};
@@ -66,6 +67,16 @@ final class RunCommand {
                 }
                 if (cause instanceof StartRefused refused) throw refused;
             }
+            throw e;
+        }
+    }
+
+    /** The statement that will be shown is the one that was published. */
+    private static void publish(House house) {
+        try {
+            house.publications.open();
+        } catch (RuntimeException e) {
+            house.close();
             throw e;
         }
     }
@@ -119,6 +130,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.privacy.consent.Consents.class, () -> house.visitors.consents);
         context.registerBean(nl.lichtxpert.choices.Asking.class, () -> house.visitors.asking);
         context.registerBean(nl.lichtxpert.web.Slots.class, () -> house.visitors.slots);
+        context.registerBean(nl.lichtxpert.statement.Publications.class, () -> house.publications);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);

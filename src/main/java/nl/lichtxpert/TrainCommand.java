@@ -16,7 +16,7 @@ import nl.lichtxpert.platform.SettingsReader;
  */
 final class TrainCommand {
     private static final List<String> PATHS = List.of("/", "/lichtbronnen", "/lichtbronnen/ledlampen?fitting=e27", "/zoeken?q=led+lamp+e27+dimbaar",
-            "/winkelwagen", "/afrekenen", "/privacyverklaring", "/en/", "/en/search?q=dimmable+candle", "/medewerker");
+            "/winkelwagen", "/afrekenen", "/privacy", "/en/", "/en/search?q=dimmable+candle", "/medewerker");
     private static final Pattern ARTICLE = Pattern.compile("/artikel/[a-z0-9-]+");
     private static final int ROUNDS = 60;
 

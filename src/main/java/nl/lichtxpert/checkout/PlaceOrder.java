@@ -116,7 +116,8 @@ final class PlaceOrder {
         OrderState state = payment == PaymentChoice.INVOICE ? OrderState.ON_ACCOUNT : OrderState.AWAITING_PAYMENT;
         List<OrderLine> lines = contents.items().stream().map(item -> line(item, language)).toList();
         return new Order(orders.newNumber(), draft.id(), language, draft.business(), draft.country(), state, payment, draft.delivery(),
-                draft.takeBack(), shipping, contents.goods().plus(shipping), documents.version(), documents.version(), clock.instant(), Optional.empty(),
+                draft.takeBack(), shipping, contents.goods().plus(shipping), documents.version(), documents.statementVersion(),
+                clock.instant(), Optional.empty(),
                 Optional.empty(), lines);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.PdfPress;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.statement.Statement;
 
 /**
  * What a buyer must be able to keep (art. 6:230v(7) and 6:234 BW): terms, the statutory withdrawal form and where the privacy statement stands. One template
@@ -31,12 +32,17 @@ public final class LegalDocuments {
         return VERSION;
     }
 
+    /** Day of the privacy statement in force, ISO 8601; the text of that day is kept with its hash. */
+    public String statementVersion() {
+        return Statement.inForce(shop).version().toString();
+    }
+
     /** Heading of the page and name of the document. */
     public String title(Kind kind, Language language) {
         return switch (kind) {
             case TERMS -> language == Language.NL ? "Algemene voorwaarden" : "General terms and conditions";
             case WITHDRAWAL_FORM -> language == Language.NL ? "Modelformulier voor herroeping" : "Model withdrawal form";
-            case PRIVACY -> language == Language.NL ? "Uw gegevens bij ons" : "Your data with us";
+            case PRIVACY -> language == Language.NL ? "Privacyverklaring" : "Privacy statement";
         };
     }
 
@@ -59,12 +65,14 @@ public final class LegalDocuments {
                 if (dutch) JtewithdrawalformnlGenerated.render(output, null, shop);
                 else JtewithdrawalformenGenerated.render(output, null, shop);
             }
-            case PRIVACY -> {
-                if (dutch) JteprivacynlGenerated.render(output, null, shop);
-                else JteprivacyenGenerated.render(output, null, shop);
-            }
+            case PRIVACY -> html.writeContent(paper(Statement.inForce(shop).html(language)));
         }
         return html.toString();
+    }
+
+    /** On paper there is nothing to press, and words in another weight would be read out of turn. */
+    private static String paper(String html) {
+        return html.replaceAll("</?(a|strong)\\b[^>]*>", "");
     }
 
     /** PDF/A-3a, printed once per language and kept. */

@@ -16,7 +16,7 @@ import nl.lichtxpert.web.Cookies;
 
 /** Looks through the front door, as a visitor who has chosen nothing yet. */
 final class DoorProbes {
-    private static final List<String> PAGES = List.of("/", "/en/", "/winkelwagen", "/afrekenen", "/klantenservice", "/privacyverklaring",
+    private static final List<String> PAGES = List.of("/", "/en/", "/winkelwagen", "/afrekenen", "/klantenservice", "/privacy",
             "/cookie-instellingen",
             "/herroepen", "/zoeken?q=led");
     private static final Pattern LOADED = Pattern.compile(
@@ -44,7 +44,7 @@ final class DoorProbes {
 
     private Finding controller() {
         var wrong = new ArrayList<String>();
-        for (String path : List.of("/", "/en/", "/privacyverklaring", "/winkelwagen")) {
+        for (String path : List.of("/", "/en/", "/privacy", "/winkelwagen")) {
             String page = door.get(path).body();
             Stream.of(shop.legalName(), shop.street(), shop.telephone(), shop.email(), shop.kvk()).filter(fact -> !page.contains(fact))
                     .forEach(fact -> wrong.add(path + " does not say " + fact));

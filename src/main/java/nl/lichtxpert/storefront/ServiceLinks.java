@@ -22,11 +22,12 @@ public final class ServiceLinks {
             new Link("/klachten", "/complaints", "storefront.page.complaints"),
             new Link("/over-ons", "/about", "storefront.page.about"));
 
+    public static final Link PRIVACY = new Link("/privacy", "/privacy", "storefront.page.privacy");
     public static final Link COOKIES = new Link("/cookie-instellingen", "/cookie-settings", "storefront.page.cookies");
 
     public static final List<Link> RIGHTS = List.of(
             new Link("/algemene-voorwaarden", "/terms", "storefront.page.terms"),
-            new Link("/privacyverklaring", "/privacy-statement", "storefront.page.privacy"),
+            PRIVACY,
             COOKIES,
             new Link("/toegankelijkheid", "/accessibility", "storefront.page.accessibility"));
 

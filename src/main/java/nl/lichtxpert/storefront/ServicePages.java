@@ -35,9 +35,9 @@ class ServicePages {
     }
 
     @GetMapping({"/klantenservice", "/bestellen-en-bezorgen", "/betalen", "/retourneren", "/garantie", "/oude-lampen-inleveren", "/klachten", "/over-ons",
-            "/algemene-voorwaarden", "/privacyverklaring", "/toegankelijkheid",
+            "/algemene-voorwaarden", "/toegankelijkheid",
             "/en/customer-service", "/en/ordering-and-delivery", "/en/payment", "/en/returns", "/en/guarantee", "/en/old-lamps", "/en/complaints", "/en/about",
-            "/en/terms", "/en/privacy-statement", "/en/accessibility"})
+            "/en/terms", "/en/accessibility"})
     ResponseEntity<byte[]> page(Visit visit) {
         Language language = visit.language();
         Language other = language == Language.NL ? Language.EN : Language.NL;
@@ -71,9 +71,10 @@ class ServicePages {
         return withTerms.contains("{withdrawal-form}") ? withTerms.replace("{withdrawal-form}", legal.htmlBody(Kind.WITHDRAWAL_FORM, language)) : withTerms;
     }
 
-    /** The pages of this room: all but the cookie page, which is made from the declarations elsewhere. */
+    /** The pages of this room: all but those that are made from the policy elsewhere. */
     static Stream<ServiceLinks.Link> links() {
-        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream().filter(link -> !link.equals(ServiceLinks.COOKIES)));
+        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream())
+                .filter(link -> !link.equals(ServiceLinks.COOKIES) && !link.equals(ServiceLinks.PRIVACY));
     }
 
     /** Name of the prose: last word of the English path. */

@@ -33,6 +33,15 @@ class TextsTest {
             choices.lead. privacy.consent.Standing$Answer dashed
             choices.category. privacy.consent.Category dashed
             choices.use. privacy.consent.Use dashed
+            statement.start. privacy.register.Words$StartEvent dashed
+            statement.hold. privacy.register.Words$Hold dashed
+            statement.duty. privacy.register.Words$Duty dashed
+            statement.basis. privacy.register.Words$Basis dashed
+            statement.person. privacy.register.Words$PersonClass dashed
+            statement.standing. privacy.register.Words$Standing dashed
+            statement.place. privacy.register.Words$Place dashed
+            statement.right. privacy.register.Words$Entitlement dashed
+            statement.cookie- privacy.register.Words$CookieKind dashed
             """;
     /** Names of listeners and of the mail library's own settings that look like keys. */
     private static final Set<String> OTHER_NAMES = Set.of("invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation", "mail.invoice",
