@@ -41,6 +41,69 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
+    private OwnServer(Path data) {
+        this.data = data;
+        for (Zone zone : Zone.values()) passwords.put(zone, "password-of-a-test-" + zone.name().toLowerCase(java.util.Locale.ROOT));
+        postgres = EmbeddedPostgres.start(data, SUPERUSER, Path.of("target"), true);
+        database = new Database(access());
+    }
+
+    /**
+     * A second server from a copy of the files of this one, which stands still while they are copied.
+     *
+     * @param signal {@code standby.signal} or {@code recovery.signal}, which tell PostgreSQL what the copy is
+     * @param settings lines for its configuration
+     */
+    public Copy copy(String signal, List<String> settings) {
+        database.close();
+        postgres.close();
+        Path to = data.resolveSibling("copy" + System.nanoTime());
+        run("cp", "-a", data.toString(), to.toString());
+        powerIsBack();
+        return new Copy(to, signal, settings);
+    }
+
+    /** Copied files that are no server yet. {@code HERE} in a setting is the port of the server they came from. */
+    public final class Copy {
+        private final Path to;
+        private final String signal;
+        private final List<String> settings;
+
+        private Copy(Path to, String signal, List<String> settings) {
+            this.to = to;
+            this.signal = signal;
+            this.settings = settings;
+        }
+
+        public OwnServer start() {
+            try {
+                Path cluster = to.resolve("database/cluster");
+                String port = access().url().replaceAll(".*:(\\d+)/.*", "$1");
+                Files.writeString(cluster.resolve("postgresql.auto.conf"), String.join("\n", settings).replace("HERE", port) + "\n",
+                        java.nio.file.StandardOpenOption.APPEND);
+                run("cp", "-a", cluster.resolve("PG_VERSION").toString(), cluster.resolve(signal).toString());
+                return new OwnServer(to);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** So that settings take hold that only a start reads. */
+    public void restart() {
+        database.close();
+        postgres.close();
+        powerIsBack();
+    }
+
+    private static void run(String... command) {
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) throw new IllegalStateException(command[0]);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public DatabaseAccess access() {
         return new DatabaseAccess(postgres.url("lichtxpert"), Map.copyOf(passwords));
     }
