@@ -23,6 +23,9 @@ final class Concepts {
     /** Most pieces a phrase has. */
     static final int LONGEST = 6;
 
+    /** A phrase as written in the table, and folded with blanks for hyphens. */
+    record Phrase(String text, String folded, Want want) {}
+
     record Concept(Want want, Words label) {}
 
     private final Map<String, Concept> byKey = new HashMap<>();
@@ -30,6 +33,7 @@ final class Concepts {
     private final Map<String, String> surfaces = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
     private final List<Vocable> vocables = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
 
     static Concepts in(Language language) {
         return LOADED.get(language);
@@ -49,6 +53,11 @@ final class Concepts {
         return surfaces;
     }
 
+    /** The phrases of the language itself, in the order of the table. */
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
     /** The same words for the speller. */
     Iterable<Vocable> vocables() {
         return vocables;
@@ -66,6 +75,7 @@ final class Concepts {
             var pieces = Scanner.pieces(phrase, language);
             boolean smallWordHere = !override && pieces.size() == 1 && pieces.getFirst().asksNothing(language);
             if (smallWordHere) continue;
+            if (override) this.phrases.add(new Phrase(phrase.strip(), Folded.of(phrase.strip()).replace('-', ' '), concept.want()));
             if (override) byKey.put(key(pieces), concept); else byKey.putIfAbsent(key(pieces), concept);
             for (Piece piece : pieces) terms.add(piece.term());
             for (String word : phrase.strip().split("[ -]+")) if (word.length() >= 4 && word.chars()

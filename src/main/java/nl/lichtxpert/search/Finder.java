@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.lichtxpert.search.Results.Chip;
+import nl.lichtxpert.search.Results.Relaxation;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Answers one question on one snapshot. */
@@ -30,9 +32,7 @@ final class Finder {
         boolean nonsense = reading.wishes().isEmpty() && reading.terms().isEmpty();
         if (nonsense) among.clear(0, among.length());
         var narrowing = new Narrowing(snapshot, question.language(), among, reading.wishes());
-        var relaxed = new ArrayList<>(narrowing.relaxed());
-        reading.unknown().forEach(word -> relaxed.add(new Relaxation(Trait.WORD, word)));
-        return answer(reading, narrowing.exact(), narrowing.all(), chips(reading.wishes(), narrowing), List.copyOf(relaxed));
+        return answer(reading, narrowing.exact(), narrowing.all(), chips(reading.wishes(), narrowing), List.copyOf(narrowing.relaxed()));
     }
 
     private Results answer(Reading reading, FixedBitSet exact, FixedBitSet all, List<Chip> understood, List<Relaxation> relaxed) {
@@ -41,7 +41,7 @@ final class Finder {
         var skus = Ranking.page(snapshot, question, reading, found, exact);
         int total = found.cardinality();
         return new Results(skus, total, exact == all ? total : (int) FixedBitSet.intersectionCount(exact, found), counting.facets(), understood,
-                reading.corrected(), relaxed);
+                reading.corrected(), relaxed, reading.unknown());
     }
 
     /** Places of articles whose number or EAN was typed, as the whole text or as one of its words. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.Results.Relaxation;
 import org.apache.lucene.util.FixedBitSet;
 
 /**

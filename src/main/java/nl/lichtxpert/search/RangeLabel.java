@@ -22,6 +22,7 @@ final class RangeLabel {
         String number = number(key, text);
         return switch (key) {
             case LUMEN -> number + "\u00a0lm";
+            case KELVIN -> number + "\u00a0K";
             case PRICE -> language == Language.NL ? "€\u00a0" + number : "€" + number;
             case BEAM -> number + "°";
             case LENGTH -> number + "\u00a0cm";

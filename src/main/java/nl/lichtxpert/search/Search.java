@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.lichtxpert.platform.Language;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -54,6 +55,16 @@ public final class Search implements AutoCloseable {
         var snapshot = entered();
         try {
             return Finder.find(snapshot, question);
+        } finally {
+            snapshot.leave();
+        }
+    }
+
+    /** What may be meant by a text that is still being typed; nothing below two letters. */
+    public Suggestions suggest(Language language, String typed) {
+        var snapshot = entered();
+        try {
+            return Suggester.suggest(snapshot, language, typed.length() > Question.MOST_CHARACTERS ? "" : typed);
         } finally {
             snapshot.leave();
         }

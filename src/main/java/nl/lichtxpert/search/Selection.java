@@ -17,13 +17,16 @@ import nl.lichtxpert.platform.Language;
 
 /**
  * The filters a customer ticked: per filter the values, any of which will do; all filters must hold. Values are neutral of language ({@code black}, {@code
- * E27},
- * {@code 250-500}); {@link #query(Language)} writes them in the words of a language, always in the same order, so that one selection has one address.
+ * E27}, {@code 250-500}; of the whites a range of kelvins will do too). {@link #query(Language)} writes them in the words of a language, always in the same
+ * order, so that one selection has one address.
  */
 public record Selection(Map<FacetKey, Set<String>> chosen) {
     /** Nothing ticked. */
     public static final Selection NONE = new Selection(Map.of());
 
+    /** Ends of the band of whites. */
+    public static final int LEAST_KELVIN = 1800;
+    public static final int MOST_KELVIN = 6500;
     private static final int MOST_VALUES = 20;
     private static final Pattern OPEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .&+'/-]{0,39}");
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})-(\\d{0,6})");
@@ -86,7 +89,8 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
 
     /** Label of one value on the screen. */
     public static String label(FacetKey key, String value, Language language) {
-        return key.kind() == FacetKey.Kind.RANGE ? RangeLabel.of(key, value, language) : Labels.ALL.label(key, value, language);
+        boolean range = key.kind() == FacetKey.Kind.RANGE || key == FacetKey.KELVIN && isRange(value);
+        return range ? RangeLabel.of(key, value, language) : Labels.ALL.label(key, value, language);
     }
 
     /** Reads the query of an address; names and values it does not know are passed over. */
@@ -109,12 +113,22 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
             var values = new TreeSet<>(order(key));
             for (String words : parameters.getOrDefault(key.parameter(language), List.of())) for (String word : words.split(",")) value(key, word, language)
                     .ifPresent(values::add);
-            if (key.kind() == FacetKey.Kind.RANGE) range(first(parameters, key, language, "-van", "-from") + "-" + first(parameters, key, language, "-tot",
-                    "-to")).ifPresent(values::add);
+            if (key.kind() == FacetKey.Kind.RANGE || key == FacetKey.KELVIN) ownRange(parameters, key, language).ifPresent(values::add);
             while (values.size() > MOST_VALUES) values.pollLast();
             if (!values.isEmpty()) read.put(key, values);
         }
         return new Selection(read);
+    }
+
+    /** From two fields of a form; whites from end to end are no choice. */
+    private static Optional<String> ownRange(Map<String, List<String>> parameters, FacetKey key, Language language) {
+        var range = range(first(parameters, key, language, "-van", "-from") + "-" + first(parameters, key, language, "-tot", "-to"));
+        return key == FacetKey.KELVIN ? range.filter(whites -> !whites.equals(LEAST_KELVIN + "-" + MOST_KELVIN)) : range;
+    }
+
+    /** Whether a value is a range of the customer's own rather than a name. */
+    static boolean isRange(String value) {
+        return RANGE.matcher(value).matches();
     }
 
     private static String first(Map<String, List<String>> parameters, FacetKey key, Language language, String nl, String en) {
@@ -125,7 +139,7 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
     private static Optional<String> value(FacetKey key, String word, Language language) {
         String stripped = word.strip();
         return switch (key.kind()) {
-            case WORDS -> Labels.ALL.key(key, stripped, language);
+            case WORDS -> Labels.ALL.key(key, stripped, language).or(() -> key == FacetKey.KELVIN ? range(stripped) : Optional.empty());
             case RANGE -> range(stripped);
             case OPEN -> OPEN.matcher(stripped).matches() ? Optional.of(Canonical.of(key, stripped)) : Optional.empty();
         };

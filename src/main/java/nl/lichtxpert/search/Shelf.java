@@ -71,6 +71,7 @@ final class Shelf {
             FixedBitSet known = values(facet).get(value);
             if (known != null) found.or(known);
             else if (facet.kind() == FacetKey.Kind.RANGE) found.or(range(facet, Range.of(value)));
+            else if (facet == FacetKey.KELVIN && Selection.isRange(value)) found.or(whites(Range.of(value)));
         }
         return found;
     }
@@ -113,6 +114,13 @@ final class Shelf {
 
     float[] copyOfStanding() {
         return standing.clone();
+    }
+
+    /** Whites that reach into these kelvins, both ends included. */
+    private FixedBitSet whites(Range range) {
+        var found = within(Column.KELVIN_FROM, 1, range.to());
+        found.and(within(Column.KELVIN_TO, range.from(), Integer.MAX_VALUE));
+        return found;
     }
 
     private FixedBitSet range(FacetKey facet, Range range) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lichtxpert.advice.Advice;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.CategoryTree.Category;
 import nl.lichtxpert.platform.Language;
@@ -51,11 +52,12 @@ class CategoryPages {
         Optional<Category> category = CategoryTree.at(visit.path(), visit.language());
         if (category.isEmpty()) return notFound.page(visit);
         var address = ListAddress.read(visit.language(), visit.path(), "", request.getQueryString());
+        if (address.untidy(request.getQueryString())) return Html.seeOther(address.path());
         Results results = search.find(new Question(visit.language(), "", Optional.of(category.get().key()), address.selection(), address.sort(), address.page(),
                 Lists.PAGE_SIZE));
         List<Offer> shown = offers.of(results.skus());
         var page = new Lists(address, results).page(frame(visit, category.get(), address), Scenery.path(category.get().key()),
-                category.get().name().in(visit.language()), "", siblings(category.get(), visit.language()),
+                category.get().name().in(visit.language()), Advice.about(category.get().key()), siblings(category.get(), visit.language()),
                 Shelf.cards(shown, visit.language(), clock.instant()));
         return html.shared("storefront/list", Map.of("page", page), Shelf.tags(shown, Shelf.category(category.get().key())));
     }

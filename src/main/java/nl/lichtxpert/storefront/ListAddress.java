@@ -3,6 +3,7 @@ package nl.lichtxpert.storefront;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.search.Selection;
 import nl.lichtxpert.search.Sort;
@@ -15,6 +16,7 @@ import nl.lichtxpert.search.Sort;
  * @param page 1 or more
  */
 record ListAddress(Language language, String base, String text, Selection selection, Sort sort, int page) {
+    private static final Pattern UNTIDY = Pattern.compile("(?:^|&)(?:[a-z-]+-(?:van|tot|from|to)=|(?:sorteer|sort)=(?:&|$))");
     private static final int MOST_PAGES = 400;
 
     /** Reads the query of a request; what it does not understand is passed over. */
@@ -31,6 +33,13 @@ record ListAddress(Language language, String base, String text, Selection select
     /** Whether search engines may keep this list: a category as it stands, first page. */
     boolean plain() {
         return text.isEmpty() && selection.isEmpty() && sort == Sort.RELEVANCE && page == 1;
+    }
+
+    /**
+     * Whether a form without script wrote this query: fields left empty, or a range in two fields. Such a question is asked again by its readable address.
+     */
+    boolean untidy(String query) {
+        return query != null && !query.equals(query()) && UNTIDY.matcher(query).find();
     }
 
     ListAddress with(Selection other) {

@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param scene address of the picture above the list, empty for none
  * @param heading the one h1
- * @param intro a sentence under it, may be empty
  * @param siblings categories below or beside this one
  * @param action path the filter form is sent to
  * @param text what was searched for, empty in a category
@@ -17,13 +16,16 @@ import java.util.Optional;
  * @param cards articles of this page
  * @param total articles on all pages
  * @param chips filters and words that can be taken away
- * @param notices sentences about how the question was read
+ * @param hints what the list says about itself
  * @param pages links to pages, empty when there is one
  * @param clear address without filters, absent when none is on
  */
-record ListPage(Frame frame, String scene, String heading, String intro, List<Step> siblings, String action, String text, List<Filter> filters,
+record ListPage(Frame frame, String scene, String heading, List<Step> siblings, String action, String text, List<Filter> filters,
         List<Choice> sorts, List<Card> cards,
-        int total, List<Step> chips, List<String> notices, List<Page> pages, Optional<String> clear) {
+        int total, List<Step> chips, Hints hints, List<Page> pages, Optional<String> clear) {
+    /** Something to choose under the search box: a drawing or none, its words, a remark beside them, where it leads. */
+    record Option(String icon, String text, String remark, String path) {}
+
     /** A link with its words. */
     record Step(String label, String path) {}
 
@@ -39,7 +41,7 @@ record ListPage(Frame frame, String scene, String heading, String intro, List<St
      * @param parameter name in the address
      * @param kind how it is drawn
      * @param open whether it stands open
-     * @param bounds fields for a range of one's own; only for a range
+     * @param bounds fields for a range of one's own; only for a range and for whites
      */
     record Filter(String parameter, String label, Kind kind, boolean open, List<Value> values, Optional<Bounds> bounds) {}
 

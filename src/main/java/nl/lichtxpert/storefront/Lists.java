@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.search.Facet;
@@ -36,17 +37,19 @@ final class Lists {
         this.texts = Texts.in(language);
     }
 
-    ListPage page(Frame frame, String scene, String heading, String intro, List<Step> siblings, List<Card> cards) {
+    /** @param topics advice to point at */
+    ListPage page(Frame frame, String scene, String heading, List<Topic> topics, List<Step> siblings, List<Card> cards) {
         Optional<String> clear = address.selection().isEmpty() ? Optional.empty() : Optional.of(address.with(Selection.NONE).path());
-        return new ListPage(frame, scene, heading, intro, siblings, address.base(), address.text(), filters(), sorts(), cards, results.total(), chips(),
-                notices(), pages(), clear);
+        return new ListPage(frame, scene, heading, siblings, address.base(), address.text(), filters(), sorts(), cards, results.total(), chips(),
+                Hints.of(address, results, topics), pages(), clear);
     }
 
     private List<Filter> filters() {
         var filters = new ArrayList<Filter>();
         for (Facet facet : results.facets()) {
             boolean chosen = facet.values().stream().anyMatch(Facet.Value::chosen);
-            if (facet.values().size() < 2 && !chosen) continue;
+            boolean tellsApart = facet.values().size() > 1 || facet.values().stream().anyMatch(value -> value.count() < results.total());
+            if (!tellsApart && !chosen) continue;
             filters.add(filter(facet, chosen || filters.size() < OPEN_FILTERS));
         }
         return filters;
@@ -54,10 +57,12 @@ final class Lists {
 
     private Filter filter(Facet facet, boolean open) {
         FacetKey key = facet.key();
-        var values = facet.values().stream().map(value -> new Value(Selection.word(key, value.key(), language), value.label(), value.count(), value.chosen(),
+        var bounds = bounds(key);
+        var values = facet.values().stream().filter(value -> bounds.isEmpty() || !isOwn(key, value.key()))
+                .map(value -> new Value(Selection.word(key, value.key(), language), value.label(), value.count(), value.chosen(),
                 glow(key, value.key()))).toList();
         Kind kind = key == FacetKey.KELVIN ? Kind.WHITES : key.kind() == FacetKey.Kind.RANGE ? Kind.RANGE : Kind.TICKS;
-        return new Filter(key.parameter(language), key.label(language), kind, open, values, bounds(key));
+        return new Filter(key.parameter(language), key.label(language), kind, open, values, bounds);
     }
 
     private static String glow(FacetKey key, String value) {
@@ -75,13 +80,36 @@ final class Lists {
 
     /** Fields for a range of one's own, filled with the one that is chosen and not among the usual ranges. */
     private Optional<Bounds> bounds(FacetKey key) {
+        if (key == FacetKey.KELVIN) return Optional.of(whites());
         if (key != FacetKey.PRICE && key != FacetKey.LUMEN) return Optional.empty();
-        String own = address.selection().of(key).stream().filter(range -> !key.buckets().contains(range)).findFirst().orElse("-");
+        String own = own(key, "-");
         int dash = own.indexOf('-');
         String name = key.parameter(language);
         boolean dutch = language == Language.NL;
         return Optional.of(new Bounds(name + (dutch ? "-van" : "-from"), own.substring(0, dash), name + (dutch ? "-tot" : "-to"), own.substring(dash + 1),
                 key == FacetKey.PRICE ? "€" : "lm"));
+    }
+
+    /** The ends of the part of the band that is chosen; all of it when none is. */
+    private Bounds whites() {
+        String own = own(FacetKey.KELVIN, Selection.LEAST_KELVIN + "-" + Selection.MOST_KELVIN);
+        int dash = own.indexOf('-');
+        String name = FacetKey.KELVIN.parameter(language);
+        boolean dutch = language == Language.NL;
+        String from = own.substring(0, dash);
+        String to = own.substring(dash + 1);
+        return new Bounds(name + (dutch ? "-van" : "-from"), from.isEmpty() ? "" + Selection.LEAST_KELVIN : from, name + (dutch ? "-tot" : "-to"),
+                to.isEmpty() ? "" + Selection.MOST_KELVIN : to, "K");
+    }
+
+    /** The range of the customer's own among what is chosen. */
+    private String own(FacetKey key, String otherwise) {
+        return address.selection().of(key).stream().filter(range -> isOwn(key, range)).findFirst().orElse(otherwise);
+    }
+
+    /** Such a range stands in its fields, not among the boxes: changing the fields must not leave the old one ticked. */
+    private static boolean isOwn(FacetKey key, String value) {
+        return value.matches("\\d*-\\d*") && !key.buckets().contains(value);
     }
 
     private List<Choice> sorts() {
@@ -99,17 +127,6 @@ final class Lists {
         address.selection().chosen().forEach((key, values) -> values.forEach(value ->
                 chips.add(new Step(Selection.label(key, value, language), address.with(address.selection().without(key, value)).path()))));
         return chips;
-    }
-
-    private List<String> notices() {
-        var notices = new ArrayList<String>();
-        results.didYouMean().ifPresent(text -> notices.add(texts.of("storefront.list.did-you-mean", text)));
-        if (!results.relaxed().isEmpty()) {
-            boolean someMeetAll = results.exact() > 0 && results.exact() < results.total();
-            String letGo = String.join(", ", results.relaxed().stream().map(wish -> wish.label()).toList());
-            notices.add(someMeetAll ? texts.of("storefront.list.near", results.exact(), letGo) : texts.of("storefront.list.relaxed", letGo));
-        }
-        return notices;
     }
 
     /** First, last, and two on either side of the current one. */

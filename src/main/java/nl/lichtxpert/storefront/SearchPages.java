@@ -1,10 +1,15 @@
 package nl.lichtxpert.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lichtxpert.advice.Advice;
+import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.search.Question;
@@ -36,11 +41,31 @@ class SearchPages {
         this.clock = clock;
     }
 
+    /** Options under the search box while somebody types: texts to search for, advice, articles. Without script nobody asks for them. */
+    @GetMapping({"/zoeken/suggesties", "/en/search/suggestions"})
+    ResponseEntity<byte[]> suggestions(Visit visit, @RequestParam(defaultValue = "") String q) {
+        Language language = visit.language();
+        var suggestions = search.suggest(language, q);
+        var options = new ArrayList<ListPage.Option>();
+        String base = language == Language.NL ? "/zoeken" : "/en/search";
+        for (var completion : suggestions.completions())
+            options.add(new ListPage.Option("search", completion.text(), String.valueOf(completion.count()), base + "?q=" + encoded(completion.text())));
+        for (Topic topic : Advice.answering(q, language)) options.add(new ListPage.Option("info", topic.title().in(language), "", topic.path(language)));
+        for (Offer offer : offers.of(suggestions.skus()))
+            options.add(new ListPage.Option("", offer.article().name().in(language), offer.article().sku(), Shelf.path(offer.article(), language)));
+        return html.page("storefront/suggestions", Map.of("options", options));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     @GetMapping({"/zoeken", "/en/search"})
     ResponseEntity<byte[]> results(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String q) {
         Language language = visit.language();
         String text = q.strip();
         var address = ListAddress.read(language, visit.path(), text, request.getQueryString());
+        if (address.untidy(request.getQueryString())) return Html.seeOther(address.path());
         Results results = search.find(new Question(language, text, Optional.empty(), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
         List<Offer> shown = offers.of(results.skus());
         if (shown.size() == 1 && shown.getFirst().article().sku().equalsIgnoreCase(text)) {
@@ -50,7 +75,8 @@ class SearchPages {
         Language other = language == Language.NL ? Language.EN : Language.NL;
         var frame = Frame.of(settings, visit, address.in(other, other == Language.NL ? "/zoeken" : "/en/search").path()).withTitle(heading)
                 .under("", List.of(new Frame.Crumb(visit.texts().of("storefront.search"), visit.path())));
-        var page = new Lists(address, results).page(frame, "", heading, "", List.of(), Shelf.cards(shown, language, clock.instant()));
+        var page = new Lists(address, results).page(frame, "", heading, Advice.answering(text, language), List.of(),
+                Shelf.cards(shown, language, clock.instant()));
         return html.page("storefront/list", Map.of("page", page));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.catalog.DemoCatalogue;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.Results.Chip;
 
 /** By hand: prints how texts are understood and what comes first. Arguments are texts; {@code en:} before one asks in English. */
 final class Ask {

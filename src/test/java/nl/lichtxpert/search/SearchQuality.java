@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.catalog.DemoCatalogue;
+import nl.lichtxpert.search.Results.Chip;
+import nl.lichtxpert.search.Results.Relaxation;
 
 /**
  * Measures how good and how fast the search is on the catalogue the shop ships with: nDCG@10 over judged questions, the part without an answer, and the time

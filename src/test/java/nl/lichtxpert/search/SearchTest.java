@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.DemoCatalogue;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.Results.Chip;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -43,10 +43,10 @@ final class Samples {
                 new Filter("prijs", "Prijs", Kind.RANGE, true, List.of(tick("tot € 10", 80), tick("€ 10–25", 41)),
                         Optional.of(new ListPage.Bounds("prijs-van", "5", "prijs-tot", "", "€"))),
                 new Filter("dimbaar", "Dimbaar", Kind.TICKS, false, List.of(tick("Dimbaar", 77)), Optional.empty()));
-        return new ListPage(frame, "", bulbs.name().in(language), "Ledlampen voor elke fitting.",
+        return new ListPage(frame, "", bulbs.name().in(language),
                 List.of(new ListPage.Step("Filamentlampen", "/"), new ListPage.Step("Ledspots", "/")), "/lichtbronnen/ledlampen", "",
                 filters, List.of(new ListPage.Choice("relevance", "Relevantie", true), new ListPage.Choice("price-up", "Prijs laag–hoog", false)), cards(), 128,
-                List.of(new ListPage.Step("Warm wit (2700–3000 K)", "/")), List.of("Wij zochten op \"plafonnière\"."),
+                List.of(new ListPage.Step("Warm wit (2700–3000 K)", "/")), new Hints(List.of("Wij zochten op \"plafonnière\"."), List.of(), List.of()),
                 List.of(new ListPage.Page(1, "/", true), new ListPage.Page(2, "/", false)), Optional.of("/"));
     }
 

@@ -8,8 +8,18 @@ document.querySelectorAll("form[data-auto]").forEach((form) => {
     if (event.target.matches("input[type=number]") && !event.target.checkValidity()) return;
     form.requestSubmit();
   });
-  // Empty fields make an ugly address.
-  form.addEventListener("submit", () => form.querySelectorAll("input, select").forEach((box) => { if (!box.value) box.disabled = true; }));
+  // Empty fields, and a slider at its end, make an ugly address.
+  form.addEventListener("submit", () => {
+    form.querySelectorAll("input, select").forEach((box) => { if (!box.value) box.disabled = true; });
+    const ends = [...form.querySelectorAll("input[type=range]")];
+    if (ends.length && ends[0].value === ends[0].min && ends[1].value === ends[1].max) ends.forEach((end) => { end.disabled = true; });
+  });
+  // The band of whites: its two ends never pass each other.
+  form.querySelectorAll(".whites").forEach((band) => band.addEventListener("input", (event) => {
+    const [low, high] = band.querySelectorAll("input");
+    if (+low.value > +high.value) event.target.value = event.target === low ? high.value : low.value;
+    band.querySelector("output").textContent = `${low.value}–${high.value}\u00a0K`;
+  }));
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-auto] :disabled").forEach((box) => { box.disabled = false; }));
 
@@ -22,6 +32,68 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
   const box = document.getElementById("q");
   if (box) { event.preventDefault(); box.focus(); }
+});
+
+// Suggestions under the search box: a combobox that leaves the form as it is.
+document.querySelectorAll("form[data-options]").forEach((form) => {
+  const box = form.querySelector("input");
+  if (location.pathname === new URL(form.action).pathname) box.value = new URLSearchParams(location.search).get("q") ?? "";
+  const list = document.createElement("ul");
+  const said = document.createElement("span");
+  let options = [], at = -1, wait, asked;
+  list.id = "opties";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", form.querySelector("label").textContent);
+  said.className = "sr";
+  said.setAttribute("role", "status");
+  form.append(list, said);
+  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) box.setAttribute(name, value);
+
+  const mark = (next) => {
+    options[at]?.setAttribute("aria-selected", "false");
+    at = next;
+    options[at]?.setAttribute("aria-selected", "true");
+    options[at]?.scrollIntoView({ block: "nearest" });
+    if (at < 0) box.removeAttribute("aria-activedescendant"); else box.setAttribute("aria-activedescendant", options[at].id);
+  };
+  const show = (open) => {
+    if (!open) mark(-1);
+    list.hidden = !open;
+    box.setAttribute("aria-expanded", String(open));
+  };
+  const ask = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    if (box.value.trim().length < 2) return show(false);
+    try {
+      const answer = await fetch(`${form.dataset.options}?q=${encodeURIComponent(box.value)}`, { signal: asked.signal });
+      if (!answer.ok) return;
+      mark(-1);
+      list.innerHTML = await answer.text();
+      options = [...list.children];
+      show(options.length > 0 && document.activeElement === box);
+      said.textContent = options.length ? `${options.length} ${form.dataset.said}` : "";
+    } catch { /* a newer question is under way, or the line is down: the form still works */ }
+  };
+  box.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(ask, 120); });
+  box.addEventListener("blur", () => show(false));
+  box.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && options.length) {
+      event.preventDefault();
+      if (list.hidden) show(true);
+      mark((at + 1 + step + options.length + 1) % (options.length + 1) - 1);
+    } else if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      show(false);
+    } else if (event.key === "Enter" && at >= 0 && !list.hidden) {
+      event.preventDefault();
+      location.href = options[at].dataset.path;
+    }
+  });
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => { const option = event.target.closest("li"); if (option) location.href = option.dataset.path; });
 });
 
 // The number of pieces in the cart stands in a cookie, so that pages themselves are the same for everybody.
