@@ -105,7 +105,7 @@ final class House implements AutoCloseable {
         this.links = new Links(keys);
         this.carts = new Carts(clock);
         this.search = Search.inMemory();
-        this.showroom = new Showroom(database);
+        this.showroom = new Showroom(database, ids, clock, jobs);
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids,

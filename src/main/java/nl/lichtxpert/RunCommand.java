@@ -126,6 +126,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
         context.registerBean(nl.lichtxpert.storefront.Offers.class, () -> house.showroom.offers);
         context.registerBean(nl.lichtxpert.photometry.Lights.class, () -> house.showroom.lights);
+        context.registerBean(nl.lichtxpert.lightplan.LightPlans.class, () -> house.showroom.plans);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.privacy.consent.Consents.class, () -> house.visitors.consents);
         context.registerBean(nl.lichtxpert.choices.Asking.class, () -> house.visitors.asking);

@@ -56,6 +56,7 @@ class HouseRulesTest {
             choices          -> privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
+            lightplan        -> catalog storefront web
             cart             -> catalog pricing stock storefront web
             buyers           -> privacy.vault
             orders           -> catalog pricing stock

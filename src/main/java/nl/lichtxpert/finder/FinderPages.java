@@ -59,7 +59,7 @@ class FinderPages {
             var frame = frame(visit).indexed(visit.texts().of("finder.description"));
             return html.shared("finder/caps", Map.of("frame", frame, "caps", Cap.COMMON), Set.of("service"));
         }
-        return html.page(form.get().right() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, "finder/finder", Map.of("page", page(visit, form.get())));
+        return html.page(form.get().right() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "finder/finder", Map.of("page", page(visit, form.get())));
     }
 
     private FinderPage page(Visit visit, FinderForm form) {

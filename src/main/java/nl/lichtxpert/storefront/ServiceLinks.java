@@ -37,7 +37,8 @@ public final class ServiceLinks {
 
     /** Instruments that help to choose; these pages are other rooms'. */
     public static final List<Link> TOOLS = List.of(
-            new Link("/lampzoeker", "/bulb-finder", "storefront.tool.finder"));
+            new Link("/lampzoeker", "/bulb-finder", "storefront.tool.finder"),
+            new Link("/lichtberekening", "/light-calculator", "storefront.tool.calculator"));
 
     private ServiceLinks() {}
 }

@@ -1,0 +1,54 @@
+package nl.lichtxpert.lightplan;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+
+/** Keeps plans under links; the secret stands in the link alone. */
+public final class LightPlans {
+    static final Duration TERM = Duration.ofDays(365);
+    private final Database database;
+    private final Ids ids;
+    private final Clock clock;
+
+    public LightPlans(Database database, Ids ids, Clock clock) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Ends plans whose year is over. */
+    public void schedule(Jobs jobs) {
+        jobs.every(Duration.ofHours(6), "light-plans-expire", () -> database.write(Zone.WORKER, new Actor.Job("retention"), Purpose.NO_PERSON,
+                tx -> PlanStore.expire(tx, clock.instant().minus(TERM))));
+    }
+
+    /** @return the secret of the link */
+    String keep(Asked asked) {
+        String secret = ids.secret();
+        database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+            PlanStore.keep(tx, secret, asked, clock.instant());
+            return true;
+        });
+        return secret;
+    }
+
+    Optional<PlanStore.Kept> find(String secret) {
+        Instant after = clock.instant().minus(TERM);
+        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> PlanStore.find(tx, secret, after));
+    }
+
+    void remove(String secret) {
+        database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+            PlanStore.remove(tx, secret);
+            return true;
+        });
+    }
+}
