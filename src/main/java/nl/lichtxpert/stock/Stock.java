@@ -15,12 +15,14 @@ public final class Stock {
     private static final Sql LOCK = Sql.shop("""
             select l.sku, l.available from stock.level l where l.sku = any(:skus::text[]) order by l.sku for update""");
     private static final Sql TAKE = Sql.shop("""
-            update stock.level l set available = l.available - w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) where l.sku = w.sku""");
+            update stock.level l set available = l.available - w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity)
+            where l.sku = w.sku and l.sku = any(:skus::text[])""");
     private static final Sql GIVE_BACK = Sql.worker("""
-            update stock.level l set available = l.available + w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) where l.sku = w.sku""");
+            update stock.level l set available = l.available + w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity)
+            where l.sku = w.sku and l.sku = any(:skus::text[])""");
     private static final Sql TELL = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
             insert into catalog.change (sku, at) select l.sku, now() from stock.level l join unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) on l.sku = w.sku
-            where l.available <= :few + abs(w.quantity)""");
+            where l.sku = any(:skus::text[]) and l.available <= :few + abs(w.quantity)""");
     /** Below this the pages say how few there are. */
     private static final int FEW = 5;
     private static final Sql AVAILABLE = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER, Zone.STAFF),

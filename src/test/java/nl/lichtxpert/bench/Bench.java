@@ -18,6 +18,8 @@ import java.util.function.IntFunction;
 public final class Bench {
     private static final int SECONDS = 6;
     private static final int CLIENTS = 8;
+    private static final int MOST_RUNS = 8;
+    private static final double STEADY = 0.93;
     private final Path target = Path.of("target");
     private final String java;
     private final List<String> flags;
@@ -92,16 +94,29 @@ public final class Bench {
     /** @param microseconds processor time of the server per request: what holds on a busy machine; its inverse is what one core of its own would do */
     private record Figure(Load.Result result, double microseconds) {}
 
-    /** Runs twice and counts the second time: the first is for the just-in-time compiler, which shares the server's one core. */
+    /**
+     * Runs again until a run costs hardly less than the one before, and counts the last: until then the just-in-time compiler, which shares the server's one
+     * core, is at work for the next hours. Says how many runs it took.
+     */
     private static Figure measure(String what, java.util.function.DoubleSupplier cpu, int aim, Run run) throws Exception {
-        run.go();
+        Figure figure = once(cpu, run);
+        int runs = 1;
+        for (double before = Double.MAX_VALUE; runs < MOST_RUNS && figure.microseconds() < before * STEADY; runs++) {
+            before = figure.microseconds();
+            figure = once(cpu, run);
+        }
+        Load.Result result = figure.result();
+        double microseconds = figure.microseconds();
+        String suffix = aim == 0 ? "" : " (target " + aim + "/s)";
+        say(what, "%.0f/s, median %.2f ms, p99 %.2f ms, failed %d; %.0f us processor each = %.0f/s on a core; run %d" + suffix, result.perSecond(),
+                result.medianMillis(), result.p99Millis(), result.failed(), microseconds, 1e6 / microseconds, runs);
+        return figure;
+    }
+
+    private static Figure once(java.util.function.DoubleSupplier cpu, Run run) throws Exception {
         double before = cpu.getAsDouble();
         Load.Result result = run.go();
-        double microseconds = (cpu.getAsDouble() - before) * 1e6 / Math.max(1, result.requests());
-        String suffix = aim == 0 ? "" : " (target " + aim + "/s)";
-        say(what, "%.0f/s, median %.2f ms, p99 %.2f ms, failed %d; %.0f us processor each = %.0f/s on a core" + suffix, result.perSecond(),
-                result.medianMillis(), result.p99Millis(), result.failed(), microseconds, 1e6 / microseconds);
-        return new Figure(result, microseconds);
+        return new Figure(result, (cpu.getAsDouble() - before) * 1e6 / Math.max(1, result.requests()));
     }
 
     private void warmUp(Load http, List<String> articles) throws Exception {

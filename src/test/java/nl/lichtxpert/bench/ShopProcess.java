@@ -1,17 +1,20 @@
 package nl.lichtxpert.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The shop as a program of its own, pinned with its database to core 0. */
 final class ShopProcess implements AutoCloseable {
-    private static final Pattern ARTICLE = Pattern.compile("href=\"(/artikel/[a-z0-9-]+)\"");
+    private static final Pattern ARTICLE = Pattern.compile("/artikel/[a-z0-9-]+");
     private static final Pattern SKU = Pattern.compile("name=\"sku\" value=\"([A-Z0-9._/-]+)\"");
+    private static final Pattern STOCK = Pattern.compile("class=\"stock stock-([a-z-]+)\"");
     private final Process process;
     private final double seconds;
 
@@ -41,21 +44,18 @@ final class ShopProcess implements AutoCloseable {
         return seconds;
     }
 
+    /** Every article of the shop, from its own map. */
     List<String> articlePaths(Load http) throws IOException {
-        var paths = new ArrayList<String>();
-        for (String list : List.of("/lichtbronnen/ledlampen", "/lichtbronnen/ledspots", "/binnenverlichting/hanglampen", "/buitenverlichting/buitenwandlampen",
-                "/binnenverlichting/plafondlampen")) {
-            ARTICLE.matcher(new String(http.body(list, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).distinct()
-                    .forEach(paths::add);
-        }
-        return paths.stream().distinct().toList();
+        return ARTICLE.matcher(new String(http.body("/sitemap-1.xml", false), StandardCharsets.UTF_8)).results().map(MatchResult::group).distinct().toList();
     }
 
+    /** Articles of which there are more than a handful, so that a run of orders does not sell out. */
     List<String> skusInStock(Load http, List<String> articles) throws IOException {
         var skus = new ArrayList<String>();
         for (String article : articles) {
-            SKU.matcher(new String(http.body(article, false), java.nio.charset.StandardCharsets.UTF_8)).results().map(found -> found.group(1)).findFirst()
-                    .ifPresent(skus::add);
+            String page = new String(http.body(article, false), StandardCharsets.UTF_8);
+            boolean plenty = STOCK.matcher(page).results().findFirst().filter(found -> found.group(1).equals("in-stock")).isPresent();
+            if (plenty) SKU.matcher(page).results().map(found -> found.group(1)).findFirst().ifPresent(skus::add);
         }
         return skus;
     }
