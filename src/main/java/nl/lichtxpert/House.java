@@ -180,11 +180,13 @@ final class House implements AutoCloseable {
         outbox.start();
         jobs.start();
         testBank.ifPresent(TestBank::start);
+        visitors.start();
     }
 
     @Override
     public void close() {
         testBank.ifPresent(TestBank::close);
+        visitors.close();
         jobs.close();
         outbox.close();
         database.close();

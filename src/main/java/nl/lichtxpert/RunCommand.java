@@ -129,6 +129,8 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.lightplan.LightPlans.class, () -> house.showroom.plans);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.privacy.consent.Consents.class, () -> house.visitors.consents);
+        context.registerBean(nl.lichtxpert.analytics.Figures.class, () -> house.visitors.figures);
+        context.registerBean(nl.lichtxpert.web.Footfall.class, () -> house.visitors.footfall);
         context.registerBean(nl.lichtxpert.choices.Asking.class, () -> house.visitors.asking);
         context.registerBean(nl.lichtxpert.web.Slots.class, () -> house.visitors.slots);
         context.registerBean(nl.lichtxpert.statement.Publications.class, () -> house.publications);

@@ -1,14 +1,24 @@
 package nl.lichtxpert;
 
+import nl.lichtxpert.analytics.Figures;
 import nl.lichtxpert.choices.Asking;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.OrderPlaced;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.consent.Consents;
+import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.Slots;
 
-/** The rooms that deal with visitors nobody knows: what they consent to. */
-final class Visitors {
+/** The rooms that deal with visitors nobody knows: what they consent to, and how often what happened. */
+final class Visitors implements AutoCloseable {
+    private static final Actor COUNTER = new Actor.Job("figures");
     final Consents consents;
     final Asking asking;
     final Slots slots;
+    final Figures figures;
+    final Footfall footfall;
 
     Visitors(House house) {
         var extras = house.settings.extras();
@@ -16,5 +26,24 @@ final class Visitors {
         consents.schedule(house.jobs);
         this.asking = new Asking(consents, house.html, extras);
         this.slots = asking.slots(house.settings.secure());
+        this.figures = new Figures(house.database, house.clock, house.ids, house.links::secret);
+        figures.schedule(house.jobs);
+        this.footfall = new Footfall(figures, house.settings);
+        house.outbox.listen(OrderPlaced.class, "figures.ordered", order -> ordered(house, new OrderNumber(order)));
+    }
+
+    private void ordered(House house, OrderNumber order) {
+        house.database.read(Zone.WORKER, COUNTER, Purpose.NO_PERSON, tx -> house.orders.lines(tx, order))
+                .forEach(line -> figures.ordered(line.sku(), line.quantity()));
+    }
+
+    void start() {
+        figures.open();
+    }
+
+    /** While the database is still there: what was counted is written down. */
+    @Override
+    public void close() {
+        figures.close();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.web.AccessLog;
+import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.PageCache;
 import nl.lichtxpert.web.RequestGuard;
 import nl.lichtxpert.web.Slots;
@@ -60,8 +61,8 @@ class Web {
     }
 
     @Bean
-    PageCache pageCache(RequestGuard guard, AccessLog log, Slots slots, Settings settings) {
-        return new PageCache(guard, log, slots, settings.secure());
+    PageCache pageCache(RequestGuard guard, AccessLog log, Slots slots, Footfall footfall, Settings settings) {
+        return new PageCache(guard, log, slots, footfall, settings.secure());
     }
 
     @Bean

@@ -39,7 +39,8 @@ class HouseRulesTest {
             privacy.ledger   ->
             privacy.vault    -> privacy.ledger privacy.register
             privacy.consent  -> privacy.register
-            web              -> privacy.register privacy.consent
+            analytics        -> privacy.consent
+            web              -> privacy.register privacy.consent analytics
             backup           ->
             statement        -> privacy.register
             legal            -> statement
@@ -72,7 +73,7 @@ class HouseRulesTest {
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web
             privacy.evidence ->
             proofs           -> buyers storefront web privacy.register privacy.evidence
-            backoffice       -> proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web
+            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web
             """;
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("advice", "catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry", "fit");
@@ -112,6 +113,14 @@ class HouseRulesTest {
                 || room(c).startsWith("privacy.");
         assertThat(dependencies().filter(d -> NO_PERSON.contains(room(d.getOriginClass())) && person.test(d.getTargetClass())).map(HouseRulesTest::say))
                 .isEmpty();
+    }
+
+    /** Of privacy the figures know whether they may count, and nothing else. */
+    @Test
+    void the_figures_know_no_person() {
+        Predicate<JavaClass> person = c -> c.isEquivalentTo(PersonRef.class) || c.isEquivalentTo(Personal.class) || c.isEquivalentTo(Reveal.class)
+                || room(c).startsWith("privacy.") && !c.getSimpleName().equals("Countable");
+        assertThat(dependencies().filter(d -> room(d.getOriginClass()).equals("analytics") && person.test(d.getTargetClass())).map(HouseRulesTest::say)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ enum Part {
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
     PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),
+    FIGURES("/medewerker/cijfers", "figures", Role.CATALOGUE, Role.FINANCE, Role.OWNER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
 

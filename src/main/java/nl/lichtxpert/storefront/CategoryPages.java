@@ -14,6 +14,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.search.Question;
 import nl.lichtxpert.search.Results;
 import nl.lichtxpert.search.Search;
+import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
@@ -55,6 +56,7 @@ class CategoryPages {
         if (address.untidy(request.getQueryString())) return Html.seeOther(address.path());
         Results results = search.find(new Question(visit.language(), "", Optional.of(category.get().key()), address.selection(), address.sort(), address.page(),
                 Lists.PAGE_SIZE));
+        request.setAttribute(Footfall.FACETS, Lists.used(address.selection()));
         List<Offer> shown = offers.of(results.skus());
         var page = new Lists(address, results).page(frame(visit, category.get(), address), Scenery.path(category.get().key()),
                 category.get().name().in(visit.language()), Advice.about(category.get().key()), siblings(category.get(), visit.language()),

@@ -44,6 +44,11 @@ final class Lists {
                 Hints.of(address, results, topics), pages(), clear);
     }
 
+    /** Names of the filters in use, for the figures; never their values. */
+    static List<String> used(Selection selection) {
+        return selection.chosen().keySet().stream().map(key -> key.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
     private List<Filter> filters() {
         var filters = new ArrayList<Filter>();
         for (Facet facet : results.facets()) {

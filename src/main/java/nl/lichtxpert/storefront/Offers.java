@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.lichtxpert.platform.Database;
@@ -55,6 +56,11 @@ public final class Offers {
         keep(before, read);
         if (!read.isEmpty()) group(before, slug, read.stream().map(offer -> offer.article().sku()).toList());
         return read;
+    }
+
+    /** The article of an address, when it is for sale. */
+    public Optional<Offer> at(String slug) {
+        return product(slug).stream().filter(offer -> offer.article().slug().equals(slug)).findFirst();
     }
 
     /** All offers of these categories, at most some hundreds. */

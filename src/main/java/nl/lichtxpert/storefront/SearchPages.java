@@ -15,6 +15,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.search.Question;
 import nl.lichtxpert.search.Results;
 import nl.lichtxpert.search.Search;
+import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
@@ -67,6 +68,8 @@ class SearchPages {
         var address = ListAddress.read(language, visit.path(), text, request.getQueryString());
         if (address.untidy(request.getQueryString())) return Html.seeOther(address.path());
         Results results = search.find(new Question(language, text, Optional.empty(), address.selection(), address.sort(), address.page(), Lists.PAGE_SIZE));
+        request.setAttribute(Footfall.FOUND, results.total());
+        request.setAttribute(Footfall.FACETS, Lists.used(address.selection()));
         List<Offer> shown = offers.of(results.skus());
         if (shown.size() == 1 && shown.getFirst().article().sku().equalsIgnoreCase(text)) {
             return Html.seeOther(Shelf.path(shown.getFirst().article(), language));

@@ -1,6 +1,7 @@
 package nl.lichtxpert.storefront;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.lichtxpert.platform.Language;
 
 /** The fixed pages of the shop: their addresses and what they are called. */
@@ -41,4 +42,9 @@ public final class ServiceLinks {
             new Link("/lichtberekening", "/light-calculator", "storefront.tool.calculator"));
 
     private ServiceLinks() {}
+
+    /** All of them. */
+    public static Stream<Link> all() {
+        return Stream.concat(SERVICE.stream(), RIGHTS.stream());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import nl.lichtxpert.analytics.Sight;
 import nl.lichtxpert.platform.Language;
 
 /** A page of the cache. Compressed when it is asked for a second time, once per standing that fills it differently: nobody pays for what nobody asks. */
@@ -17,10 +18,12 @@ final class KeptPage {
     private final Language language;
     private final String type;
     private final Set<String> tags;
+    private final Sight sight;
     private final Form plain;
     private final Map<Integer, Form> filled = new ConcurrentHashMap<>(2);
 
-    KeptPage(byte[] body, Language language, String type, Set<String> tags) {
+    KeptPage(byte[] body, Language language, String type, Set<String> tags, Sight sight) {
+        this.sight = sight;
         this.page = Slotted.of(body);
         this.language = language;
         this.type = type;
@@ -42,6 +45,11 @@ final class KeptPage {
 
     Set<String> tags() {
         return tags;
+    }
+
+    /** What it adds to when it is seen. */
+    Sight sight() {
+        return sight;
     }
 
     /** Memory it takes, about, in bytes. */

@@ -24,11 +24,13 @@ public final class PageCache extends HttpFilter {
     private final transient RequestGuard guard;
     private final transient AccessLog log;
     private final transient Slots slots;
+    private final transient Footfall footfall;
     private final boolean secure;
     private final transient Cache<String, KeptPage> pages;
     private volatile long generation;
 
-    public PageCache(RequestGuard guard, AccessLog log, Slots slots, boolean secure) {
+    public PageCache(RequestGuard guard, AccessLog log, Slots slots, Footfall footfall, boolean secure) {
+        this.footfall = footfall;
         this.guard = guard;
         this.log = log;
         this.slots = slots;
@@ -48,6 +50,7 @@ public final class PageCache extends HttpFilter {
             guard.headers(response);
             send(page, fill, true, request, response);
             log.cached(request, response);
+            count(page, fill, request);
         } else {
             make(key, fill, request, response, chain);
         }
@@ -81,14 +84,22 @@ public final class PageCache extends HttpFilter {
         captured.finish();
         Language language = Language.ofPath(request.getRequestURI());
         if (captured.tags().isPresent()) {
-            var page = new KeptPage(captured.body(), language, response.getContentType(), Set.of(captured.tags().get().split(" ")));
+            var page = new KeptPage(captured.body(), language, response.getContentType(), Set.of(captured.tags().get().split(" ")),
+                    footfall.kept(request));
             if (before == generation && !key.isEmpty()) pages.put(key, page);
             send(page, fill, false, request, response);
+            count(page, fill, request);
         } else if (captured.held()) {
             byte[] body = Slotted.of(captured.body()).with(fill.in(language).withoutTags());
             response.setContentLength(body.length);
             if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
         }
+        if (captured.tags().isEmpty()) fill.standing().countable().ifPresent(may -> footfall.answered(request, response, may));
+    }
+
+    private void count(KeptPage page, Slots.Fill fill, HttpServletRequest request) {
+        var may = fill.standing().countable();
+        if (may.isPresent() && request.getMethod().equals("GET")) footfall.seen(page.sight(), request, may.get());
     }
 
     private static void send(KeptPage page, Slots.Fill fill, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -32,6 +32,7 @@ class TextsTest {
             search.facet. search.FacetKey dashed
             choices.lead. privacy.consent.Standing$Answer dashed
             choices.category. privacy.consent.Category dashed
+            backoffice.figures.metric. analytics.Metric NAME
             choices.use. privacy.consent.Use dashed
             statement.start. privacy.register.Words$StartEvent dashed
             statement.hold. privacy.register.Words$Hold dashed

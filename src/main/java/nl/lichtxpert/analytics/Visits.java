@@ -1,0 +1,77 @@
+package nl.lichtxpert.analytics;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Visits under way, in the memory of this node: a salted hash, when it began, when it was last heard. Half an hour after that it is a class of length. */
+final class Visits {
+    private static final long OVER_MILLIS = Duration.ofMinutes(30).toMillis();
+    private static final int MOST = 100_000;
+    private final Map<Long, Visit> open = new ConcurrentHashMap<>();
+
+    /** One visit. A program's visit is remembered too, so that it is judged once. */
+    static final class Visit {
+        private final long began;
+        private final boolean counted;
+        private volatile long last;
+
+        Visit(long now, boolean counted) {
+            this.began = now;
+            this.last = now;
+            this.counted = counted;
+        }
+
+        boolean counted() {
+            return counted;
+        }
+
+        void heard(long now) {
+            last = now;
+        }
+
+        /** {@code one-page}, {@code under-1}, {@code 1-3}, {@code 3-10}, {@code 10-30}, {@code over-30} minutes. */
+        String length() {
+            long seconds = (last - began) / 1_000;
+            if (seconds < 1) return "one-page";
+            if (seconds < 60) return "under-1";
+            if (seconds < 180) return "1-3";
+            if (seconds < 600) return "3-10";
+            return seconds < 1_800 ? "10-30" : "over-30";
+        }
+    }
+
+    /** The visit of a hash, or nothing when it is new; {@code null} stays inside the room. */
+    Visit known(long hash) {
+        return open.get(hash);
+    }
+
+    Visit begin(long hash, long now, boolean counted) {
+        var visit = new Visit(now, counted);
+        if (open.size() < MOST) {
+            Visit other = open.putIfAbsent(hash, visit);
+            if (other != null) return other;
+        }
+        return visit;
+    }
+
+    /** Ends what was not heard of for half an hour. */
+    void endOld(long now, Consumer<String> lengths) {
+        end(visit -> visit.last + OVER_MILLIS < now, lengths);
+    }
+
+    /** Ends all: the shop closes, or the salt turns. */
+    void endAll(Consumer<String> lengths) {
+        end(_ -> true, lengths);
+    }
+
+    private void end(Predicate<Visit> over, Consumer<String> lengths) {
+        open.values().removeIf(visit -> {
+            if (!over.test(visit)) return false;
+            if (visit.counted()) lengths.accept(visit.length());
+            return true;
+        });
+    }
+}

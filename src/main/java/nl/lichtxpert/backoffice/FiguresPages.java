@@ -1,0 +1,107 @@
+package nl.lichtxpert.backoffice;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import nl.lichtxpert.analytics.Figures;
+import nl.lichtxpert.analytics.Mending;
+import nl.lichtxpert.analytics.Suppression;
+import nl.lichtxpert.analytics.Week;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.staff.ByRole;
+import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
+import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.storefront.Offers;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How the shop is used: one week at a time, counts of ten and more, and what to mend. Nobody can be found in it. */
+@Controller
+@For(For.Who.STAFF)
+@ByRole({Role.CATALOGUE, Role.FINANCE, Role.OWNER})
+class FiguresPages {
+    private static final String PATH = "/medewerker/cijfers";
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private final Database database;
+    private final Figures figures;
+    private final Offers offers;
+    private final Html html;
+    private final Frame.Site site;
+    private final Clock clock;
+
+    FiguresPages(Database database, Figures figures, Offers offers, Html html, Frame.Site site, Clock clock) {
+        this.database = database;
+        this.figures = figures;
+        this.offers = offers;
+        this.html = html;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> show(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String week) {
+        LocalDate monday = monday(week);
+        Week shown = week(me, monday);
+        Mending mending = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> figures.mending(tx, thisMonday()));
+        var desk = Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.figures"));
+        String next = monday.isBefore(thisMonday()) ? PATH + "?week=" + monday.plusDays(7) : "";
+        return html.page("backoffice/figures", Map.of("desk", desk, "week", shown, "charts",
+                Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric)).toList(), "tables", FigureTable.all(desk, shown), "todo",
+                Todo.of(mending, offers, desk), "previous", PATH + "?week=" + monday.minusDays(7), "next", next));
+    }
+
+    /** The same counts as on the page, none more. */
+    @GetMapping(PATH + "/cijfers.csv")
+    ResponseEntity<byte[]> csv(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String week) {
+        LocalDate monday = monday(week);
+        Week shown = week(me, monday);
+        var csv = new StringBuilder("week;metric;word;count\n");
+        shown.days().forEach((metric, safe) -> rows(csv, monday, metric.name() + "_PER_DAY", safe));
+        shown.words().forEach((metric, safe) -> rows(csv, monday, metric.name(), safe));
+        return ResponseEntity.ok().header("Content-Type", "text/csv; charset=utf-8").header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"cijfers-" + monday + ".csv\"").body(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void rows(StringBuilder csv, LocalDate monday, String metric, Suppression.Safe safe) {
+        String begin = monday + ";" + metric + ";";
+        safe.shown().forEach(cell -> csv.append(begin).append(quoted(cell.word())).append(';').append(cell.count()).append('\n'));
+        safe.rest().ifPresent(rest -> csv.append(begin).append("(rest);").append(rest).append('\n'));
+    }
+
+    /** A word that a spreadsheet would take for a formula gets an apostrophe. */
+    private static String quoted(String word) {
+        String plain = word.matches("[=+@\\-].*") ? "'" + word : word;
+        return '"' + plain.replace("\"", "\"\"") + '"';
+    }
+
+    private Week week(Employee me, LocalDate monday) {
+        return database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> figures.week(tx, monday));
+    }
+
+    private LocalDate thisMonday() {
+        return LocalDate.ofInstant(clock.instant(), HERE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private LocalDate monday(String week) {
+        try {
+            LocalDate monday = LocalDate.parse(week).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return monday.isAfter(thisMonday()) ? thisMonday() : monday;
+        } catch (DateTimeParseException e) {
+            return thisMonday();
+        }
+    }
+}
