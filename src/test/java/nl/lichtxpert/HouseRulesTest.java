@@ -120,7 +120,8 @@ class HouseRulesTest {
     void the_figures_know_no_person() {
         Predicate<JavaClass> person = c -> c.isEquivalentTo(PersonRef.class) || c.isEquivalentTo(Personal.class) || c.isEquivalentTo(Reveal.class)
                 || room(c).startsWith("privacy.") && !c.getSimpleName().equals("Countable");
-        assertThat(dependencies().filter(d -> room(d.getOriginClass()).equals("analytics") && person.test(d.getTargetClass())).map(HouseRulesTest::say)).isEmpty();
+        assertThat(dependencies().filter(d -> room(d.getOriginClass()).equals("analytics") && person.test(d.getTargetClass()))
+                .map(HouseRulesTest::say)).isEmpty();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.lichtxpert.analytics;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
@@ -32,7 +28,6 @@ public final class Figures implements AutoCloseable {
     /** Between two times of writing down. */
     public static final Duration PAUSE = Duration.ofSeconds(30);
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final int MOST_CELLS = 50_000;
     private static final Duration GRACE = Duration.ofMinutes(10);
     private static final Logger LOG = LoggerFactory.getLogger(Figures.class);
     private static final Actor COUNTER = new Actor.Job("figures");
@@ -42,15 +37,12 @@ public final class Figures implements AutoCloseable {
     private final Ids ids;
     private final UnaryOperator<String> keyed;
     private final FigureStore store = new FigureStore();
-    private final Map<String, Cell> cells = new ConcurrentHashMap<>();
+    private final Cells cells = new Cells();
     private final Gate gate = new Gate();
     private final Visits visits = new Visits();
     private final List<FigureStore.Batch> unwritten = new ArrayList<>();
     private volatile Day today;
     private Thread writer;
-
-    /** A day as this node counts it: nothing of it outlives the day. */
-    private record Day(LocalDate date, SipHash hash, Sketch sketch) {}
 
     /** @param keyed keyed hash of a text under a key that is not in the database */
     public Figures(Database database, Clock clock, Ids ids, UnaryOperator<String> keyed) {
@@ -60,13 +52,9 @@ public final class Figures implements AutoCloseable {
         this.keyed = keyed;
     }
 
-    /** The counter of a metric and word; the same one each time. Too many different words end in {@code other}. */
+    /** The counter of a metric and word; the same one each time. */
     public Cell cell(Metric metric, String word) {
-        String key = metric.name() + '|' + word;
-        Cell known = cells.get(key);
-        if (known != null) return known;
-        if (cells.size() >= MOST_CELLS) return cells.computeIfAbsent(metric.name() + "|other", _ -> new Cell(metric, "other"));
-        return cells.computeIfAbsent(key, _ -> new Cell(metric, word));
+        return cells.of(metric, word);
     }
 
     /**
@@ -177,11 +165,7 @@ public final class Figures implements AutoCloseable {
     /** Counts since the last time belong to the day most of that time lay in. */
     private void take() {
         LocalDate day = date(clock.instant().minus(PAUSE.dividedBy(2)));
-        var taken = new ArrayList<FigureStore.Figure>();
-        for (Cell cell : cells.values()) {
-            long count = cell.take();
-            if (count > 0) taken.add(new FigureStore.Figure(day, cell.metric(), cell.word(), count));
-        }
+        List<FigureStore.Figure> taken = cells.take(day);
         if (!taken.isEmpty()) unwritten.add(new FigureStore.Batch(ids.uuid(), day, taken));
     }
 
@@ -201,15 +185,9 @@ public final class Figures implements AutoCloseable {
         Day day = today;
         if (day != null && day.date().equals(date)) return;
         String nonce = database.write(Zone.WORKER, COUNTER, Purpose.NO_PERSON, tx -> store.nonce(tx, date, ids.secret()));
-        var salt = ByteBuffer.wrap(keyed.apply("figures|" + date + "|" + nonce).getBytes(StandardCharsets.US_ASCII));
         visits.endAll(this::lasted);
         gate.clear();
-        today = new Day(date, new SipHash(mix(salt), mix(salt)), new Sketch());
-    }
-
-    /** 16 characters of 6 bits: 96 bits folded into 64. */
-    private static long mix(ByteBuffer salt) {
-        return salt.getLong() * 0x9E3779B97F4A7C15L ^ Long.rotateLeft(salt.getLong(), 29);
+        today = Day.of(date, keyed.apply("figures|" + date + "|" + nonce));
     }
 
     private static LocalDate date(Instant at) {

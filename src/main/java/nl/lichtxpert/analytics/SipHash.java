@@ -22,6 +22,13 @@ final class SipHash {
         return state.finish();
     }
 
+    /** Hash of one text. */
+    long of(String text) {
+        var state = new State(k0, k1);
+        state.add(text);
+        return state.finish();
+    }
+
     private static final class State {
         private long v0;
         private long v1;

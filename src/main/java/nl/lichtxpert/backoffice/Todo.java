@@ -21,7 +21,8 @@ record Todo(List<String> failedSearches, List<String> unusedPages, List<String> 
 
     static Todo of(Mending mending, Offers offers, Desk desk) {
         List<String> pages = Stream.concat(ServiceLinks.all().map(link -> link.path(Language.NL)),
-                CategoryTree.all().stream().map(category -> category.path(Language.NL))).filter(path -> !mending.usedPages().contains(path)).limit(MOST).toList();
+                CategoryTree.all().stream().map(category -> category.path(Language.NL)))
+                .filter(path -> !mending.usedPages().contains(path)).limit(MOST).toList();
         List<String> facets = Arrays.stream(FacetKey.values()).filter(key -> !mending.usedFacets().contains(key.name().toLowerCase(Locale.ROOT)))
                 .map(key -> key.label(desk.frame().language())).toList();
         List<String> seen = mending.seenArticles().stream().filter(article -> seldomBought(article, mending, offers)).map(Suppression.Shown::word)

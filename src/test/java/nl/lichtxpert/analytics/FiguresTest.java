@@ -143,8 +143,8 @@ class FiguresTest {
         clean();
         Map<String, Long> second = world(pages, 2);
         assertThat(second).isEqualTo(first).isNotEmpty();
-        assertThat(rows("select count(*) from information_schema.columns where table_schema = 'analytics' and data_type like 'timestamp%' and table_name <> 'batch'"))
-                .as("moments finer than a day").isZero();
+        assertThat(rows("select count(*) from information_schema.columns where table_schema = 'analytics' and data_type like 'timestamp%' "
+                + "and table_name <> 'batch'")).as("moments finer than a day").isZero();
     }
 
     /** Each visitor looks at four pages; who she is differs from world to world. */

@@ -65,10 +65,12 @@ class SuppressionTest {
         }
     }
 
-    /** Test vector of the authors, for the empty text under the key 00 01 ... 0f; ours ends each pair of texts with a separator, so only the core is compared. */
+    /** With two test vectors of the authors: key 00 to 0f, texts of no byte and of the bytes 00 to 07. */
     @Test
     void a_hash_depends_on_each_character_and_on_the_key() {
         var hash = new SipHash(0x0706050403020100L, 0x0f0e0d0c0b0a0908L);
+        assertThat(hash.of("")).isEqualTo(0x726fdb47dd0e0e31L);
+        assertThat(hash.of("\u0100\u0302\u0504\u0706")).isEqualTo(0x93f5f5799a932462L);
         assertThat(hash.of("203.0.113", "Firefox")).isEqualTo(hash.of("203.0.113", "Firefox")).isNotEqualTo(hash.of("203.0.11", "3Firefox"))
                 .isNotEqualTo(hash.of("203.0.113", "Firefoy")).isNotEqualTo(new SipHash(1, 2).of("203.0.113", "Firefox"));
     }
