@@ -64,18 +64,18 @@ class FiguresTest {
         try (Figures one = node(); Figures two = node()) {
             for (int who = 0; who < 300; who++) {
                 visit(one, who, "/", Map.of());
-                if (who % 2 == 0) visit(two, who, "/", Map.of());
+                visit(two, who + 150, "/", Map.of());
             }
             one.writeDown();
             two.writeDown();
         }
-        assertThat(count("PAGE", "/")).isEqualTo(450);
-        assertThat(count("VISITS", "all")).isEqualTo(450);
+        assertThat(count("PAGE", "/")).isEqualTo(600);
+        assertThat(count("VISITS", "all")).isEqualTo(600);
         clock.move(Duration.ofDays(2));
         try (Figures next = node()) {
             endDays(next);
         }
-        assertThat(count("VISITORS", "all")).isBetween(285L, 315L);
+        assertThat(count("VISITORS", "all")).isBetween(428L, 472L);
         assertThat(rows("select count(*) from analytics.day where sketch <> decode(repeat('00', 4096), 'hex')")).as("sketches of days that are over").isZero();
     }
 
