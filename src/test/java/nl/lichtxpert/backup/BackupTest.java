@@ -42,7 +42,11 @@ class BackupTest {
     private static Map<String, String> contents(Connection superuser) throws SQLException {
         var contents = new TreeMap<String, String>();
         for (String table : Tables.all(superuser).keySet()) {
-            String rows = table.equals("platform.manifest") ? table + " t where key <> 'register'" : table + " t";
+            String rows = table + switch (table) {
+                case "platform.manifest" -> " t where key <> 'register'";
+                case "vault.data_key" -> " t where exists (select from vault.sealed s where s.person = t.person and s.class = t.class)";
+                default -> " t";
+            };
             contents.put(table, Tables.list(superuser, "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + rows)
                     .getFirst());
         }

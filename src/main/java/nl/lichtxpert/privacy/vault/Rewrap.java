@@ -13,15 +13,14 @@ import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
- * Brings rows of older epochs to one: a batch is read, worked on in memory and written in one statement, in a transaction of its own. A row that somebody else
- * changed meanwhile is left for the next round.
+ * Brings rows of older epochs to one: a batch (4,000 rows; a plan is better for a number it knows) is read, worked on in memory and written in one statement,
+ * in a transaction of its own. A row that somebody else changed meanwhile is left for the next round.
  */
 final class Rewrap {
-    private static final int BATCH = 4_000;
     private static final PersonRef FIRST = new PersonRef(new UUID(0, 0));
     private static final Sql OLD_KEYS = Sql.vault("""
             select person, class, epoch, wrapped from vault.data_key where (person, class) > (:person, :class) and epoch < :target
-            order by person, class limit :limit""");
+            order by person, class limit 4000""");
     private static final Sql WRAP = Sql.vault("""
             update vault.data_key k set epoch = :target, wrapped = n.wrapped
             from unnest(:persons::uuid[], :classes::text[], :before::bytea[], :after::bytea[]) n (person, class, before, wrapped)
@@ -29,7 +28,7 @@ final class Rewrap {
     private static final Sql OLD_HASHES = Sql.vault("""
             select kind, hash, person, class, coalesce(epoch, 0) as epoch, coalesce(seed, ''::bytea) as seed from vault.blind_index
             where (person, class, kind, hash) > (:person, :class, :kind, :hash) and epoch is distinct from :target
-            order by person, class, kind, hash limit :limit""");
+            order by person, class, kind, hash limit 4000""");
     private static final Sql HASH = Sql.vault("""
             update vault.blind_index i set epoch = :target, hash = n.hash, seed = n.seed
             from unnest(:kinds::text[], :before::bytea[], :persons::uuid[], :classes::text[], :after::bytea[], :seeds::bytea[])
@@ -70,7 +69,7 @@ final class Rewrap {
             PersonRef person = at.person();
             String kept = first ? "" : at.kept().name();
             List<OldKey> batch = database.read(Zone.VAULT, actor, Purpose.RETENTION, tx -> tx.sql(OLD_KEYS).set("person", person).set("class", kept)
-                    .set("target", target).set("limit", BATCH).list(this::rewrapped));
+                    .set("target", target).list(this::rewrapped));
             if (batch.isEmpty()) return;
             keysDone += database.write(Zone.VAULT, actor, Purpose.RETENTION, tx -> tx.sql(WRAP).set("target", target)
                     .set("persons", batch.stream().map(key -> key.person().value()).toList())
@@ -98,7 +97,7 @@ final class Rewrap {
             OldHash last = at;
             String kept = first ? "" : at.kept().name();
             List<OldHash> batch = database.read(Zone.VAULT, actor, Purpose.RETENTION, tx -> tx.sql(OLD_HASHES).set("person", last.person()).set("class", kept)
-                    .set("kind", last.kind()).set("hash", last.before()).set("target", target).set("limit", BATCH).list(this::rehashed));
+                    .set("kind", last.kind()).set("hash", last.before()).set("target", target).list(this::rehashed));
             if (batch.isEmpty()) return;
             hashesDone += write(new ArrayList<>(batch));
             afterBatch.run();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
@@ -82,8 +83,7 @@ public final class Rotation {
             pause(calm);
             var rewrap = new Rewrap(database, keys, ROTATOR, target);
             for (int round = 0; round < ROUNDS; round++) {
-                rewrap.keys(() -> watcher.accept(Step.WRAPPED));
-                rewrap.hashes(() -> watcher.accept(Step.HASHED));
+                besides(() -> rewrap.keys(() -> watcher.accept(Step.WRAPPED)), () -> rewrap.hashes(() -> watcher.accept(Step.HASHED)));
                 if (settled(target)) {
                     watcher.accept(Step.SETTLED);
                     keys.destroyBefore(target);
@@ -94,6 +94,28 @@ public final class Rotation {
             throw new VaultFault("somebody keeps writing under the old key: do all nodes share this key folder?");
         } catch (IOException e) {
             throw new VaultFault("the key folder cannot be written");
+        }
+    }
+
+    /** Two tables at once; the first fault of either is the fault of both. */
+    private static void besides(Runnable one, Runnable other) {
+        var fault = new AtomicReference<RuntimeException>();
+        Thread thread = Thread.ofVirtual().name("rewrap").start(() -> caught(one, fault));
+        caught(other, fault);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new VaultFault("interrupted");
+        }
+        if (fault.get() != null) throw fault.get();
+    }
+
+    private static void caught(Runnable work, AtomicReference<RuntimeException> fault) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            fault.compareAndSet(null, e);
         }
     }
 
