@@ -12,11 +12,13 @@ import nl.lichtxpert.backup.KeyBackup;
 import nl.lichtxpert.backup.KeyRestore;
 import nl.lichtxpert.backup.Restore;
 import nl.lichtxpert.platform.DatabaseAccess;
+import nl.lichtxpert.platform.Gate;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.privacy.register.Register;
 import nl.lichtxpert.privacy.vault.KeyRing;
 
 /** {@code ./shop backup FILE}, {@code restore FILE}, {@code verify-backup FILE}, {@code keys backup DIR}, {@code keys restore DIR}. */
@@ -74,6 +76,7 @@ final class BackupCommand {
         Restore.verify(file);
         KeyRestore.files(copy, settings.keys());
         try (Ground ground = prepare()) {
+            Gate.tell(ground.access(), Register.inForce().names());
             Restore.Restored restored = Restore.run(ground.access(), file, copy, epochs());
             System.out.println("Restored: " + restored.rows() + " rows; " + restored.open() + " data keys open what was sealed, " + restored.gone()
                     + " sealed pieces stay away because their keys are destroyed.");

@@ -1,6 +1,8 @@
 package nl.lichtxpert;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Health and figures on a port of their own, when the settings give one: everything Spring Boot brings for that. */
@@ -10,4 +12,10 @@ import org.springframework.context.annotation.Configuration;
         "org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration",
         "org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration"})
 class Health {
+    /** Not ready while the database is not as it was signed. */
+    @Bean
+    HealthIndicator catalogue(CatalogueWatch watch) {
+        return () -> watch.differences().isEmpty() ? org.springframework.boot.health.contributor.Health.up().build()
+                : org.springframework.boot.health.contributor.Health.down().withDetail("differences", watch.differences()).build();
+    }
 }

@@ -2,6 +2,7 @@ package nl.lichtxpert;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import nl.lichtxpert.payments.PaymentProvider;
 import nl.lichtxpert.payments.Payments;
 import nl.lichtxpert.payments.Providers;
 import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Gate;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
@@ -88,6 +90,7 @@ final class House implements AutoCloseable {
     final Withdrawals withdrawals;
     final Evidence evidence;
     final Proofs proofs;
+    final CatalogueWatch watch;
 
     private House(Settings settings, Clock clock, Ground ground) {
         this.settings = settings;
@@ -100,6 +103,7 @@ final class House implements AutoCloseable {
         this.jobs = new Jobs(database);
         this.ledger = new Ledger(clock);
         this.ledgerRounds = new LedgerRounds(database, clock, settings);
+        this.watch = CatalogueWatch.sign(ground.access(), database, ledgerRounds.key);
         this.vault = new Vault(keys, ids, clock, ledger);
         this.buyers = new Buyers(vault);
         this.links = new Links(keys);
@@ -134,6 +138,7 @@ final class House implements AutoCloseable {
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
         withdrawals.listen();
         ledgerRounds.schedule(jobs, mail);
+        jobs.every(Duration.ofMinutes(1), "catalogue-look", watch::look);
         payments.keepTidy(jobs);
         credentials.schedule(jobs);
         staff.schedule(jobs);
@@ -163,6 +168,8 @@ final class House implements AutoCloseable {
 
     private KeyRing migrated() {
         Register register = Register.inForce();
+        CatalogueWatch.beforeMigrating(ground.access(), settings.keys());
+        Gate.tell(ground.access(), register.names());
         String fingerprint = Ids.hash(register.source() + String.join(";", Grants.statements(register)));
         List<String> grants = Stream.concat(Grants.statements(register).stream(), Stream.of(Ledger.grantsChanged(fingerprint))).toList();
         Migrations.run(ground.access(), fingerprint, grants,

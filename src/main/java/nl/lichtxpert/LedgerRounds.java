@@ -18,7 +18,7 @@ import nl.lichtxpert.privacy.ledger.SignedHead;
 final class LedgerRounds {
     final Sequencer sequencer;
     final LedgerBooks books;
-    private final HeadKey key;
+    final HeadKey key;
     private final Settings settings;
 
     LedgerRounds(Database database, java.time.Clock clock, Settings settings) {

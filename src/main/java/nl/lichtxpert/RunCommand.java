@@ -103,7 +103,13 @@ final class RunCommand {
         return properties;
     }
 
+    private static void promises(GenericApplicationContext context, House house) {
+        context.registerBean(CatalogueWatch.class, () -> house.watch);
+        context.registerBean(nl.lichtxpert.statement.Publications.class, () -> house.publications);
+    }
+
     private static void beans(GenericApplicationContext context, House house, Feed feed) {
+        promises(context, house);
         if (house.settings.healthPort() == 0) context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(SmartInitializingSingleton.class, () -> feed::await);
         context.registerBean(Settings.class, () -> house.settings);
@@ -133,7 +139,6 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.web.Footfall.class, () -> house.visitors.footfall);
         context.registerBean(nl.lichtxpert.choices.Asking.class, () -> house.visitors.asking);
         context.registerBean(nl.lichtxpert.web.Slots.class, () -> house.visitors.slots);
-        context.registerBean(nl.lichtxpert.statement.Publications.class, () -> house.publications);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);

@@ -15,8 +15,8 @@ import org.postgresql.PGConnection;
 
 /** The tables and sequences of the shop as the database itself knows them, and how their rows are carried by {@code COPY}. */
 final class Tables {
-    /** Made by Flyway and db-scheduler at the next start. */
-    private static final Set<String> MADE_ANEW = Set.of("platform.flyway_schema_history", "platform.scheduled_tasks");
+    /** Made by Flyway, db-scheduler and the gate at the next start. */
+    private static final Set<String> MADE_ANEW = Set.of("platform.flyway_schema_history", "platform.scheduled_tasks", "gate.declared");
     /** What is wrapped by the epoch key: goes with the keys, never with the data. In the order of their foreign keys. */
     static final List<String> OF_KEYS = List.of("vault.epoch", "vault.data_key", "vault.blind_index");
     private static final String OURS = "n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and n.nspname !~ '^pg_(temp|toast_temp)'";

@@ -43,6 +43,7 @@ public final class DatabaseSetup {
         var statements = new ArrayList<>(List.of("revoke all on database " + name + " from public", "revoke all on schema public from public",
                 "alter schema public owner to " + Zone.MIGRATOR.login()));
         for (Zone zone : Zone.values()) statements.add("grant connect on database " + name + " to " + zone.login());
+        statements.addAll(Gate.setup());
         return statements;
     }
 

@@ -49,8 +49,8 @@ public final class Ground implements AutoCloseable {
     }
 
     private static boolean known(EmbeddedPostgres postgres, Map<Zone, String> passwords) {
-        try (Connection ignored = DriverManager.getConnection(postgres.url(DATABASE), Zone.MIGRATOR.login(), passwords.get(Zone.MIGRATOR))) {
-            return true;
+        try (Connection migrator = DriverManager.getConnection(postgres.url(DATABASE), Zone.MIGRATOR.login(), passwords.get(Zone.MIGRATOR))) {
+            return Gate.stands(migrator);
         } catch (SQLException notYet) {
             return false;
         }

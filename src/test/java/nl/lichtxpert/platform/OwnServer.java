@@ -34,6 +34,7 @@ public final class OwnServer implements AutoCloseable {
             for (Zone zone : Zone.values()) passwords.put(zone, "password-of-a-test-" + zone.name().toLowerCase(java.util.Locale.ROOT));
             postgres = EmbeddedPostgres.start(data, SUPERUSER, Path.of("target"), true);
             DatabaseSetup.run(postgres, "lichtxpert", passwords);
+            Gate.tell(access(), Register.inForce().names());
             if (prepared == Prepared.MIGRATED) Migrations.run(access(), "test", Grants.statements(Register.inForce()), _ -> List.of());
             database = new Database(access());
         } catch (IOException | SQLException e) {

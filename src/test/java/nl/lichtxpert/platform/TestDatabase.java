@@ -29,6 +29,7 @@ public final class TestDatabase {
             DatabaseSetup.run(postgres, "lichtxpert", passwords);
             access = new DatabaseAccess(postgres.url("lichtxpert"), Map.copyOf(passwords));
             Register register = Register.inForce();
+            Gate.tell(access, register.names());
             Migrations.run(access, "test", Grants.statements(register), connection -> {
                 try {
                     return RegisterCheck.differences(connection, register);

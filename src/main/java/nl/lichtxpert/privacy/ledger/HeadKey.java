@@ -94,6 +94,23 @@ public final class HeadKey {
         }
     }
 
+    /** Signature in hex over a text that is no head. */
+    public String sign(String text) {
+        return HEX.formatHex(sign(("text\n" + text).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether this key made that signature over that text. */
+    public boolean signed(String text, String signature) {
+        try {
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(checking);
+            check.update(("text\n" + text).getBytes(StandardCharsets.UTF_8));
+            return check.verify(HEX.parseHex(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     static boolean signed(PublicKey key, SignedHead head) {
         try {
             Signature signature = Signature.getInstance("Ed25519");

@@ -18,6 +18,7 @@ public final class Grants {
         var statements = new ArrayList<String>();
         var schemas = new LinkedHashSet<String>();
         register.tables().keySet().forEach(name -> schemas.add(name.substring(0, name.indexOf('.'))));
+        schemas.remove("gate");
         String logins = String.join(", ", LOGINS.stream().map(Zone::login).toList());
         for (String schema : schemas) {
             statements.add("revoke all on all tables in schema " + schema + " from " + logins + ", public");

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
 
@@ -12,9 +14,10 @@ import nl.lichtxpert.platform.Zone;
  * The declared tables.
  *
  * @param tables by qualified name
+ * @param former columns that earlier migrations make and later ones remove, as {@code staff.attempt.key}
  * @param source text as read, for its fingerprint
  */
-public record Register(Map<String, Table> tables, String source) {
+public record Register(Map<String, Table> tables, Set<String> former, String source) {
     /** How a table stands to persons. */
     public enum Persons {
         /** Nothing about anybody. */
@@ -48,6 +51,13 @@ public record Register(Map<String, Table> tables, String source) {
     public record Table(String name, Persons persons, Map<String, Kind> columns, List<Right> rights, List<Rows> rows, Optional<About> about,
             Optional<String> kept, int line) {}
 
+    /** Every column that may ever be made, as {@code orders.placed.number}. */
+    public Set<String> names() {
+        var names = new TreeSet<>(former);
+        tables.values().forEach(table -> table.columns().keySet().forEach(column -> names.add(table.name() + "." + column)));
+        return names;
+    }
+
     /** The register in force. All faults of the policy are told together, each with its line. */
     public static Register inForce() {
         return Policy.inForce().register();
@@ -70,6 +80,7 @@ public record Register(Map<String, Table> tables, String source) {
 
     private static final class Parser {
         private final Map<String, Table> tables = new LinkedHashMap<>();
+        private final Set<String> former = new TreeSet<>();
         private final String file;
         private final List<Fault> faults;
         private Table current;
@@ -91,9 +102,10 @@ public record Register(Map<String, Table> tables, String source) {
                     case "grant" -> grant(rest);
                     case "rows" -> rows(rest);
                     case "about" -> about(rest);
+                    case "former" -> former(rest);
                     case "kept" -> change(inside().persons(), inside().about(), Optional.of(rest.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
                     default -> throw new IllegalArgumentException("unknown word '" + words[0]
-                            + "'; known: table, persons, column, about, kept, grant, rows");
+                            + "'; known: table, persons, column, about, kept, grant, rows, former");
                 }
             } catch (IllegalArgumentException e) {
                 faults.add(new Fault(file, number, e.getMessage()));
@@ -115,6 +127,12 @@ public record Register(Map<String, Table> tables, String source) {
         private void change(Persons persons, Optional<About> about, Optional<String> kept) {
             current = new Table(inside().name(), persons, current.columns(), current.rights(), current.rows(), about, kept, current.line());
             tables.put(current.name(), current);
+        }
+
+        private void former(String rest) {
+            String[] words = rest.split("\\s+");
+            if (words.length != 2) throw new IllegalArgumentException("write: former TABLE COLUMN[,COLUMN]");
+            for (String column : words[1].split(",")) former.add(words[0] + "." + column);
         }
 
         private void about(String rest) {
@@ -169,13 +187,12 @@ public record Register(Map<String, Table> tables, String source) {
 
         Register finished(String text) {
             for (Table table : tables.values()) {
-                if (table.persons() == Persons.NONE) continue;
-                if (table.columns().isEmpty()) faults.add(new Fault(file, table.line(), table.name() + " holds persons and declares no columns"));
-                if (!table.rights().isEmpty() && table.rows().isEmpty()) {
+                if (table.columns().isEmpty()) faults.add(new Fault(file, table.line(), table.name() + " declares no columns"));
+                if (table.persons() != Persons.NONE && !table.rights().isEmpty() && table.rows().isEmpty()) {
                     faults.add(new Fault(file, table.line(), table.name() + " holds persons and says nobody's rows"));
                 }
             }
-            return new Register(tables, text);
+            return new Register(tables, former, text);
         }
     }
 }
