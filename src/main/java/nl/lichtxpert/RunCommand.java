@@ -134,11 +134,6 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.photometry.Lights.class, () -> house.showroom.lights);
         context.registerBean(nl.lichtxpert.lightplan.LightPlans.class, () -> house.showroom.plans);
         context.registerBean(Html.class, () -> house.html);
-        context.registerBean(nl.lichtxpert.privacy.consent.Consents.class, () -> house.visitors.consents);
-        context.registerBean(nl.lichtxpert.analytics.Figures.class, () -> house.visitors.figures);
-        context.registerBean(nl.lichtxpert.web.Footfall.class, () -> house.visitors.footfall);
-        context.registerBean(nl.lichtxpert.choices.Asking.class, () -> house.visitors.asking);
-        context.registerBean(nl.lichtxpert.web.Slots.class, () -> house.visitors.slots);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);
@@ -147,5 +142,15 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
         context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
         context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs));
+        visitors(context, house.visitors);
+    }
+
+    private static void visitors(GenericApplicationContext context, Visitors visitors) {
+        context.registerBean(nl.lichtxpert.privacy.consent.Consents.class, () -> visitors.consents);
+        context.registerBean(nl.lichtxpert.offers.Suggestions.class, () -> visitors.suggestions);
+        context.registerBean(nl.lichtxpert.analytics.Figures.class, () -> visitors.figures);
+        context.registerBean(nl.lichtxpert.web.Footfall.class, () -> visitors.footfall);
+        context.registerBean(nl.lichtxpert.choices.Asking.class, () -> visitors.asking);
+        context.registerBean(nl.lichtxpert.web.Slots.class, () -> visitors.slots);
     }
 }

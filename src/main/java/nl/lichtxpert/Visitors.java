@@ -2,6 +2,7 @@ package nl.lichtxpert;
 
 import nl.lichtxpert.analytics.Figures;
 import nl.lichtxpert.choices.Asking;
+import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderPlaced;
 import nl.lichtxpert.platform.Zone;
@@ -11,7 +12,7 @@ import nl.lichtxpert.privacy.consent.Consents;
 import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.Slots;
 
-/** The rooms that deal with visitors nobody knows: what they consent to, and how often what happened. */
+/** The rooms that deal with visitors nobody knows: what they consent to, how often what happened, and what is bought together. */
 final class Visitors implements AutoCloseable {
     private static final Actor COUNTER = new Actor.Job("figures");
     final Consents consents;
@@ -19,6 +20,7 @@ final class Visitors implements AutoCloseable {
     final Slots slots;
     final Figures figures;
     final Footfall footfall;
+    final Suggestions suggestions;
 
     Visitors(House house) {
         var extras = house.settings.extras();
@@ -29,6 +31,8 @@ final class Visitors implements AutoCloseable {
         this.figures = new Figures(house.database, house.clock, house.ids, house.links::secret);
         figures.schedule(house.jobs);
         this.footfall = new Footfall(figures, house.settings);
+        this.suggestions = new Suggestions(house.database, house.clock);
+        suggestions.schedule(house.jobs);
         house.outbox.listen(OrderPlaced.class, "figures.ordered", order -> ordered(house, new OrderNumber(order)));
     }
 

@@ -53,7 +53,8 @@ class HouseRulesTest {
             photometry       ->
             fit              -> catalog
             advice           -> catalog search.language
-            storefront       -> catalog pricing advice search pictures legal web photometry fit
+            offers           ->
+            storefront       -> offers catalog pricing advice search pictures legal web photometry fit
             choices          -> privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
@@ -76,7 +77,8 @@ class HouseRulesTest {
             backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web
             """;
     /** These know articles and never people. */
-    private static final Set<String> NO_PERSON = Set.of("advice", "catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry", "fit");
+    private static final Set<String> NO_PERSON = Set.of("advice", "catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry",
+            "fit", "offers");
     /** The only classes that open or change a closed value. */
     private static final Set<String> REVEALS = Set.of("buyers.Buyers", "checkout.CheckoutForm", "checkout.PlaceOrder", "checkout.ReviewLines",
             "credentials.Passkeys", "invoices.Invoices", "mail.Composer", "mail.Mail", "myorder.OrderPages", "privacy.vault.Vault", "returns.WithdrawalForm",

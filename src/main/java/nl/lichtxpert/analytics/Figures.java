@@ -67,19 +67,23 @@ public final class Figures implements AutoCloseable {
     public void seen(Countable may, Sight sight, String network, String userAgent, UnaryOperator<String> header) {
         Day day = today;
         if (day == null) return;
-        long hash = day.hash().of(network, userAgent);
         long now = clock.millis();
-        Visits.Visit visit = visits.known(hash);
-        if (visit == null) visit = begin(day, hash, now, sight, userAgent, header);
+        Visits.Visit visit = visits.known(Visits.key(network, userAgent));
+        if (visit == null) visit = begin(day, network, now, sight, userAgent, header);
         else visit.heard(now);
         if (!visit.counted()) return;
         for (Cell cell : sight.cells()) cell.add(1);
-        if (!sight.typed().isEmpty()) sight.typed().forEach((metric, word) -> pass(metric, word, hash));
+        if (!sight.typed().isEmpty()) typed(sight, visit.hash());
     }
 
-    private Visits.Visit begin(Day day, long hash, long now, Sight sight, String userAgent, UnaryOperator<String> header) {
+    private void typed(Sight sight, long hash) {
+        sight.typed().forEach((metric, word) -> pass(metric, word, hash));
+    }
+
+    private Visits.Visit begin(Day day, String network, long now, Sight sight, String userAgent, UnaryOperator<String> header) {
         var guest = Guest.of(userAgent, header.apply("Accept-Language"));
-        Visits.Visit visit = visits.begin(hash, now, guest.isPresent());
+        long hash = day.hash().of(network, userAgent);
+        Visits.Visit visit = visits.begin(Visits.key(network, userAgent), hash, now, guest.isPresent());
         guest.ifPresent(known -> {
             cell(Metric.VISITS, "all").add(1);
             cell(Metric.DEVICE, known.device()).add(1);

@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Visits under way, in the memory of this node: a salted hash, when it began, when it was last heard. Half an hour after that it is a class of length. */
+/**
+ * Visits under way, in the memory of this node: a salted hash, when it began, when it was last heard. Half an hour after that it is a class of length. They are
+ * found by a quick hash, since this runs for each cached page; only the salted one ever leaves this room, into the sketch.
+ */
 final class Visits {
     private static final long OVER_MILLIS = Duration.ofMinutes(30).toMillis();
     private static final int MOST = 100_000;
@@ -14,14 +17,21 @@ final class Visits {
 
     /** One visit. A program's visit is remembered too, so that it is judged once. */
     static final class Visit {
+        private final long hash;
         private final long began;
         private final boolean counted;
         private volatile long last;
 
-        Visit(long now, boolean counted) {
+        Visit(long hash, long now, boolean counted) {
+            this.hash = hash;
             this.began = now;
             this.last = now;
             this.counted = counted;
+        }
+
+        /** Under the day's salt. */
+        long hash() {
+            return hash;
         }
 
         boolean counted() {
@@ -43,15 +53,20 @@ final class Visits {
         }
     }
 
-    /** The visit of a hash, or nothing when it is new; {@code null} stays inside the room. */
-    Visit known(long hash) {
-        return open.get(hash);
+    /** Tells visits apart in memory, quickly. */
+    static long key(String network, String userAgent) {
+        return (long) network.hashCode() << 32 ^ userAgent.hashCode() & 0xFFFF_FFFFL;
     }
 
-    Visit begin(long hash, long now, boolean counted) {
-        var visit = new Visit(now, counted);
+    /** The visit of a key, or {@code null} when it is new; stays inside the room. */
+    Visit known(long key) {
+        return open.get(key);
+    }
+
+    Visit begin(long key, long hash, long now, boolean counted) {
+        var visit = new Visit(hash, now, counted);
         if (open.size() < MOST) {
-            Visit other = open.putIfAbsent(hash, visit);
+            Visit other = open.putIfAbsent(key, visit);
             if (other != null) return other;
         }
         return visit;

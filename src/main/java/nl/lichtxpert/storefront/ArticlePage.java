@@ -24,12 +24,13 @@ import nl.lichtxpert.photometry.Drawing;
  * @param buying what must be known before it is bought
  * @param beside what belongs with it, and why
  * @param instead what can take its place, when it is sold out or phased out
+ * @param bought what buyers of it also took, or what sells in its category
  * @param drawing where its light falls, when that is known or can be reckoned
  */
 record ArticlePage(Frame frame, Card card, String description, Light light, List<Variant> variants, List<Group> specifications, Optional<Maker> maker,
         String warning,
         int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related,
-        Optional<Drawing> drawing, Buying buying, List<Beside> beside, List<Beside> instead) {
+        Bought bought, Optional<Drawing> drawing, Buying buying, List<Beside> beside, List<Beside> instead) {
     /**
      * @param white colour of the light
      * @param lumen amount of light
@@ -54,6 +55,11 @@ record ArticlePage(Frame frame, Card card, String description, Light light, List
             for (int[] row : table) if (lumen.orElse(0) >= row[0]) watt = row[1];
             return watt == 0 ? OptionalInt.empty() : OptionalInt.of(watt);
         }
+    }
+
+    /** A shelf from what was ordered: {@code heading} is a key of the texts. */
+    record Bought(String heading, List<Card> cards) {
+        static final Bought NOTHING = new Bought("", List.of());
     }
 
     /** Another article of the product, by what makes it different. */

@@ -16,6 +16,7 @@ import nl.lichtxpert.fit.Cap;
 import nl.lichtxpert.photometry.ExampleLight;
 import nl.lichtxpert.photometry.LightFile;
 import nl.lichtxpert.photometry.Lights;
+import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.web.For;
@@ -31,16 +32,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @For(For.Who.EVERYBODY)
 class ProductPages {
     private final Settings settings;
+    private static final int SHOWN = 4;
     private final Offers offers;
+    private final Suggestions suggestions;
     private final Lights lights;
     private final Html html;
     private final Clock clock;
     private final Surroundings surroundings;
     private final NotFound notFound;
 
-    ProductPages(Settings settings, Offers offers, Lights lights, Html html, Clock clock) {
+    ProductPages(Settings settings, Offers offers, Suggestions suggestions, Lights lights, Html html, Clock clock) {
         this.settings = settings;
         this.offers = offers;
+        this.suggestions = suggestions;
         this.lights = lights;
         this.html = html;
         this.clock = clock;
@@ -89,8 +93,19 @@ class ProductPages {
         return new ArticlePage(frame(visit, offer, card), card, article.description().in(language), instruments, Variants.of(siblings, article, language),
                 Specifications.of(article, language), offer.maker(), article.safety().warnings().map(words -> words.in(language)).orElse(""),
                 article.safety().guaranteeMonths(), article.customMade(), article.clearance(), Shelf.cards(related, language, now),
+                bought(article, language, now),
                 shines ? lights.of(article.sku(), light.lumen(), light.beamDegrees()) : Optional.empty(), buying(offer, card, language, now),
                 around.beside(language, now), around.instead(language, now));
+    }
+
+    /** What is bought together with it; when too few orders show that, what sells in its category. */
+    private ArticlePage.Bought bought(Article article, Language language, Instant now) {
+        Suggestions.Beside beside = suggestions.beside(article.sku(), article.category());
+        boolean together = !beside.together().isEmpty();
+        List<Offer> found = offers.of(together ? beside.together() : beside.popular());
+        List<Card> cards = Shelf.cards(found.stream().filter(offer -> offer.stock() != Card.Stock.SOLD_OUT).limit(SHOWN).toList(), language, now);
+        if (cards.isEmpty()) return ArticlePage.Bought.NOTHING;
+        return new ArticlePage.Bought(together ? "storefront.article.together" : "storefront.article.popular", cards);
     }
 
     private static ArticlePage.Buying buying(Offer offer, Card card, Language language, Instant now) {

@@ -114,7 +114,12 @@ final class Load {
         }
 
         Answer get(String path, boolean gzip) throws IOException {
-            return send("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + (gzip ? "Accept-Encoding: gzip\r\n" : "") + cookieLine() + "\r\n");
+            return get(path, (gzip ? "Accept-Encoding: gzip\r\n" : "") + cookieLine());
+        }
+
+        /** @param headers lines with their ends */
+        Answer get(String path, String headers) throws IOException {
+            return send("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + "\r\n");
         }
 
         Answer post(String path, String form) throws IOException {

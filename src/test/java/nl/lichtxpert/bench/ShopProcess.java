@@ -23,10 +23,11 @@ final class ShopProcess implements AutoCloseable {
         this.seconds = seconds;
     }
 
-    static ShopProcess start(String java, List<String> flags, Path data, int port) throws Exception {
+    static ShopProcess start(String java, List<String> flags, Path data, int port, String... settings) throws Exception {
         var command = new ArrayList<>(List.of("taskset", "-c", "0", java));
         command.addAll(flags);
         command.addAll(List.of("-cp", "target/lichtxpert.jar:target/lib/*", "nl.lichtxpert.LichtXpert", "run", "--data=" + data, "--listen.port=" + port));
+        command.addAll(List.of(settings));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("bench.log").toFile()).start();
         while (true) {

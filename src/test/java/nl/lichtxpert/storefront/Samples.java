@@ -60,7 +60,7 @@ final class Samples {
                 List.of(new ArticlePage.Variant("2700 K", "/", true), new ArticlePage.Variant("4000 K", "/x", false)),
                 List.of(new ArticlePage.Group("Licht", facts)),
                 Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true,
-                cards().subList(1, 4), Optional.empty(),
+                cards().subList(1, 4), ArticlePage.Bought.NOTHING, Optional.empty(),
                 new ArticlePage.Buying("vrijdag 27 november", true, OptionalInt.of(5), "Sol", "LX-0", Optional.of("E27")), List.of(), List.of());
     }
 
