@@ -8,11 +8,13 @@ import java.util.Optional;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderCancelled;
 import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.OrderPlaced;
 import nl.lichtxpert.orders.OrderShipped;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -39,6 +41,7 @@ final class BuyerTerms {
 
     /** Subscribes to the news that ends an order. */
     void listen(Outbox outbox) {
+        outbox.listen(OrderPlaced.class, "retention.placed", order -> begin(new OrderNumber(order)));
         outbox.listen(OrderShipped.class, "retention.shipped", order -> begin(new OrderNumber(order)));
         outbox.listen(OrderCancelled.class, "retention.cancelled", order -> begin(new OrderNumber(order)));
     }
@@ -46,11 +49,25 @@ final class BuyerTerms {
     void begin(OrderNumber number) {
         Optional<Order> found = database.read(Zone.WORKER, KEEPER, Purpose.RETENTION, tx -> orders.find(tx, number));
         found.ifPresent(order -> database.write(Zone.VAULT, KEEPER, Purpose.RETENTION, tx -> {
-            Instant due = due(order.shippedAt().orElse(clock.instant()));
-            vault.startTerm(tx, order.buyer(), RetentionClass.ORDER, due);
-            if (neverInvoiced(order)) vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, due);
+            switch (order.state()) {
+                case SHIPPED, CANCELLED -> ended(tx, order);
+                case AWAITING_PAYMENT, PAID, ON_ACCOUNT -> underWay(tx, order);
+            }
             return null;
         }));
+    }
+
+    private void ended(Tx tx, Order order) {
+        Instant due = due(order.shippedAt().orElse(clock.instant()));
+        vault.startTerm(tx, order.buyer(), RetentionClass.ORDER, due);
+        if (neverInvoiced(order)) vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, due);
+    }
+
+    /** Nothing is kept without a day: should nobody ever end this order, this is it. Whatever really ends it sets another. */
+    private void underWay(Tx tx, Order order) {
+        Instant due = due(ZonedDateTime.ofInstant(order.placedAt(), ZoneOffset.UTC).plus(OrderTerms.FORGOTTEN).toInstant());
+        vault.startTermUnlessItRuns(tx, order.buyer(), RetentionClass.ORDER, due);
+        vault.startTermUnlessItRuns(tx, order.buyer(), RetentionClass.INVOICE, due);
     }
 
     private static boolean neverInvoiced(Order order) {

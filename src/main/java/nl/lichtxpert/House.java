@@ -36,6 +36,7 @@ import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Grants;
 import nl.lichtxpert.privacy.register.Register;
+import nl.lichtxpert.privacy.retention.Retention;
 import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
@@ -65,6 +66,7 @@ final class House implements AutoCloseable {
     final Jobs jobs;
     final KeyRing keys;
     final Ledger ledger;
+    final Retention retention;
     final LedgerRounds ledgerRounds;
     final Vault vault;
     final Stock stock = new Stock();
@@ -102,6 +104,7 @@ final class House implements AutoCloseable {
         this.outbox = new Outbox(database, clock);
         this.jobs = new Jobs(database);
         this.ledger = new Ledger(clock);
+        this.retention = new Retention(database, clock, ledger, settings.data());
         this.ledgerRounds = new LedgerRounds(database, clock, settings);
         this.watch = CatalogueWatch.sign(ground.access(), database, ledgerRounds.key);
         this.vault = new Vault(keys, ids, clock, ledger);
@@ -142,7 +145,6 @@ final class House implements AutoCloseable {
         payments.keepTidy(jobs);
         credentials.schedule(jobs);
         staff.schedule(jobs);
-        shipping.schedule(jobs);
     }
 
     private Publications publications() {

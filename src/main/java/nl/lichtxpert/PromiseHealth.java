@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import nl.lichtxpert.privacy.retention.Retention;
 import nl.lichtxpert.proofs.Proofs;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -13,9 +14,11 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  */
 final class PromiseHealth implements HealthIndicator, MeterBinder {
     private final Proofs proofs;
+    private final Retention retention;
 
-    PromiseHealth(Proofs proofs) {
+    PromiseHealth(Proofs proofs, Retention retention) {
         this.proofs = proofs;
+        this.retention = retention;
     }
 
     @Override
@@ -27,5 +30,7 @@ final class PromiseHealth implements HealthIndicator, MeterBinder {
     @Override
     public void bindTo(MeterRegistry figures) {
         Gauge.builder("shop.promises.red", proofs, all -> all.red().size()).description("probes of the privacy statement that are red").register(figures);
+        Gauge.builder("shop.retention.overdue.seconds", retention, one -> one.oldestOverdue().toSeconds())
+                .description("how long the oldest row that ought to be gone has waited").register(figures);
     }
 }

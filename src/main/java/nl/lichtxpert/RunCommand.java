@@ -141,7 +141,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
         context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
-        context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs));
+        context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs, house.retention));
         visitors(context, house.visitors);
     }
 

@@ -37,6 +37,7 @@ class HouseRulesTest {
             privacy          ->
             privacy.register ->
             privacy.ledger   ->
+            privacy.retention -> privacy.ledger privacy.register
             privacy.vault    -> privacy.ledger privacy.register
             privacy.consent  -> privacy.register
             analytics        -> privacy.consent

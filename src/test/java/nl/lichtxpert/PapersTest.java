@@ -36,6 +36,12 @@ class PapersTest {
         }
     }
 
+    /** With the line to add for one that does not. */
+    @Test
+    void every_table_says_how_its_rows_end() {
+        assertThat(nl.lichtxpert.privacy.register.Endings.inForce().all()).isNotEmpty();
+    }
+
     @Test
     void every_dependency_has_its_line_in_decision_0001() throws IOException {
         String decision = Files.readString(Path.of("docs/decisions/0001-dependencies.md"));

@@ -1,14 +1,10 @@
 package nl.lichtxpert.cart;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.web.Cookies;
 
 /** The door of the cart room. A cart is named by the secret of its cookie; two tabs with the same cookie see the same cart. */
 public final class Carts {
@@ -24,7 +20,6 @@ public final class Carts {
     private static final Sql REMOVE = Sql.shop("delete from cart.line where cart = :cart and sku = :sku");
     private static final Sql LINES = Sql.shop("select sku, quantity from cart.line where cart = :cart order by added_at, sku");
     private static final Sql EMPTY = Sql.shop("delete from cart.line where cart = :cart");
-    private static final Sql EXPIRE = Sql.in(EnumSet.of(Zone.WORKER), "delete from cart.cart where touched_at < :before");
 
     private final Clock clock;
 
@@ -51,11 +46,5 @@ public final class Carts {
     /** Takes everything out, when it has been ordered. */
     public void empty(Tx tx, String secret) {
         tx.sql(EMPTY).set("cart", Ids.hash(secret)).update();
-    }
-
-    /** Ends carts nobody touched for the term of their cookie (worker). */
-    public int expire(Tx tx) {
-        Instant before = clock.instant().minus(Cookies.CART.term());
-        return tx.sql(EXPIRE).set("before", before).update();
     }
 }

@@ -32,9 +32,4 @@ public final class Checkout {
     public void abandon(String cart) {
         drafts.open(cart).ifPresent(drafts::forget);
     }
-
-    /** Ends drafts older than a day; for the job runner. */
-    public int expireDrafts() {
-        return drafts.expire();
-    }
 }

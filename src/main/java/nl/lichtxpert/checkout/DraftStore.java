@@ -20,7 +20,6 @@ final class DraftStore {
     private static final Sql CHOICES = Sql.shop("""
             update checkout.draft set delivery = :delivery, payment = :payment, take_back = :takeBack where id = :id and order_number is null""");
     private static final Sql ORDERED = Sql.shop("update checkout.draft set order_number = :order where id = :id");
-    private static final Sql EXPIRE = Sql.worker("delete from checkout.draft where created_at < :before");
 
     Optional<Draft> newest(Tx tx, String cart) {
         return tx.sql(NEWEST).set("cart", cart).one(DraftStore::draft);
@@ -42,9 +41,6 @@ final class DraftStore {
         tx.sql(ORDERED).set("id", id).set("order", order.value()).update();
     }
 
-    int expire(Tx tx, Instant before) {
-        return tx.sql(EXPIRE).set("before", before).update();
-    }
 
     private static Draft draft(Row row) {
         return new Draft(new PersonRef(row.uuid("id")), row.flag("business"), row.text("country"), DeliveryChoice.valueOf(row.text("delivery")),

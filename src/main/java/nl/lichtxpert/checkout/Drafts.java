@@ -1,7 +1,6 @@
 package nl.lichtxpert.checkout;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.OrderNumber;
@@ -23,7 +22,6 @@ import org.slf4j.LoggerFactory;
 /** Drafts with their sealed details. The row is found by the cart's hash, the details by the person's own reference. */
 final class Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
-    private static final Duration TERM = Duration.ofDays(1);
     private final Database database;
     private final Vault vault;
     private final Ids ids;
@@ -91,10 +89,5 @@ final class Drafts {
         } catch (DatabaseFault away) {
             LOG.warn("a draft was not ended at once: {}", away.getMessage());
         }
-    }
-
-    /** Ends what nobody finished (worker). */
-    int expire() {
-        return database.write(Zone.WORKER, new Actor.Job("drafts"), Purpose.RETENTION, tx -> store.expire(tx, clock.instant().minus(TERM)));
     }
 }

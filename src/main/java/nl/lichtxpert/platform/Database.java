@@ -18,7 +18,7 @@ import nl.lichtxpert.privacy.Purpose;
  */
 public final class Database implements AutoCloseable {
     private static final ScopedValue<Boolean> WORKING = ScopedValue.newInstance();
-    private static final Map<Zone, Integer> SIZES = Map.of(Zone.SHOP, 12, Zone.STAFF, 4, Zone.VAULT, 6, Zone.WORKER, 6);
+    private static final Map<Zone, Integer> SIZES = Map.of(Zone.SHOP, 12, Zone.STAFF, 4, Zone.VAULT, 6, Zone.WORKER, 6, Zone.RETENTION, 2);
     private final Map<Zone, HikariDataSource> pools = new EnumMap<>(Zone.class);
 
     /** Opens the pools; connections are made when first used, so a database that is down shows as a fault of the request, not of the start. */
@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
         config.setUsername(zone.login());
         config.setPassword(access.password(zone));
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
+        config.setMinimumIdle(zone == Zone.RETENTION ? 0 : 1);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
         config.setAutoCommit(true);

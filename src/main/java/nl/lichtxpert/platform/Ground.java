@@ -49,6 +49,13 @@ public final class Ground implements AutoCloseable {
     }
 
     private static boolean known(EmbeddedPostgres postgres, Map<Zone, String> passwords) {
+        for (Zone zone : Zone.values()) {
+            try (Connection ignored = DriverManager.getConnection(postgres.url(DATABASE), zone.login(), passwords.get(zone))) {
+                // This login is there.
+            } catch (SQLException notYet) {
+                return false;
+            }
+        }
         try (Connection migrator = DriverManager.getConnection(postgres.url(DATABASE), Zone.MIGRATOR.login(), passwords.get(Zone.MIGRATOR))) {
             return Gate.stands(migrator);
         } catch (SQLException notYet) {

@@ -23,7 +23,17 @@ final class Secrets {
     static Passwords embedded(Path data, Ids ids) throws IOException {
         Path file = data.resolve("database-passwords.properties");
         if (!Files.exists(file)) write(file, "# Logins of the embedded database. Private.\n" + SUPERUSER + "=" + ids.secret() + "\n", ids);
+        complete(file, ids);
         return read(file, true);
+    }
+
+    /** A login that is newer than the file gets its line; the server's roles follow at this start. */
+    private static void complete(Path file, Ids ids) throws IOException {
+        var known = Files.readAllLines(file);
+        for (Zone zone : Zone.values()) {
+            String name = zone.name().toLowerCase(Locale.ROOT) + "=";
+            if (known.stream().noneMatch(line -> line.startsWith(name))) Files.writeString(file, name + ids.secret() + "\n", StandardOpenOption.APPEND);
+        }
     }
 
     /** Fresh passwords for a server of the owner's own. */

@@ -10,6 +10,8 @@ public enum Zone {
     VAULT,
     /** Work the shop does by itself: payments, invoices, mail queue, import; references only. */
     WORKER,
+    /** Takes away what has reached its term: sees times and references, and may delete; nothing else. */
+    RETENTION,
     /** Owns the schema; used at start and then closed. */
     MIGRATOR;
 

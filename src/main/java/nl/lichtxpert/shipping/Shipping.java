@@ -1,7 +1,6 @@
 package nl.lichtxpert.shipping;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderReady;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
-import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Tx;
@@ -23,7 +21,6 @@ import nl.lichtxpert.privacy.Purpose;
 /** The door of the shipping room: tasks to pack, their papers, and the parcel that left. */
 public final class Shipping {
     /** How long the screens tell who opened a task; the ledger keeps it. */
-    private static final Duration OPENINGS_TOLD = Duration.ofDays(30);
     private final Database database;
     private final Orders orders;
     private final Clock clock;
@@ -40,11 +37,6 @@ public final class Shipping {
     /** Hears of orders that may be packed. */
     public void listen(Outbox outbox) {
         outbox.listen(OrderReady.class, "shipping.task", this::make);
-    }
-
-    public void schedule(Jobs jobs) {
-        jobs.every(Duration.ofHours(6), "shipping.forget", () -> database.write(Zone.WORKER, new Actor.Job("shipping.forget"), Purpose.RETENTION,
-                tx -> tasks.forgetOpenings(tx, clock.instant().minus(OPENINGS_TOLD))));
     }
 
     /** Makes the packing task of an order that is ready; a second time changes nothing. */

@@ -48,7 +48,6 @@ final class TaskStore {
             Sql.staff("insert into shipping.shipment (order_number, carrier, track_code, handed_at) values (:order, :carrier, :code, :now)");
     private static final Sql SHIPMENT = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.WORKER), """
             select carrier, track_code, handed_at from shipping.shipment where order_number = :order""");
-    private static final Sql FORGET_OPENINGS = Sql.worker("delete from shipping.opening where until < :before");
 
     /** One task per order, however often it is asked. */
     void make(Tx tx, Order order, Instant now) {
@@ -109,9 +108,6 @@ final class TaskStore {
                 .one(row -> new Shipment(Carrier.valueOf(row.text("carrier")), row.text("track_code"), row.instant("handed_at")));
     }
 
-    int forgetOpenings(Tx tx, Instant before) {
-        return tx.sql(FORGET_OPENINGS).set("before", before).update();
-    }
 
     private static Task task(Row row) {
         return new Task(new OrderNumber(row.text("order_number")), DeliveryChoice.valueOf(row.text("delivery")), TaskState.valueOf(row.text("state")),

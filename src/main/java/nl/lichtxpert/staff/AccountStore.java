@@ -34,7 +34,8 @@ final class AccountStore {
     private static final Sql WITHDRAW = Sql.vault("delete from staff.invitation where role = 'OWNER' or expires_at <= :now");
     private static final Sql COLLEAGUES = Sql.staff("select handle, role, created_at, active from staff.account order by handle");
     private static final Sql HANDLES = Sql.staff("select reference, handle from staff.account where reference = any(:references::uuid[])");
-    private static final Sql CLOSE = Sql.vault("update staff.account set active = false where handle = :handle and active returning reference");
+    private static final Sql CLOSE = Sql.vault("""
+            update staff.account set active = false, closed_at = :now where handle = :handle and active returning reference""");
 
     /** What sign-in compares. */
     record Known(PersonRef account, String passwordHash) {
@@ -117,7 +118,7 @@ final class AccountStore {
                 .collect(Collectors.toMap(Named::account, Named::handle));
     }
 
-    Optional<PersonRef> close(Tx tx, String handle) {
-        return tx.sql(CLOSE).set("handle", handle).one(row -> new PersonRef(row.uuid("reference")));
+    Optional<PersonRef> close(Tx tx, String handle, Instant now) {
+        return tx.sql(CLOSE).set("handle", handle).set("now", now).one(row -> new PersonRef(row.uuid("reference")));
     }
 }

@@ -103,6 +103,7 @@ final class BeginAccount {
             Optional<Instant> until = role.get() == Role.BUILDER ? Optional.of(clock.instant().plus(SUPPORT)) : Optional.empty();
             if (!accounts.add(tx, employee, hash, step.getAsLong(), clock.instant(), until)) return taken(tx, secret, role.get());
             vault.keep(tx, account, RetentionClass.STAFF, card(newcomer, totp(secret)));
+            until.map(RetentionClass.STAFF::endFrom).ifPresent(due -> vault.startTerm(tx, account, RetentionClass.STAFF, due));
             ledger.changed(tx, Ledger.Subject.of("ROLE_GIVEN." + role.get(), employee.handle()));
             ledger.changed(tx, Ledger.Subject.of(ACCEPTED + "." + Confidentiality.VERSION, employee.handle()));
             accounts.addCodes(tx, account, codes.stream().map(code -> SignIn.recoveryHash(pepper, account, code)).toList());

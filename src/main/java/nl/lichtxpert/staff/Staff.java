@@ -159,16 +159,12 @@ public final class Staff {
         if (owner.role() != Role.OWNER) throw new IllegalStateException("only an owner ends accounts");
         if (owner.handle().equals(handle)) return false;
         return database.write(Zone.VAULT, owner.actor(), Purpose.STAFF_ACCESS, tx -> {
-            Optional<PersonRef> closed = accounts.close(tx, handle);
-            closed.ifPresent(account -> vault.startTerm(tx, account, RetentionClass.STAFF, due()));
+            Optional<PersonRef> closed = accounts.close(tx, handle, clock.instant());
+            closed.ifPresent(account -> vault.startTerm(tx, account, RetentionClass.STAFF, RetentionClass.STAFF.endFrom(clock.instant())));
             closed.ifPresent(account -> passkeys.removeAll(tx, Realm.EMPLOYEE, account));
             if (closed.isPresent()) ledger.changed(tx, Ledger.Subject.of("ROLE_TAKEN", handle));
             sessions.endAll(tx, handle);
             return closed.isPresent();
         });
-    }
-
-    private java.time.Instant due() {
-        return java.time.ZonedDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).plus(RetentionClass.STAFF.term()).toInstant();
     }
 }

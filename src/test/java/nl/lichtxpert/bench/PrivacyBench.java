@@ -23,6 +23,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.ledger.WhoLooked;
+import nl.lichtxpert.privacy.retention.Retention;
 import nl.lichtxpert.privacy.vault.BlindIndex;
 import nl.lichtxpert.privacy.vault.Erasure;
 import nl.lichtxpert.privacy.vault.KeyRing;
@@ -162,7 +163,7 @@ public final class PrivacyBench {
             return null;
         }));
         long begin = System.nanoTime();
-        int gone = server.database().write(Zone.VAULT, JOB, Purpose.RETENTION, tx -> vault.forgetDue(tx, TURNS));
+        long gone = new Retention(server.database(), clock, new Ledger(clock), Path.of("target/none")).run().getOrDefault("vault.data_key", 0L);
         System.out.printf("  controller: ends %,d terms that are over in %.2f s%n", gone, seconds(begin));
         require(gone == TURNS / 2, "every second term was over");
     }

@@ -135,6 +135,15 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
+    public String text(String query) {
+        try (var connection = superuser(); var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public long number(String query) {
         try (var connection = superuser(); var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
             row.next();

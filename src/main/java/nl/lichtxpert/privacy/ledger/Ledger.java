@@ -13,7 +13,7 @@ import nl.lichtxpert.platform.Zone;
  * entry gets its number in the tree a moment later, from {@link Sequencer}. Other rooms name a person here by the alias the vault makes, or not at all.
  */
 public final class Ledger {
-    private static final Sql NOTE = Sql.in(EnumSet.of(Zone.VAULT, Zone.WORKER, Zone.STAFF), """
+    private static final Sql NOTE = Sql.in(EnumSet.of(Zone.VAULT, Zone.WORKER, Zone.STAFF, Zone.RETENTION), """
             insert into ledger.entry (id, at, act, actor, purpose, person, class, what, recipient, task)
             values (:id, :at, :act, :actor, :purpose, :person, :class, :what, :recipient, :task)""");
     private static final String NOBODY = "-";

@@ -9,7 +9,7 @@ import nl.lichtxpert.platform.Zone;
 public final class Grants {
     private static final String SUBJECT = "(select nullif(current_setting('app.subject', true), '')::uuid)";
     private static final String CAPABILITY = "(select nullif(current_setting('app.capability', true), ''))";
-    private static final List<Zone> LOGINS = List.of(Zone.SHOP, Zone.STAFF, Zone.VAULT, Zone.WORKER);
+    private static final List<Zone> LOGINS = List.of(Zone.SHOP, Zone.STAFF, Zone.VAULT, Zone.WORKER, Zone.RETENTION);
 
     private Grants() {}
 
@@ -25,7 +25,22 @@ public final class Grants {
             statements.add("revoke all on schema " + schema + " from " + logins + ", public");
         }
         register.tables().values().forEach(table -> table(table, statements));
+        Endings endings = Endings.inForce();
+        register.tables().values().forEach(table -> ends(table, endings, statements));
         return statements;
+    }
+
+    /** The login of retention sees of a table what it needs to know its end, and may delete. */
+    private static void ends(Register.Table table, Endings endings, List<String> statements) {
+        String columns = String.join(", ", endings.needed(table.name()));
+        if (columns.isEmpty()) return;
+        String login = Zone.RETENTION.login();
+        statements.add("grant usage on schema " + table.name().substring(0, table.name().indexOf('.')) + " to " + login);
+        statements.add("grant select (" + columns + "), delete on " + table.name() + " to " + login);
+        boolean declared = table.rows().stream().anyMatch(rows -> rows.zone() == Zone.RETENTION);
+        if (!table.rows().isEmpty() && !declared) {
+            statements.add("create policy rows_retention on " + table.name() + " to " + login + " using (true)");
+        }
     }
 
     private static void table(Register.Table table, List<String> statements) {

@@ -1,6 +1,5 @@
 package nl.lichtxpert.privacy.vault;
 
-import java.time.Instant;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.privacy.PersonRef;
@@ -14,8 +13,6 @@ final class Erase {
                 keys as (delete from vault.data_key where person = :person and class = :class returning 1)
             select (select count(*) from indexes) as indexes, (select count(*) from records) as records, (select count(*) from documents) as documents,
                 (select count(*) from keys) as keys""");
-    private static final Sql DUE = Sql.vault("""
-            delete from vault.data_key where (person, class) in (select person, class from vault.data_key where due_at <= :now order by due_at limit :limit)""");
     private static final Sql UNTIL = Sql.vault("select due_at from vault.data_key where person = :person and class = :class");
 
     private Erase() {}
@@ -28,9 +25,5 @@ final class Erase {
     static Erasure held(Tx tx, PersonRef person, RetentionClass kept) {
         return tx.sql(UNTIL).set("person", person).set("class", kept).one(row -> (Erasure) new Erasure.Held(kept.duty(), row.optionalInstant("due_at")))
                 .orElseGet(Erasure.NothingThere::new);
-    }
-
-    static int due(Tx tx, Instant now, int limit) {
-        return tx.sql(DUE).set("now", now).set("limit", limit).update();
     }
 }

@@ -1,6 +1,9 @@
 package nl.lichtxpert.privacy.vault;
 
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import nl.lichtxpert.privacy.register.Policy;
 
 /**
@@ -32,6 +35,11 @@ public enum RetentionClass {
     /** Time after the start event. */
     public Period term() {
         return Policy.inForce().retention(name()).term();
+    }
+
+    /** The day a term ends that begins then; months and years as the calendar has them. */
+    public Instant endFrom(Instant start) {
+        return ZonedDateTime.ofInstant(start, ZoneOffset.UTC).plus(term()).toInstant();
     }
 
     /** Whether and why it outlives a request for erasure. */

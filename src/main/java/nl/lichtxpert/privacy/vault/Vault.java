@@ -45,6 +45,7 @@ public final class Vault {
             where person = :person and class = :class and s.type = :type and s.version = 1""");
     private static final Sql KEY = Sql.vault("select epoch, wrapped from vault.data_key where person = :person and class = :class");
     private static final Sql DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class");
+    private static final Sql FIRST_DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class and due_at is null");
 
     private final KeyRing keys;
     private final Ids ids;
@@ -145,6 +146,11 @@ public final class Vault {
         tx.sql(DUE).set("person", person).set("class", kept).set("due", due).update();
     }
 
+    /** As {@link #startTerm}, where no term runs yet. */
+    public void startTermUnlessItRuns(Tx tx, PersonRef person, RetentionClass kept, Instant due) {
+        tx.sql(FIRST_DUE).set("person", person).set("class", kept).set("due", due).update();
+    }
+
     /** Destroys a person's key of one class and with it everything sealed under it; for work that ended, such as a draft that became an order. */
     public void forget(Tx tx, PersonRef person, RetentionClass kept) {
         Erase.rows(tx, person, kept);
@@ -191,11 +197,6 @@ public final class Vault {
         var report = new EnumMap<RetentionClass, Erasure>(RetentionClass.class);
         for (RetentionClass kept : RetentionClass.values()) report.put(kept, erase(tx, person, kept, task));
         return report;
-    }
-
-    /** Destroys the keys whose term is over, at most {@code limit}; answers how many. */
-    public int forgetDue(Tx tx, int limit) {
-        return Erase.due(tx, clock.instant(), limit);
     }
 
     private <T> Aliases.Opened<T> opened(Row row, PersonRef person, RetentionClass kept, Function<SecretKey, T> open) {
