@@ -24,6 +24,8 @@ import nl.lichtxpert.platform.News;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.register.Policy;
+import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.web.For;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
@@ -143,6 +145,18 @@ class HouseRulesTest {
                 .filter(r -> r.getTargetOwner().isEquivalentTo(Reveal.class)).map(r -> named(r.getOriginOwner()));
         references.forEach(callers::add);
         assertThat(callers).isEqualTo(new TreeSet<>(REVEALS));
+    }
+
+    @Test
+    void every_record_the_vault_opens_is_declared_in_the_policy() {
+        Set<String> opened = CLASSES.stream().flatMap(c -> c.getMethods().stream())
+                .filter(m -> m.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(Vault.class)
+                && call.getTarget().getName().equals("open")))
+                .flatMap(m -> m.getReferencedClassObjects().stream()).map(o -> o.getRawType()).filter(JavaClass::isRecord)
+                .map(c -> c.getName().substring(ROOT.length() + 1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> declared = Policy.inForce().sealed().stream().filter(sealed -> sealed.form() == Policy.Form.RECORD).map(Policy.Sealed::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(opened).as("see docs/policy.md: a stanza 'record' in data.policy").isNotEmpty().isEqualTo(declared);
     }
 
     @Test

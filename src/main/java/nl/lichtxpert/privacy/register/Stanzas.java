@@ -1,7 +1,7 @@
 package nl.lichtxpert.privacy.register;
 
-import java.util.List;
 import java.util.Locale;
+import nl.lichtxpert.privacy.Purpose;
 
 /** What a refusal tells to paste: the stanza that would declare what was found undeclared. Whoever pastes it fills in what only people know. */
 public final class Stanzas {
@@ -22,17 +22,18 @@ public final class Stanzas {
                 + "\n    basis contract\n    clauses D10\n    persons buyer\n    nl ...\n    en ...\n    nl-why ...\n    en-why ...";
     }
 
-    static String purposeOf(Policy.Sealed sealed, String purpose) {
-        return sealed.name() + " may not be opened under " + purpose + "; add '" + kebab(purpose) + "' to 'purposes' of '"
+    /** Of a purpose that a sealed thing does not name. */
+    public static String purposeOf(Policy.Sealed sealed, Purpose purpose) {
+        return sealed.name() + " may not be opened under " + purpose + "; add '" + kebab(purpose.name()) + "' to 'purposes' of '"
                 + kebab(sealed.form().name()) + " " + sealed.name() + " " + kebab(sealed.kept()) + "' in data.policy, if that is promised";
     }
 
-    /** @param paths of the record's components */
-    public static String sealed(Policy.Form form, String name, String kept, List<String> paths) {
-        var stanza = new StringBuilder(name + " is sealed under class " + kept + " and not declared; add to data.policy:\n  " + kebab(form.name()) + " " + name
-                + " " + kebab(kept) + "\n    person buyer\n    purposes ...\n    rights export rectify erase restrict port");
-        if (form == Policy.Form.DOCUMENT) stanza.append("\n    category message\n    origin shop");
-        paths.forEach(path -> stanza.append("\n    field ").append(path).append(" CATEGORY"));
+    /** @param type of a record that is sealed under a class of retention */
+    public static String sealed(Class<?> type, String kept) {
+        String name = type.getName().replace("nl.lichtxpert.", "");
+        var stanza = new StringBuilder(name + " is sealed under class " + kept + " and not declared; add to data.policy:\n  record " + name + " " + kebab(kept)
+                + "\n    person buyer\n    purposes ...\n    rights export rectify erase restrict port");
+        ProgramCheck.paths(type).forEach(path -> stanza.append("\n    field ").append(path).append(" CATEGORY"));
         return stanza.toString();
     }
 

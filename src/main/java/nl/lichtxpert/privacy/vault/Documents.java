@@ -1,16 +1,27 @@
 package nl.lichtxpert.privacy.vault;
 
 import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.PersonRef;
 
 /** Statements about sealed documents. */
 final class Documents {
     static final Sql KEEP = Sql.vault("""
             insert into vault.document (id, person, class, kind, subject, body) values (:id, :person, :class, :kind, :subject, :body)""");
-    static final Sql OPEN = Sql.vault("""
+    private static final Sql OPEN = Sql.vault("""
             select d.id, d.body, k.epoch, k.wrapped from vault.document d join vault.data_key k using (person, class)
             where person = :person and class = :class and d.kind = :kind and d.subject = :subject""");
-    static final Sql HAS =
+    private static final Sql HAS =
             Sql.vault("select 1 as one from vault.document where person = :person and class = :class and kind = :kind and subject = :subject");
 
     private Documents() {}
+
+    static boolean stands(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
+        return tx.sql(HAS).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one")).isPresent();
+    }
+
+    /** Finds the sealed body with its key. */
+    static Tx.Statement of(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
+        return tx.sql(OPEN).set("person", person).set("class", kept).set("kind", kind).set("subject", subject);
+    }
 }

@@ -89,7 +89,8 @@ public final class Vault {
     }
 
     private static byte[] body(Tx tx, SecretKey key, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
-        return Sealing.seal(key, RecordCodec.bytes(Reveal.under(tx.purpose()).of(record)), place("sealed", person, kept, type(tx, record)));
+        return Sealing.seal(key, RecordCodec.bytes(Declared.sealed(Reveal.under(tx.purpose()).of(record), kept)),
+                place("sealed", person, kept, type(tx, record)));
     }
 
     /** Makes a person findable by a keyed hash of an address of hers. */
@@ -114,7 +115,7 @@ public final class Vault {
      * @return empty when the person or this class of hers is not (or no longer) there
      */
     public <T extends Record> Optional<Personal<T>> open(Tx tx, PersonRef person, RetentionClass kept, Class<T> type, String task) {
-        return noted(tx, person, new Ledger.Subject(kept.name(), type.getSimpleName(), task), tx.sql(OPEN).set("person", person).set("class", kept)
+        return noted(tx, person, new Ledger.Subject(kept.name(), Declared.opened(tx, type, kept), task), tx.sql(OPEN).set("person", person).set("class", kept)
                 .set("type", type.getSimpleName()).one(row -> opened(row, person, kept, key -> RecordCodec.record(Sealing.open(key, row.bytes("body"),
                 place("sealed", person, kept, type.getSimpleName())), type))));
     }
@@ -130,15 +131,14 @@ public final class Vault {
 
     /** Whether such a document lies here; nothing is opened. */
     public boolean hasDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
-        return tx.sql(Documents.HAS).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one"))
-                .isPresent();
+        return Documents.stands(tx, person, kept, kind, subject);
     }
 
     /** Opens a document; ledgered as {@link #open}. */
     public Optional<Personal<byte[]>> openDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
-        return noted(tx, person, new Ledger.Subject(kept.name(), kind, subject), tx.sql(Documents.OPEN).set("person", person).set("class", kept)
-                .set("kind", kind).set("subject", subject).one(row -> opened(row, person, kept, key -> Sealing.open(key, row.bytes("body"),
-                place("document", person, kept, kind + "|" + subject + "|" + row.uuid("id"))))));
+        String place = kind + "|" + subject + "|";
+        return noted(tx, person, new Ledger.Subject(kept.name(), Declared.opened(tx, kind, kept), subject), Documents.of(tx, person, kept, kind, subject)
+                .one(row -> opened(row, person, kept, key -> Sealing.open(key, row.bytes("body"), place("document", person, kept, place + row.uuid("id"))))));
     }
 
     /** The start event has happened: from now on the term runs and ends at {@code due}. */
