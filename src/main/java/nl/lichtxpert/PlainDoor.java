@@ -3,20 +3,30 @@ package nl.lichtxpert;
 import nl.lichtxpert.platform.Settings;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * What Jetty is told beyond Spring Boot's properties: no version in answers, and beside HTTPS a plain HTTP port whose every request is sent on to HTTPS by the
- * request guard.
+ * What Jetty is told beyond Spring Boot's properties: no version in answers, beside HTTPS a plain HTTP port whose every request is sent on to HTTPS by the
+ * request guard, and a certificate that is taken anew when its files change. Connections that are open keep the old one; a pair of files that does not fit is
+ * told in the log and changes nothing.
  */
 final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
     private static final int IDLE_MILLIS = 30_000;
+    private static final Logger LOG = LoggerFactory.getLogger(PlainDoor.class);
     private final Settings settings;
+    private final SslBundles bundles;
 
-    PlainDoor(Settings settings) {
+    PlainDoor(Settings settings, SslBundles bundles) {
         this.settings = settings;
+        this.bundles = bundles;
     }
 
     @Override
@@ -25,11 +35,27 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
             for (var connector : server.getConnectors()) {
                 if (connector instanceof ServerConnector plain) plain.setIdleTimeout(IDLE_MILLIS);
             }
-            if (settings.tls().isPresent()) server.addConnector(redirecting(server));
+            if (settings.tls().isPresent()) {
+                bundles.addBundleUpdateHandler("shop", bundle -> renew(server, bundle));
+                server.addConnector(redirecting(server));
+            }
         });
     }
 
-    private ServerConnector redirecting(org.eclipse.jetty.server.Server server) {
+    private static void renew(Server server, SslBundle bundle) {
+        try {
+            bundle.createSslContext();
+            for (var connector : server.getConnectors()) {
+                SslConnectionFactory door = connector.getConnectionFactory(SslConnectionFactory.class);
+                if (door != null) door.getSslContextFactory().reload(context -> context.setKeyStore(bundle.getStores().getKeyStore()));
+            }
+            LOG.info("the certificate was renewed");
+        } catch (Exception e) {
+            LOG.warn("the new certificate and key do not fit ({}); the old ones stay", e.getClass().getSimpleName());
+        }
+    }
+
+    private ServerConnector redirecting(Server server) {
         var configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         var connector = new ServerConnector(server, new HttpConnectionFactory(configuration));

@@ -95,7 +95,9 @@ final class RunCommand {
             properties.put("server.port", tls.port());
             properties.put("spring.ssl.bundle.pem.shop.keystore.certificate", tls.certificate().toUri().toString());
             properties.put("spring.ssl.bundle.pem.shop.keystore.private-key", tls.key().toUri().toString());
+            properties.put("spring.ssl.bundle.pem.shop.keystore.verify-keys", true);
             properties.put("spring.ssl.bundle.pem.shop.reload-on-update", true);
+            properties.put("spring.ssl.bundle.watch.file.quiet-period", "2s");
             properties.put("server.ssl.bundle", "shop");
             properties.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
         });

@@ -19,6 +19,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -46,8 +47,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
 class Web {
     @Bean
-    PlainDoor plainDoor(Settings settings) {
-        return new PlainDoor(settings);
+    PlainDoor plainDoor(Settings settings, SslBundles bundles) {
+        return new PlainDoor(settings, bundles);
     }
 
     @Bean

@@ -1,0 +1,96 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
+import nl.lichtxpert.platform.SettingsReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CertificateTest {
+    private static final long LIMIT_MILLIS = 30_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_new_certificate_is_served_without_a_new_start_and_one_that_does_not_fit_its_key_is_not() throws Exception {
+        write("first");
+        var settings = SettingsReader.read(List.of("--listen.port=0", "--tls.port=" + freePort(), "--tls.certificate=" + folder.resolve("cert.pem"),
+                "--tls.key=" + folder.resolve("key.pem"), "--data=" + Path.of("target/test-databases/tls-" + System.nanoTime())), Map.of());
+        try (RunCommand.Running shop = RunCommand.start(settings)) {
+            assertThat(served(shop.port())).contains("CN=first");
+            String key = Files.readString(folder.resolve("key.pem"));
+            write("stranger");
+            Files.writeString(folder.resolve("key.pem"), key);
+            Thread.sleep(4_000);
+            assertThat(served(shop.port())).contains("CN=first");
+            write("second");
+            long end = System.currentTimeMillis() + LIMIT_MILLIS;
+            while (!served(shop.port()).contains("CN=second") && System.currentTimeMillis() < end) Thread.sleep(200);
+            assertThat(served(shop.port())).contains("CN=second");
+        }
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A key and its certificate, made by the JDK's own keytool. */
+    private void write(String name) throws Exception {
+        Path store = folder.resolve(name + ".p12");
+        var keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/keytool").toString(), "-genkeypair", "-keyalg", "EC", "-alias", "door",
+                "-dname", "CN=" + name, "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "of-the-test", "-validity", "2")
+                .redirectErrorStream(true).start();
+        assertThat(keytool.waitFor()).isZero();
+        var keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(store)) {
+            keys.load(in, "of-the-test".toCharArray());
+        }
+        Files.writeString(folder.resolve("key.pem"), pem("PRIVATE KEY", keys.getKey("door", "of-the-test".toCharArray()).getEncoded()));
+        Files.setPosixFilePermissions(folder.resolve("key.pem"), PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(folder.resolve("cert.pem"), pem("CERTIFICATE", keys.getCertificate("door").getEncoded()));
+    }
+
+    private static String pem(String what, byte[] bytes) {
+        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what + "-----\n";
+    }
+
+    private static String served(int port) throws Exception {
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {new Everybody()}, null);
+        try (var socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port)) {
+            socket.startHandshake();
+            return ((X509Certificate) socket.getSession().getPeerCertificates()[0]).getSubjectX500Principal().getName();
+        }
+    }
+
+    /** Looks at any certificate; only the test does. */
+    private static final class Everybody implements X509TrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+}
