@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.lichtxpert.catalog.DemoAssortment;
-import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.storefront.IndexFeed;
 import nl.lichtxpert.web.PageCache;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,21 +18,23 @@ final class Feed implements AutoCloseable {
     private final AtomicReference<PageCache> cache = new AtomicReference<>();
     private final IndexFeed feed;
     private final CompletableFuture<Void> filled;
-    private final Lights lights;
+    private final Showroom showroom;
 
     Feed(House house) {
-        this.lights = house.showroom.lights;
+        this.showroom = house.showroom;
         this.feed = new IndexFeed(house.database, house.search, house.showroom.offers, house.clock, this::drop);
         this.filled = CompletableFuture.runAsync(() -> {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
-            lights.fill();
+            showroom.lights.fill();
+            showroom.reviews.fill();
             feed.fill();
         });
     }
 
     /** What a page is made from is looked at again before the page is dropped, so that it is made of the new. */
     private void drop(Collection<String> tags) {
-        lights.forget(tags);
+        showroom.lights.forget(tags);
+        showroom.reviews.forget(tags);
         PageCache pages = cache.get();
         if (pages != null) pages.drop(tags);
     }

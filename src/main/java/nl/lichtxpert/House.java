@@ -138,6 +138,7 @@ final class House implements AutoCloseable {
     private void subscribe() {
         shipping.listen(outbox);
         mail.listen(outbox);
+        mail.schedule(jobs);
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
         withdrawals.listen();
         ledgerRounds.schedule(jobs, mail);

@@ -129,12 +129,10 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.buyers.Buyers.class, () -> house.buyers);
         context.registerBean(nl.lichtxpert.privacy.vault.Links.class, () -> house.links);
         context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);
+        house.showroom.beans(context);
         context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL,
                 ShopIdentity.LICHTXPERT));
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
-        context.registerBean(nl.lichtxpert.storefront.Offers.class, () -> house.showroom.offers);
-        context.registerBean(nl.lichtxpert.photometry.Lights.class, () -> house.showroom.lights);
-        context.registerBean(nl.lichtxpert.lightplan.LightPlans.class, () -> house.showroom.plans);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);
         context.registerBean(nl.lichtxpert.checkout.OrderLinks.class, () -> house.orderLinks);

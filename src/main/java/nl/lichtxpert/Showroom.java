@@ -6,18 +6,30 @@ import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.reviews.Reviews;
 import nl.lichtxpert.storefront.Offers;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** What the shop window is made of: rooms that know articles and light and are kept at hand. */
 final class Showroom {
     final Offers offers;
     final Lights lights;
     final LightPlans plans;
+    final Reviews reviews;
 
     Showroom(Database database, Ids ids, Clock clock, Jobs jobs) {
         this.offers = new Offers(database);
         this.lights = new Lights(database);
+        this.reviews = new Reviews(database, ids, clock);
         this.plans = new LightPlans(database, ids, clock);
         plans.schedule(jobs);
+    }
+
+    /** What the pages ask for. */
+    void beans(GenericApplicationContext context) {
+        context.registerBean(Offers.class, () -> offers);
+        context.registerBean(Lights.class, () -> lights);
+        context.registerBean(LightPlans.class, () -> plans);
+        context.registerBean(Reviews.class, () -> reviews);
     }
 }

@@ -56,8 +56,9 @@ class HouseRulesTest {
             photometry       ->
             fit              -> catalog
             advice           -> catalog search.language
+            reviews          -> orders
             offers           ->
-            storefront       -> offers catalog pricing advice search pictures legal web photometry fit
+            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews
             choices          -> privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
@@ -74,10 +75,10 @@ class HouseRulesTest {
             credentials      ->
             staff            -> web credentials privacy.ledger privacy.vault
             returns          -> catalog orders buyers mail storefront web privacy.vault
-            myorder          -> orders payments invoices shipping mail checkout returns legal storefront web
+            myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
             proofs           -> buyers storefront web privacy.register privacy.evidence
-            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web
+            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews
             """;
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("advice", "catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry",

@@ -10,6 +10,7 @@ import nl.lichtxpert.staff.Role;
 enum Part {
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
+    REVIEWS(ModerationPages.PATH, "reviews", Role.SERVICE, Role.OWNER),
     PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),
     FIGURES("/medewerker/cijfers", "figures", Role.CATALOGUE, Role.FINANCE, Role.OWNER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),

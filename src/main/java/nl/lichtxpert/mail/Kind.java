@@ -9,5 +9,7 @@ public enum Kind {
     /** The parcel is on its way, or ready to be collected. */
     SHIPMENT,
     /** The order was not paid in time and has lapsed. */
-    CANCELLATION
+    CANCELLATION,
+    /** A week after it left: how it pleases, good or bad. Part of the service, once, and with nothing to win. */
+    REVIEW
 }

@@ -89,6 +89,11 @@ public final class Orders {
         return store.awaitingSince(tx, before, limit);
     }
 
+    /** Orders that left after the one and not after the other (worker), at most so many. */
+    public List<OrderNumber> shippedBetween(Tx tx, Instant after, Instant until, int limit) {
+        return store.shippedBetween(tx, after, until, limit);
+    }
+
     /** The order will not be paid (worker): it dies and its stock is free again. */
     public boolean unpaid(Tx tx, OrderNumber number) {
         Optional<Order> order = store.find(tx, number);

@@ -63,7 +63,7 @@ public final class Texts {
     /** The rooms that say something; a test holds this list against the packages. */
     static final class Rooms {
         static final List<String> ALL = List.of("catalog", "search", "cart", "checkout", "payments", "testbank", "invoices", "shipping", "mail",
-                "staff", "photometry", "fit", "finder", "lightplan", "storefront", "statement", "openness", "choices", "myorder", "returns",
+                "staff", "photometry", "fit", "finder", "lightplan", "reviews", "storefront", "statement", "openness", "choices", "myorder", "returns",
                 "backoffice", "proofs", "credentials");
 
         private Rooms() {}

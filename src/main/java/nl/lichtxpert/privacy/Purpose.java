@@ -30,6 +30,8 @@ public enum Purpose {
     COUNT_VISITS("C5"),
     /** Show advertisements elsewhere, through the visitor's own browser (C4, P9; a). */
     ADVERTISE("C4"),
+    /** Show others what a buyer wrote for them (D9; a). */
+    PUBLISH_REVIEW("D9"),
     /** End what has reached its term (R1; c: art. 5(1)(e) GDPR). */
     RETENTION("R1");
 

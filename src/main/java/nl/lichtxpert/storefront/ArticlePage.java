@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import nl.lichtxpert.catalog.ColourTemperature;
 import nl.lichtxpert.catalog.Maker;
 import nl.lichtxpert.photometry.Drawing;
+import nl.lichtxpert.reviews.Rating;
 
 /**
  * The page of one article.
@@ -22,6 +23,7 @@ import nl.lichtxpert.photometry.Drawing;
  * @param clearance phased out
  * @param related other articles worth a look
  * @param buying what must be known before it is bought
+ * @param rating what buyers say
  * @param beside what belongs with it, and why
  * @param instead what can take its place, when it is sold out or phased out
  * @param bought what buyers of it also took, or what sells in its category
@@ -30,7 +32,8 @@ import nl.lichtxpert.photometry.Drawing;
 record ArticlePage(Frame frame, Card card, String description, Light light, List<Variant> variants, List<Group> specifications, Optional<Maker> maker,
         String warning,
         int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related,
-        Bought bought, Optional<Drawing> drawing, Buying buying, List<Beside> beside, List<Beside> instead) {
+        Bought bought, Optional<Drawing> drawing, Buying buying, List<Beside> beside, List<Beside> instead,
+        Rating rating) {
     /**
      * @param white colour of the light
      * @param lumen amount of light

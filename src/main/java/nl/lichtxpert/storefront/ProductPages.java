@@ -19,6 +19,7 @@ import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.reviews.Reviews;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
@@ -36,16 +37,18 @@ class ProductPages {
     private final Offers offers;
     private final Suggestions suggestions;
     private final Lights lights;
+    private final Reviews reviews;
     private final Html html;
     private final Clock clock;
     private final Surroundings surroundings;
     private final NotFound notFound;
 
-    ProductPages(Settings settings, Offers offers, Suggestions suggestions, Lights lights, Html html, Clock clock) {
+    ProductPages(Settings settings, Offers offers, Suggestions suggestions, Lights lights, Reviews reviews, Html html, Clock clock) {
         this.settings = settings;
         this.offers = offers;
         this.suggestions = suggestions;
         this.lights = lights;
+        this.reviews = reviews;
         this.html = html;
         this.clock = clock;
         this.surroundings = new Surroundings(offers);
@@ -95,7 +98,7 @@ class ProductPages {
                 article.safety().guaranteeMonths(), article.customMade(), article.clearance(), Shelf.cards(related, language, now),
                 bought(article, language, now),
                 shines ? lights.of(article.sku(), light.lumen(), light.beamDegrees()) : Optional.empty(), buying(offer, card, language, now),
-                around.beside(language, now), around.instead(language, now));
+                around.beside(language, now), around.instead(language, now), reviews.of(article.sku()));
     }
 
     /** What is bought together with it; when too few orders show that, what sells in its category. */
@@ -122,7 +125,8 @@ class ProductPages {
         Language language = visit.language();
         var frame = Frame.of(settings, visit, Shelf.path(article, language == Language.NL ? Language.EN : Language.NL))
                 .withTitle(card.brand() + " " + card.name()).indexed(summary(article, language)).under(top(article), crumbs(article, language, card));
-        return frame.withStructuredData(List.of(StructuredData.product(frame, offer, card), StructuredData.breadcrumb(frame)));
+        String product = StructuredData.product(frame, offer, card, reviews.of(article.sku()));
+        return frame.withStructuredData(List.of(product, StructuredData.breadcrumb(frame)));
     }
 
     /** The first sentence or sentences, at most some 160 characters. */

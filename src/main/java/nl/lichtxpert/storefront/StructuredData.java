@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.reviews.Rating;
 
 /** What search engines read: schema.org in JSON-LD. Says nothing that the page itself does not say. */
 final class StructuredData {
@@ -83,7 +84,7 @@ final class StructuredData {
     }
 
     /** An article with its offer. The class of the light source follows EnergyConsumptionDetails; a register number is only told when there is one. */
-    static String product(Frame frame, Offer offer, Card card) {
+    static String product(Frame frame, Offer offer, Card card, Rating rating) {
         var article = offer.article();
         var product = document("Product");
         product.put("name", article.brand() + " " + card.name());
@@ -101,7 +102,18 @@ final class StructuredData {
         }
         article.light().eprel().ifPresent(number -> product.put("hasCertification", certification(number)));
         product.put("offers", offer(frame, card, article.customMade()));
+        if (rating.count() > 0) product.put("aggregateRating", rating(rating));
         return Json.of(product);
+    }
+
+    /** All reviews that stand, good and bad. */
+    private static Map<String, Object> rating(Rating rating) {
+        var all = thing("AggregateRating");
+        all.put("ratingValue", rating.tenths() / 10 + "." + rating.tenths() % 10);
+        all.put("reviewCount", rating.count());
+        all.put("bestRating", 5);
+        all.put("worstRating", 1);
+        return all;
     }
 
     private static Map<String, Object> certification(String eprel) {

@@ -12,6 +12,7 @@ import nl.lichtxpert.catalog.Unit;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.reviews.Rating;
 import nl.lichtxpert.storefront.ListPage.Filter;
 import nl.lichtxpert.storefront.ListPage.Kind;
 import nl.lichtxpert.storefront.ListPage.Value;
@@ -61,7 +62,8 @@ final class Samples {
                 List.of(new ArticlePage.Group("Licht", facts)),
                 Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true,
                 cards().subList(1, 4), ArticlePage.Bought.NOTHING, Optional.empty(),
-                new ArticlePage.Buying("vrijdag 27 november", true, OptionalInt.of(5), "Sol", "LX-0", Optional.of("E27")), List.of(), List.of());
+                new ArticlePage.Buying("vrijdag 27 november", true, OptionalInt.of(5), "Sol", "LX-0", Optional.of("E27")), List.of(), List.of(),
+                Rating.NONE);
     }
 
     static List<Card> cards() {

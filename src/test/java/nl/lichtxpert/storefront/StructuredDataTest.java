@@ -17,6 +17,7 @@ import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.pricing.Prices;
+import nl.lichtxpert.reviews.Rating;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +73,7 @@ class StructuredDataTest {
     private static JsonNode product(Article article, Language language) {
         var prices = new Prices(List.of(new Prices.Step(NOW.minusSeconds(60), Money.ofCents(1295), Prices.Kind.REGULAR, Optional.empty())));
         var offer = Offer.of(article, Optional.empty(), prices, 10);
-        return JSON.readTree(StructuredData.product(Samples.frame(language), offer, Shelf.card(offer, language, NOW)));
+        return JSON.readTree(StructuredData.product(Samples.frame(language), offer, Shelf.card(offer, language, NOW), Rating.NONE));
     }
 
     private static Article article(String name, boolean customMade) {

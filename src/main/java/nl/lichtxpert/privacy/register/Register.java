@@ -28,9 +28,12 @@ public record Register(Map<String, Table> tables, Set<String> former, String sou
         SEALED
     }
 
-    /** What a column of a table with persons holds. There is no word for a person's value in clear: it cannot be declared. */
+    /**
+     * What a column of a table with persons holds. There is no word for a person's value in clear: it cannot be declared, but for what she wrote for everybody
+     * to read and can take away.
+     */
     public enum Kind {
-        FACT, PERSON_REF, SECRET_HASH, PASSWORD_HASH, BLIND_INDEX, SEALED, WRAPPED_KEY
+        FACT, PERSON_REF, SECRET_HASH, PASSWORD_HASH, BLIND_INDEX, SEALED, WRAPPED_KEY, PUBLISHED
     }
 
     /** A right of a login on a table: {@code verb} is select, insert, update or delete; no columns means all. */

@@ -61,7 +61,7 @@ public final class RegisterCheck {
             seen.add(column.name());
             if (!declared.columns().containsKey(column.name())) {
                 differences.add("column " + declared.name() + "." + column.name() + " is not declared; add below 'table " + declared.name() + "': column "
-                        + column.name() + " fact|person-ref|secret-hash|password-hash|blind-index|sealed|wrapped-key");
+                        + column.name() + " fact|person-ref|secret-hash|password-hash|blind-index|sealed|wrapped-key|published");
             }
             if (declared.persons() != Register.Persons.NONE && SHAPELESS.contains(column.type())) {
                 differences.add("column " + declared.name() + "." + column.name() + " is " + column.type() + ": a table with persons has no shapeless columns");
