@@ -112,7 +112,7 @@ final class House implements AutoCloseable {
         this.links = new Links(keys);
         this.carts = new Carts(clock);
         this.search = Search.inMemory();
-        this.showroom = new Showroom(database, ids, clock, jobs);
+        this.showroom = new Showroom(database, ids, clock);
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids,

@@ -5,7 +5,6 @@ import nl.lichtxpert.lightplan.LightPlans;
 import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
-import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.reviews.Reviews;
 import nl.lichtxpert.storefront.Offers;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,12 +16,11 @@ final class Showroom {
     final LightPlans plans;
     final Reviews reviews;
 
-    Showroom(Database database, Ids ids, Clock clock, Jobs jobs) {
+    Showroom(Database database, Ids ids, Clock clock) {
         this.offers = new Offers(database);
         this.lights = new Lights(database);
         this.reviews = new Reviews(database, ids, clock);
         this.plans = new LightPlans(database, ids, clock);
-        plans.schedule(jobs);
     }
 
     /** What the pages ask for. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
-import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -22,12 +21,6 @@ public final class LightPlans {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    /** Ends plans whose year is over. */
-    public void schedule(Jobs jobs) {
-        jobs.every(Duration.ofHours(6), "light-plans-expire", () -> database.write(Zone.WORKER, new Actor.Job("retention"), Purpose.NO_PERSON,
-                tx -> PlanStore.expire(tx, clock.instant().minus(TERM))));
     }
 
     /** @return the secret of the link */

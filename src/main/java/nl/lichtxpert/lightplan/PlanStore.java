@@ -16,7 +16,6 @@ final class PlanStore {
             select length_cm, width_cm, height_cm, walls, task, sku, pieces, hours, tariff_mills, old_pieces, old_watt, kept_at from lightplan.plan
             where link_hash = :link and kept_at > :after""");
     private static final Sql REMOVE = Sql.shop("delete from lightplan.plan where link_hash = :link");
-    private static final Sql EXPIRE = Sql.worker("delete from lightplan.plan where kept_at <= :before");
 
     /** A plan as it was kept. */
     record Kept(Asked asked, Instant at) {}
@@ -42,9 +41,5 @@ final class PlanStore {
 
     static void remove(Tx tx, String secret) {
         tx.sql(REMOVE).set("link", Ids.hash(secret)).update();
-    }
-
-    static int expire(Tx tx, Instant before) {
-        return tx.sql(EXPIRE).set("before", before).update();
     }
 }
