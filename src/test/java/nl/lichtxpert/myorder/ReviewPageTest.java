@@ -31,7 +31,8 @@ class ReviewPageTest {
 
     private static String page(Language language, boolean received, ReviewPages.Line... lines) {
         var order = new Order(new OrderNumber("LX-ABCD-2345"), new PersonRef(UUID.randomUUID()), language, false, "NL", OrderState.SHIPPED,
-                PaymentChoice.ONLINE, DeliveryChoice.HOME, false, Money.ZERO, Money.ofCents(1990), "1", "1", NOW, Optional.of(NOW), Optional.of(NOW), List.of(LAMP));
+                PaymentChoice.ONLINE, DeliveryChoice.HOME, false, Money.ZERO, Money.ofCents(1990), "1", "1", NOW, Optional.of(NOW),
+                Optional.of(NOW), List.of(LAMP));
         var site = new Frame.Site("https://shop.example", Frame.Mode.REAL, ShopIdentity.LICHTXPERT);
         return new Html().text("myorder/review", Map.of("frame", Frame.of(site, language, "/a", "/b"), "order", order, "lines", List.of(lines), "received",
                 received, "twice", false, "back", "/terug"));
