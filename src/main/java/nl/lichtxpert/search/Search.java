@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.Language;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -68,6 +71,15 @@ public final class Search implements AutoCloseable {
         } finally {
             snapshot.leave();
         }
+    }
+
+    /** Keys of the categories an article stands in now, those above included; none when it cannot be found. */
+    public Set<String> categories(String sku) {
+        var shelf = current.shelf();
+        Integer slot = shelf.slotOfCode().get(ShelfFiller.code(sku));
+        if (slot == null || !sku.equals(shelf.sku(slot))) return Set.of();
+        return shelf.values(FacetKey.CATEGORY).entrySet().stream().filter(category -> category.getValue().get(slot)).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Articles that can be found now. */

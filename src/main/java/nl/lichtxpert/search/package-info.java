@@ -7,7 +7,8 @@
  * up, and
  * the answer says which.
  *
- * <p>Promises kept here: what a customer types is never logged, stored or counted in this room, and the room knows no person, not even by reference.
+ * <p>Promises kept here: what a customer types is never logged, stored or counted in this room (what is kept is which articles have
+ * a property of articles, such as a cap), and the room knows no person, not even by reference.
  *
  * <p>Tables: none; the index is rebuilt from the catalogue and lives in memory. Start reading at {@link nl.lichtxpert.search.Search}, the door.
  */

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class IndexFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final Actor FEED = new Actor.Job("index");
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final long PAUSE_MILLIS = 500;
     private final Database database;
     private final Search search;
     private final Offers offers;
@@ -59,12 +59,10 @@ public final class IndexFeed implements AutoCloseable {
         database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> {
             seen = FeedStore.newest(tx);
             told = clock.instant();
-            List<Offer> all = FeedStore.all(tx);
             common.clear();
-            all.forEach(offer -> common.merge(kind(offer), 1L, Long::sum));
-            search.replaceAll(all.stream().map(this::listing).flatMap(Optional::stream));
-            offers.fill(all);
-            return all.size();
+            common.putAll(FeedStore.kinds(tx));
+            search.replaceAll(FeedStore.all(tx, offers::fill).map(this::listing).flatMap(Optional::stream));
+            return search.size();
         });
         dropPages.accept(List.of(Shelf.ALL));
     }
@@ -82,7 +80,7 @@ public final class IndexFeed implements AutoCloseable {
         if (changes.isEmpty() && gone.isEmpty()) return 0;
         changes.forEach(change -> gone.add(change.sku()));
         List<Offer> changed = FeedStore.of(tx, List.copyOf(gone));
-        var tags = offers.touched(gone);
+        var tags = offers.touched(gone, search);
         tags.addAll(gone);
         changed.forEach(offer -> tags.addAll(Shelf.touched(offer.article())));
         changed.forEach(offer -> gone.remove(offer.article().sku()));
@@ -109,7 +107,7 @@ public final class IndexFeed implements AutoCloseable {
     /** Until sales tell better, what is common comes first: an article counts as many as share its shelf, cap and shape. */
     private static String kind(Offer offer) {
         var article = offer.article();
-        return article.category() + "/" + article.form().fitting().orElse("") + "/" + article.form().shape().orElse("");
+        return FeedStore.kind(article.category(), article.form().fitting().orElse(""), article.form().shape().orElse(""));
     }
 
     private void listen() {

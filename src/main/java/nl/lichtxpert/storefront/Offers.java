@@ -16,6 +16,7 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.search.Search;
 
 /**
  * Offers at hand, as the index is: what the window and the lists show is answered from memory, and what is not there is asked in one question.
@@ -85,20 +86,23 @@ public final class Offers {
         return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.known(tx, slug));
     }
 
-    /** What changes with these: the tags of the offers as they were last seen. An article never seen may stand anywhere. */
-    Set<String> touched(Collection<String> skus) {
+    /**
+     * What changes with these: the tags of the offers as they were last seen. Of one not at hand the index tells on which shelves it stood; a page that shows
+     * it is dropped by its article number anyway.
+     */
+    Set<String> touched(Collection<String> skus, Search search) {
         var tags = new HashSet<String>();
         for (String sku : skus) {
             Offer offer = offers.getIfPresent(sku);
-            if (offer == null) tags.add(Shelf.ALL);
+            if (offer == null) search.categories(sku).forEach(category -> tags.add(Shelf.category(category)));
             else tags.addAll(Shelf.touched(offer.article()));
         }
         return tags;
     }
 
-    /** Takes these in, at the start. */
-    void fill(List<Offer> all) {
-        keep(generation(), all.subList(0, Math.min(MOST, all.size())));
+    /** Takes these in, at the start, while there is room. */
+    void fill(List<Offer> some) {
+        if (offers.estimatedSize() < MOST) keep(generation(), some);
     }
 
     /** Forgets what changed and takes in how it is now; an offer being read just now is not kept. */

@@ -76,6 +76,14 @@ class SearchTest {
     }
 
     @Test
+    void the_index_tells_on_which_shelves_an_article_stands() {
+        Article article = DEMO.get(10).article();
+        assertThat(demo.categories(article.sku())).containsExactlyInAnyOrderElementsOf(Labels.ALL.withAncestors(article.category()));
+        assertThat(demo.categories("NOT-THERE")).isEmpty();
+        assertThat(demo.categories(article.ean().orElseThrow())).as("an EAN is no article number").isEmpty();
+    }
+
+    @Test
     void pages_follow_one_another_without_gap_or_repeat() {
         var seen = new java.util.LinkedHashSet<String>();
         int total = ask("lamp e27").total();
