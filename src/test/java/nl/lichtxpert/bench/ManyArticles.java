@@ -14,8 +14,8 @@ import java.util.Random;
  * filters have the spread of a large shop and no two articles share a name. The same size gives the same file.
  */
 final class ManyArticles {
-    private static final String[] BEGINNINGS = {"Ad", "Bel", "Cor", "Dor", "El", "Fen", "Gal", "Hes", "Ir", "Jos", "Kel", "Lun", "Mer", "Nol", "Or", "Pel", "Ras",
-        "Sel", "Tor", "Ul", "Ver", "Wil", "Yl", "Zan"};
+    private static final String[] BEGINNINGS = {"Ad", "Bel", "Cor", "Dor", "El", "Fen", "Gal", "Hes", "Ir", "Jos", "Kel", "Lun", "Mer", "Nol", "Or", "Pel",
+        "Ras", "Sel", "Tor", "Ul", "Ver", "Wil", "Yl", "Zan"};
     private static final String[] ENDINGS = {"a", "ana", "aro", "een", "el", "enta", "ia", "ida", "ijn", "ino", "iso", "ona", "or", "um", "una"};
     private static final int BRANDS = 60;
 

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** The shop as a program of its own, pinned with its database to core 0. */
 final class ShopProcess implements AutoCloseable {
+    /** The built shop; a property may name another, such as classes just compiled. */
+    static final String CLASS_PATH = System.getProperty("bench.classpath", "target/lichtxpert.jar:target/lib/*");
     private static final Pattern ARTICLE = Pattern.compile("/artikel/[a-z0-9-]+");
     private static final Pattern SKU = Pattern.compile("name=\"sku\" value=\"([A-Z0-9._/-]+)\"");
     private static final Pattern STOCK = Pattern.compile("class=\"stock stock-([a-z-]+)\"");
@@ -26,7 +28,7 @@ final class ShopProcess implements AutoCloseable {
     static ShopProcess start(String java, List<String> flags, Path data, int port, String... settings) throws Exception {
         var command = new ArrayList<>(List.of("taskset", "-c", "0", java));
         command.addAll(flags);
-        command.addAll(List.of("-cp", "target/lichtxpert.jar:target/lib/*", "nl.lichtxpert.LichtXpert", "run", "--data=" + data, "--listen.port=" + port));
+        command.addAll(List.of("-cp", CLASS_PATH, "nl.lichtxpert.LichtXpert", "run", "--data=" + data, "--listen.port=" + port));
         command.addAll(List.of(settings));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("bench.log").toFile()).start();
