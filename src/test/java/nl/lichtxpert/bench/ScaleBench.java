@@ -22,10 +22,11 @@ public final class ScaleBench {
     private static final Pattern COUNT = Pattern.compile("<strong>([\\d.]+) producten");
     private static final int SECONDS = 5;
     private static final int CLIENTS = 6;
-    private static final List<String> QUERIES = List.of("led lamp e27 dimbaar", "gu 10 warm wit", "hanglamp zwart", "buitenlamp met sensor", "ledstrip 5 meter",
-            "tl buis 120 cm", "plafoniere badkamer", "spaarlamp", "wandlamp goud ip44", "inbouwspot 75 mm", "lamp 806 lumen 2700k", "tafellamp oplaadbaar");
-    private static final List<String> BEGINNINGS = List.of("ha", "hangl", "led lamp e2", "warm w", "buiten", "gu10 d", "badk", "zwarte wa", "dimb", "huism", "plafo",
-            "tafellamp op");
+    private static final List<String> QUERIES = List.of("led lamp e27 dimbaar", "gu 10 warm wit", "hanglamp zwart", "buitenlamp met sensor",
+            "ledstrip 5 meter", "tl buis 120 cm", "plafoniere badkamer", "spaarlamp", "wandlamp goud ip44", "inbouwspot 75 mm", "lamp 806 lumen 2700k",
+            "tafellamp oplaadbaar");
+    private static final List<String> BEGINNINGS = List.of("ha", "hangl", "led lamp e2", "warm w", "buiten", "gu10 d", "badk", "zwarte wa", "dimb",
+            "huism", "plafo", "tafellamp op");
     private final String java;
     private final List<String> flags;
     private final int port = Bench.freePort();
@@ -58,8 +59,8 @@ public final class ScaleBench {
         }
         try (ShopProcess shop = ShopProcess.start(java, flags, data, port)) {
             System.out.printf(Locale.ROOT, "start with the index built anew: %.1f s (target: the index under 60 s)%n", shop.secondsToFirstPage());
-            figures(shop, articles + " more").forEach((what, micros) -> System.out.printf(Locale.ROOT, "%-40s %.2f times the shop as shipped (target 2)%n", what,
-                    micros / small.get(what)));
+            figures(shop, articles + " more").forEach((what, micros) -> System.out.printf(Locale.ROOT,
+                    "%-40s %.2f times the shop as shipped (target 2)%n", what, micros / small.get(what)));
             System.out.printf(Locale.ROOT, "resident memory %.0f MB, database %.0f MB%n", shop.residentMegabytes(), shop.databaseMegabytes());
         }
     }
@@ -89,10 +90,11 @@ public final class ScaleBench {
     private void bringIn(Path file) throws Exception {
         var command = new ArrayList<>(List.of(java));
         command.addAll(flags);
-        command.addAll(List.of("-cp", ShopProcess.CLASS_PATH, "nl.lichtxpert.LichtXpert", "import", file.toAbsolutePath().toString(), "--publish", "--data=" + data,
-                "--listen.port=" + port));
+        command.addAll(List.of("-cp", ShopProcess.CLASS_PATH, "nl.lichtxpert.LichtXpert", "import", file.toAbsolutePath().toString(), "--publish",
+                "--data=" + data, "--listen.port=" + port));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("import.log").toFile()).start();
-        if (!process.waitFor(30, TimeUnit.MINUTES) || process.exitValue() != 0) throw new IllegalStateException("import failed; see " + data.resolve("import.log"));
+        boolean done = process.waitFor(30, TimeUnit.MINUTES) && process.exitValue() == 0;
+        if (!done) throw new IllegalStateException("import failed; see " + data.resolve("import.log"));
     }
 
     /** Until the list of everything counts them all. */
