@@ -106,8 +106,12 @@ public final class Advice {
     }
 
     private static Topic topic(String[] row) {
-        return new Topic(row[0], new Words(row[1], row[2]), new Words(row[3], row[4]), new Words(row[5], row[6]), Set.of(row[11].split(",")),
-                Set.of(row[12].split(",")), triggers(row[7], row[9], Language.NL), triggers(row[8], row[10], Language.EN));
+        return new Topic(row[0], new Words(row[1], row[2]), new Words(row[3], row[4]), new Words(row[5], row[6]), named(row[11]),
+                named(row[12]), triggers(row[7], row[9], Language.NL), triggers(row[8], row[10], Language.EN));
+    }
+
+    private static Set<String> named(String cell) {
+        return Arrays.stream(cell.split(",")).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Topic.Triggers triggers(String said, String asked, Language language) {

@@ -3,6 +3,7 @@ package nl.lichtxpert.storefront;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.catalog.ColourTemperature;
 import nl.lichtxpert.catalog.Maker;
 import nl.lichtxpert.photometry.Drawing;
@@ -75,8 +76,13 @@ record ArticlePage(Frame frame, Card card, String description, Light light, List
      * A specification.
      *
      * @param meaning what the word means, in one or two plain sentences; empty for a word everybody knows
+     * @param advice page that tells more, if there is one
      */
-    record Fact(String name, String value, String meaning) {}
+    record Fact(String name, String value, String meaning, Optional<Topic> advice) {
+        Fact(String name, String value, String meaning) {
+            this(name, value, meaning, Optional.empty());
+        }
+    }
 
     /** An article beside this one, and why it stands there. */
     record Beside(Card card, String why) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.lichtxpert.advice.Advice;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.Unit;
 import nl.lichtxpert.platform.Language;
@@ -102,7 +103,7 @@ final class Specifications {
 
     private void fact(String key, String value) {
         String meaning = "storefront.meaning." + key;
-        facts.add(new Fact(texts.of("storefront.spec." + key), value, texts.has(meaning) ? texts.of(meaning) : ""));
+        facts.add(new Fact(texts.of("storefront.spec." + key), value, texts.has(meaning) ? texts.of(meaning) : "", Advice.explaining(key)));
     }
 
     private void text(String key, Optional<String> value) {

@@ -47,6 +47,13 @@ class AdviceTest {
     }
 
     @Test
+    void terms_that_ask_for_it_are_explained() {
+        for (String term : List.of("white", "lumen", "cri", "ip", "dimming", "fitting", "voltage")) assertThat(Advice.explaining(term)).as(term).isPresent();
+        assertThat(Advice.explaining("")).isEmpty();
+        assertThat(Advice.explaining("sku")).isEmpty();
+    }
+
+    @Test
     void categories_pointed_at_exist() {
         for (Topic topic : Advice.topics()) assertThat(topic.categories()).allSatisfy(key -> assertThat(CategoryTree.find(key)).as(key).isPresent());
     }
