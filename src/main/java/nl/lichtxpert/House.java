@@ -26,6 +26,7 @@ import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Migrations;
+import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -35,6 +36,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Grants;
+import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.privacy.register.Register;
 import nl.lichtxpert.privacy.retention.Retention;
 import nl.lichtxpert.privacy.register.RegisterCheck;
@@ -171,6 +173,7 @@ final class House implements AutoCloseable {
 
     private KeyRing migrated() {
         Register register = Register.inForce();
+        NameDoor.close(Hosts.of(Policy.inForce(), settings));
         CatalogueWatch.beforeMigrating(ground.access(), settings.keys());
         Gate.tell(ground.access(), register.names());
         String fingerprint = Ids.hash(register.source() + String.join(";", Grants.statements(register)));

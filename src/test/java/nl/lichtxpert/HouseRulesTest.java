@@ -46,6 +46,7 @@ class HouseRulesTest {
             web              -> privacy.register privacy.consent analytics
             backup           ->
             statement        -> privacy.register
+            partners         -> privacy.register
             legal            -> statement
             catalog          ->
             pricing          -> catalog
@@ -66,19 +67,19 @@ class HouseRulesTest {
             cart             -> catalog pricing stock storefront web
             buyers           -> privacy.vault
             orders           -> catalog pricing stock
-            payments         -> privacy.ledger orders storefront web
+            payments         -> privacy.ledger orders storefront web partners
             testbank         -> payments web
             invoices         -> orders buyers privacy.vault
-            shipping         -> orders buyers
+            shipping         -> orders buyers partners
             checkout         -> cart catalog pricing orders payments buyers legal storefront web privacy.vault
-            mail             -> orders invoices shipping buyers checkout legal web privacy.vault
+            mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
             credentials      ->
             staff            -> web credentials privacy.ledger privacy.vault
             returns          -> catalog orders buyers mail storefront web privacy.vault
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
             proofs           -> buyers storefront web privacy.register privacy.evidence
-            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews
+            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners
             """;
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("advice", "catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry",

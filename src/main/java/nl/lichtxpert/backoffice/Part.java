@@ -12,6 +12,7 @@ enum Part {
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
     REVIEWS(ModerationPages.PATH, "reviews", Role.SERVICE, Role.OWNER),
     PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),
+    PARTNERS(PartnerPages.PATH, "partners", Role.PRIVACY_OFFICER, Role.OWNER),
     FIGURES("/medewerker/cijfers", "figures", Role.CATALOGUE, Role.FINANCE, Role.OWNER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());

@@ -113,6 +113,7 @@ class TaskPages {
             case HandOver.Done _ -> Html.seeOther(TASKS + "/" + task);
             case HandOver.WrongCode _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, "wrong-code", by,
                     code.substring(0, Math.min(code.length(), 60)));
+            case HandOver.NotDeclared _ -> task(HttpStatus.CONFLICT, visit, me, number, "not-declared", by, "");
             case HandOver.NotPacked _ -> task(HttpStatus.CONFLICT, visit, me, number, "not-now", by, "");
         };
     }
@@ -122,7 +123,8 @@ class TaskPages {
         var number = new OrderNumber(task);
         return switch (shipping.collected(me.actor(), number)) {
             case HandOver.Done _ -> Html.seeOther(TASKS + "/" + task);
-            case HandOver.WrongCode _, HandOver.NotPacked _ -> task(HttpStatus.CONFLICT, visit, me, number, "not-now", Carrier.POSTNL, "");
+            case HandOver.WrongCode _, HandOver.NotPacked _, HandOver.NotDeclared _ ->
+                    task(HttpStatus.CONFLICT, visit, me, number, "not-now", Carrier.POSTNL, "");
         };
     }
 

@@ -17,6 +17,7 @@ import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderPlaced;
 import nl.lichtxpert.orders.OrderShipped;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
@@ -59,7 +60,7 @@ public final class Mail {
         this.invoices = invoices;
         this.vault = vault;
         this.composer = composer;
-        this.post = settings.mail().<Post>map(SmtpPost::new).orElse(Post.LOCAL);
+        this.post = settings.mail().<Post>map(server -> new SmtpPost(server, Partners.inForce(clock))).orElse(Post.LOCAL);
         this.ids = ids;
         this.clock = clock;
     }

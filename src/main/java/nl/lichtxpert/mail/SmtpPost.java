@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
+import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
 
@@ -24,12 +25,14 @@ final class SmtpPost implements Post {
     private static final int TLS_PORT = 465;
     private static final int RELAY_PORT = 25;
     private final Settings.Mail server;
+    private final Partners partners;
     private final Session session;
     private final String password;
     private final Semaphore lines = new Semaphore(4);
 
-    SmtpPost(Settings.Mail server) {
+    SmtpPost(Settings.Mail server, Partners partners) {
         this.server = server;
+        this.partners = partners;
         this.password = server.passwordFile().map(SmtpPost::secret).orElse("");
         var properties = new Properties();
         properties.put("mail.smtp.host", server.host());
@@ -54,6 +57,7 @@ final class SmtpPost implements Post {
 
     @Override
     public void send(Message message) {
+        if (partners.may(Partners.Work.MAIL) instanceof Partners.Answer.No(String why)) throw new PostFault(why);
         try {
             lines.acquire();
             try (Transport transport = session.getTransport("smtp")) {

@@ -9,6 +9,7 @@ import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
@@ -62,7 +63,7 @@ public final class Payments {
 
     /** Whether paying at once can be offered at all. */
     public boolean available() {
-        return providers.current().isPresent();
+        return providers.current().isPresent() && Partners.inForce(clock).may(Partners.Work.PAYMENT) instanceof Partners.Answer.Yes;
     }
 
     /**

@@ -8,6 +8,9 @@ public sealed interface HandOver {
     /** This is no code of this carrier. */
     record WrongCode() implements HandOver {}
 
+    /** Nothing may go to the carrier: nobody is declared, or the agreement does not hold; a sentence for the owner. */
+    record NotDeclared(String why) implements HandOver {}
+
     /** It is not packed, or left already. */
     record NotPacked() implements HandOver {}
 }

@@ -10,6 +10,7 @@ import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderReady;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -86,6 +87,7 @@ public final class Shipping {
 
     /** The carrier has it. */
     public HandOver handOver(Actor.Staff by, OrderNumber order, Carrier carrier, String typedCode) {
+        if (Partners.inForce(clock).may(Partners.Work.CARRIER) instanceof Partners.Answer.No(String why)) return new HandOver.NotDeclared(why);
         String code = Carrier.normal(typedCode);
         if (!carrier.wrote(code)) return new HandOver.WrongCode();
         return database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> {

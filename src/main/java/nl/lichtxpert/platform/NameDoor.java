@@ -1,0 +1,63 @@
+package nl.lichtxpert.platform;
+
+import io.micrometer.core.instrument.Metrics;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.net.spi.InetAddressResolver;
+import java.net.spi.InetAddressResolverProvider;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one door by which this process finds others: the name of a host nobody declared is not looked up, by whatever library asks (I2). Open until the shop
+ * knows its policy; closed from then on. Java calls it for every name; addresses in digits it does not see, and the program names none but its own machine.
+ */
+public final class NameDoor extends InetAddressResolverProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(NameDoor.class);
+    private static volatile Optional<Set<String>> allowed = Optional.empty();
+
+    /** Only these names, and this machine's own, are looked up from now on. */
+    public static void close(Collection<String> hosts) {
+        var names = new TreeSet<String>();
+        hosts.forEach(host -> names.add(host.toLowerCase(Locale.ROOT)));
+        allowed = Optional.of(names);
+    }
+
+    /** Whether a name would be looked up. */
+    public static boolean opensFor(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return allowed.isEmpty() || name.equals("localhost") || name.endsWith(".localhost") || allowed.get().contains(name);
+    }
+
+    @Override
+    public InetAddressResolver get(Configuration configuration) {
+        InetAddressResolver system = configuration.builtinResolver();
+        return new InetAddressResolver() {
+            @Override
+            public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
+                if (!opensFor(host) && !host.equalsIgnoreCase(configuration.lookupLocalHostName())) {
+                    Metrics.counter("shop.outbound.refused").increment();
+                    LOG.warn("a host was to be called that the policy does not declare: {}; declare it in hosts.policy", host);
+                    throw new UnknownHostException(host + " is not declared in hosts.policy");
+                }
+                return system.lookupByName(host, policy);
+            }
+
+            @Override
+            public String lookupByAddress(byte[] address) throws UnknownHostException {
+                return system.lookupByAddress(address);
+            }
+        };
+    }
+
+    @Override
+    public String name() {
+        return "declared hosts";
+    }
+}
