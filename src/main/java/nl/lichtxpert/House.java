@@ -48,6 +48,7 @@ import nl.lichtxpert.returns.Withdrawals;
 import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
+import nl.lichtxpert.rights.Rights;
 import nl.lichtxpert.search.Search;
 import nl.lichtxpert.statement.Publications;
 import nl.lichtxpert.statement.Statement;
@@ -92,6 +93,7 @@ final class House implements AutoCloseable {
     final Invoices invoices;
     final Mail mail;
     final Withdrawals withdrawals;
+    final Rights rights;
     final Evidence evidence;
     final Proofs proofs;
     final CatalogueWatch watch;
@@ -131,13 +133,15 @@ final class House implements AutoCloseable {
                 settings, ids, clock);
         this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
         this.visitors = new Visitors(this);
-        Upkeep.schedule(this);
+        this.rights = Wiring.rights(this);
         this.evidence = Wiring.evidence(this);
         this.proofs = Wiring.proofs(this);
         subscribe();
     }
 
     private void subscribe() {
+        Upkeep.schedule(this);
+        Wiring.ring(this);
         shipping.listen(outbox);
         mail.listen(outbox);
         mail.schedule(jobs);

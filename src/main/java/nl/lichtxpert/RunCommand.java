@@ -108,6 +108,9 @@ final class RunCommand {
     private static void promises(GenericApplicationContext context, House house) {
         context.registerBean(CatalogueWatch.class, () -> house.watch);
         context.registerBean(nl.lichtxpert.statement.Publications.class, () -> house.publications);
+        context.registerBean(nl.lichtxpert.rights.Rights.class, () -> house.rights);
+        context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
+        context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs, house.retention));
     }
 
     private static void beans(GenericApplicationContext context, House house, Feed feed) {
@@ -140,8 +143,6 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.invoices.Invoices.class, () -> house.invoices);
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
-        context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
-        context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs, house.retention));
         visitors(context, house.visitors);
     }
 

@@ -13,7 +13,9 @@ import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.evidence.Synthetic;
 import nl.lichtxpert.privacy.evidence.Verdict;
 import nl.lichtxpert.privacy.vault.RetentionClass;
+import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.proofs.Proofs;
+import nl.lichtxpert.rights.Rights;
 
 /** How the evidence is put together: who erases made-up people, who hears the alarm, which rooms bring probes. */
 final class Wiring {
@@ -27,6 +29,22 @@ final class Wiring {
 
     static Proofs proofs(House house) {
         return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.checkout::abandon);
+    }
+
+    static Rights rights(House house) {
+        return new Rights(house.database, house.vault, new Everything(house.keys), house.ledgerRounds.key, house.buyers, house.orders, house.mail, house.links,
+                house.outbox, house.settings, house.ids, house.clock);
+    }
+
+    /** Each day the owner hears of requests whose last day is near; they are named by number only. */
+    static void ring(House house) {
+        house.rights.schedule(house.jobs, pressing -> house.settings.ownerMail().ifPresent(owner -> {
+            Texts texts = Texts.in(Language.NL);
+            var parts = new ArrayList<Note.Part>();
+            parts.add(new Note.Part("", List.of(texts.of("rights.bell-intro"))));
+            pressing.forEach(request -> parts.add(new Note.Part(request.number().value(), List.of(texts.of("rights.bell-line", request.dueOn())))));
+            house.mail.tellOwner(new Note(owner, Language.NL, texts.of("rights.bell-subject", pressing.size()), parts, List.of()));
+        }));
     }
 
     private static Synthetic people(House house) {

@@ -23,6 +23,11 @@ final class Browser {
 
     record Answer(int status, String body, String location) {}
 
+    /** For answers that are no text. */
+    HttpClient client() {
+        return client;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }

@@ -36,9 +36,27 @@ final class Crew implements AutoCloseable {
         }
     }
 
+    String text(String query) throws SQLException {
+        try (var statement = superuser.createStatement(); var row = statement.executeQuery(query)) {
+            row.next();
+            return String.valueOf(row.getString(1));
+        }
+    }
+
+    /** Ways of a canary through this shop. */
+    CanaryFlight flight(Canary canary) throws SQLException {
+        return new CanaryFlight(shop, canary, superuser);
+    }
+
     /** Somebody who may do anything in the database does this, and undoes it. */
     Saboteur inDatabase(String probe, String what, String breaks, String mends) {
         return new Saboteur(probe, what, () -> sql(breaks), () -> sql(mends));
+    }
+
+    /** The same by who also knows how to pass the gate that refuses undeclared columns. */
+    Saboteur pastTheGate(String probe, String what, String breaks, String mends) {
+        return inDatabase(probe, what, "set event_triggers = off; " + breaks + "; reset event_triggers",
+                "set event_triggers = off; " + mends + "; reset event_triggers");
     }
 
     /** A release changes what goes out of the door. */

@@ -78,6 +78,7 @@ class HouseRulesTest {
             returns          -> catalog orders buyers mail storefront web privacy.vault
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
+            rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault
             proofs           -> buyers storefront web privacy.register privacy.evidence
             backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners
             """;
@@ -87,7 +88,8 @@ class HouseRulesTest {
     /** The only classes that open or change a closed value. */
     private static final Set<String> REVEALS = Set.of("buyers.Buyers", "checkout.CheckoutForm", "checkout.PlaceOrder", "checkout.ReviewLines",
             "credentials.Passkeys", "invoices.Invoices", "mail.Composer", "mail.Mail", "myorder.OrderPages", "privacy.vault.Vault", "returns.WithdrawalForm",
-            "returns.WithdrawalPages", "returns.Withdrawals", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
+            "returns.WithdrawalPages", "returns.Withdrawals", "rights.AskForm", "rights.ContactForm", "rights.Copies", "rights.RightsPages", "rights.Visits",
+            "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
     /** Not a page, and yet it speaks Spring: one answers for all pages of its room, the other only borrows Argon2id. */
     private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "credentials.Passwords", "credentials.Passkeys",
             "credentials.PasskeyStore", "credentials.Ceremony");

@@ -36,7 +36,7 @@ final class HouseSaboteurs {
                         insert into vault.sealed values ('ffffffff-ffff-7fff-bfff-ffffffffffff', 'ORDER', 'Contact', 1,
                             convert_to('{"email":"iemand@proef.invalid","telephone":"0600000000"}', 'UTF8'))""",
                         "delete from vault.data_key where person = 'ffffffff-ffff-7fff-bfff-ffffffffffff'"),
-                crew.inDatabase("proofs.declared", "a column nobody declared", "alter table orders.placed add column email text",
+                crew.pastTheGate("proofs.declared", "a column nobody declared", "alter table orders.placed add column email text",
                         "alter table orders.placed drop column email"),
                 crew.inDatabase("proofs.purposes", "the shop's login may change payments", "grant update on payments.payment to lichtxpert_shop",
                         "revoke update on payments.payment from lichtxpert_shop"),
@@ -49,7 +49,7 @@ final class HouseSaboteurs {
                         "alter table staff.account alter column confidential_at set not null"),
                 crew.inDatabase("proofs.typed-here", "employees may add persons", "grant insert on vault.sealed to lichtxpert_staff",
                         "revoke insert on vault.sealed from lichtxpert_staff"),
-                crew.inDatabase("proofs.no-gender", "somebody adds a title", "create schema extra; create table extra.note (aanhef text)",
+                crew.pastTheGate("proofs.no-gender", "somebody adds a title", "create schema extra; create table extra.note (aanhef text)",
                         "drop schema extra cascade"));
     }
 
@@ -95,7 +95,7 @@ final class HouseSaboteurs {
     static List<Saboteur> machineRoom(Crew crew) {
         var log = LoggerFactory.getLogger("nl.lichtxpert.planted");
         return List.of(
-                crew.inDatabase("proofs.log", "a column for network addresses", "create schema extra; create table extra.visit (remote inet)",
+                crew.pastTheGate("proofs.log", "a column for network addresses", "create schema extra; create table extra.visit (remote inet)",
                         "drop schema extra cascade"),
                 new Saboteur("proofs.log", "a line with an address", () -> log.warn("planted iemand@proef.invalid"), () -> TestLog.clear(crew.house())),
                 crew.inDatabase("proofs.safe-storage", "a weak hash", """

@@ -1,9 +1,13 @@
 package nl.lichtxpert.buyers;
 
+import java.time.Instant;
 import java.util.Optional;
+import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.BlindIndex;
 import nl.lichtxpert.privacy.vault.RetentionClass;
@@ -11,6 +15,10 @@ import nl.lichtxpert.privacy.vault.Vault;
 
 /** The door to a buyer's records. */
 public final class Buyers {
+    private static final Sql WITHHELD = Sql.vault("select 1 as one from buyers.restriction where person = :person");
+    private static final Sql RESTRICT = Sql.worker("insert into buyers.restriction (person, since) values (:person, :now) on conflict (person) do nothing");
+    private static final Sql RELEASE = Sql.worker("delete from buyers.restriction where person = :person");
+    private static final Sql SINCE = Sql.worker("select since from buyers.restriction where person = :person");
     private final Vault vault;
 
     public Buyers(Vault vault) {
@@ -21,6 +29,10 @@ public final class Buyers {
     public void seal(Tx tx, PersonRef buyer, Personal<Contact> contact, Personal<Billing> billing) {
         vault.keep(tx, buyer, RetentionClass.ORDER, contact);
         vault.keep(tx, buyer, RetentionClass.INVOICE, billing);
+        index(tx, buyer, contact);
+    }
+
+    private void index(Tx tx, PersonRef buyer, Personal<Contact> contact) {
         vault.index(tx, buyer, RetentionClass.ORDER, BlindIndex.EMAIL, Reveal.map(contact, Contact::email));
         if (!Reveal.under(tx.purpose()).of(contact).telephone().isEmpty()) {
             vault.index(tx, buyer, RetentionClass.ORDER, BlindIndex.TELEPHONE, Reveal.map(contact, Contact::telephone));
@@ -34,6 +46,7 @@ public final class Buyers {
      * @return empty when its term is over
      */
     public Optional<Personal<Contact>> contact(Tx tx, PersonRef buyer, String task) {
+        if (withheld(tx, buyer)) return Optional.empty();
         return vault.open(tx, buyer, RetentionClass.ORDER, Contact.class, task);
     }
 
@@ -42,8 +55,42 @@ public final class Buyers {
         vault.disclosed(tx, buyer, RetentionClass.ORDER, recipient, what, task);
     }
 
-    /** Opens the billing record; as {@link #contact}. */
+    /** Opens the billing record; as {@link #contact}. The law's invoice is made also for somebody who restricted the rest. */
     public Optional<Personal<Billing>> billing(Tx tx, PersonRef buyer, String task) {
+        if (tx.purpose() != Purpose.INVOICE && withheld(tx, buyer)) return Optional.empty();
         return vault.open(tx, buyer, RetentionClass.INVOICE, Billing.class, task);
+    }
+
+    /** Whether she restricted what is done with her records (art. 18 GDPR) and it is not she who asks. */
+    private boolean withheld(Tx tx, PersonRef buyer) {
+        return !tx.actor().equals(new Actor.Self(buyer)) && tx.sql(WITHHELD).set("person", buyer).one(row -> row.integer("one")).isPresent();
+    }
+
+    /** From now on nobody but she opens her contact record, until she lifts it (worker). */
+    public void restrict(Tx tx, PersonRef buyer, Instant now) {
+        tx.sql(RESTRICT).set("person", buyer).set("now", now).update();
+    }
+
+    /** Lifts a restriction (worker). */
+    public void release(Tx tx, PersonRef buyer) {
+        tx.sql(RELEASE).set("person", buyer).update();
+    }
+
+    /** Since when she restricted it, when she did (worker). */
+    public Optional<Instant> restricted(Tx tx, PersonRef buyer) {
+        return tx.sql(SINCE).set("person", buyer).one(row -> row.instant("since"));
+    }
+
+    /** Puts a corrected contact record in place of the one there is (zone vault); she is found by the new addresses from now on. */
+    public void correct(Tx tx, PersonRef buyer, Personal<Contact> contact) {
+        vault.replace(tx, buyer, RetentionClass.ORDER, contact);
+        vault.unindex(tx, buyer, RetentionClass.ORDER, BlindIndex.EMAIL);
+        vault.unindex(tx, buyer, RetentionClass.ORDER, BlindIndex.TELEPHONE);
+        index(tx, buyer, contact);
+    }
+
+    /** Puts a corrected billing record in place of the one there is (zone vault). An invoice that was issued does not change by it. */
+    public void correctBilling(Tx tx, PersonRef buyer, Personal<Billing> billing) {
+        vault.replace(tx, buyer, RetentionClass.INVOICE, billing);
     }
 }

@@ -130,6 +130,11 @@ public final class Mail {
         });
     }
 
+    /** Sends a message that is of no use later, such as a link that works once: no copy is kept. */
+    public void deliver(Purpose purpose, Personal<Note> note) {
+        post.send(Reveal.under(purpose).of(Reveal.map(note, composer::compose)));
+    }
+
     /** Tells the owner something about the shop itself, in no buyer's name and kept nowhere. */
     public void tellOwner(Note note) {
         post.send(composer.compose(note));

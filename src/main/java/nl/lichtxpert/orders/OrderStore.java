@@ -13,6 +13,8 @@ import nl.lichtxpert.privacy.PersonRef;
 
 /** SQL of {@code orders}. */
 final class OrderStore {
+    private static final Sql UNDER_WAY = Sql.worker("""
+            select 1 as one from orders.placed where buyer = :buyer and state in ('AWAITING_PAYMENT', 'PAID', 'ON_ACCOUNT') limit 1""");
     private static final Sql RECORD = Sql.shop("""
             with placed as (
                 insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back, shipping_cents, total_cents,
@@ -115,5 +117,9 @@ final class OrderStore {
     private static Order withLines(Order o, List<OrderLine> lines) {
         return new Order(o.number(), o.buyer(), o.language(), o.business(), o.country(), o.state(), o.payment(), o.delivery(), o.takeBack(),
                 o.shipping(), o.total(), o.termsVersion(), o.statementVersion(), o.placedAt(), o.paidAt(), o.shippedAt(), lines);
+    }
+
+    boolean underWay(Tx tx, PersonRef buyer) {
+        return tx.sql(UNDER_WAY).set("buyer", buyer).one(row -> row.integer("one")).isPresent();
     }
 }

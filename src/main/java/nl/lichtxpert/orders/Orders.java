@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.stock.Stock;
 
 /** The door of the orders room. Moves follow {@link OrderState}; a move that does not apply any more changes nothing and answers false. */
@@ -68,6 +69,11 @@ public final class Orders {
     /** The order, for a Tx that may see it: the buyer, her link, or the worker. */
     public Optional<Order> find(Tx tx, OrderNumber number) {
         return store.find(tx, number);
+    }
+
+    /** Whether an order of this buyer still waits to be paid, packed or sent (worker). */
+    public boolean underWay(Tx tx, PersonRef buyer) {
+        return store.underWay(tx, buyer);
     }
 
     /** What is to be packed, for the staff login, which cannot see whose it is. */

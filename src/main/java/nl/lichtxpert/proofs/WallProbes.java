@@ -75,12 +75,23 @@ final class WallProbes {
         database.read(Zone.WORKER, PROVER, Purpose.NO_PERSON, tx -> {
             tx.sql(RIGHTS).set("logins", logins).set("schemas", schemas).list(row -> row.text("allowed")).stream().filter(right -> !covered(right, declared))
                     .forEach(right -> wrong.add("not declared: " + right));
+            tx.sql(RIGHTS).set("logins", List.of(Zone.RETENTION.login())).set("schemas", schemas).list(row -> row.text("allowed")).stream()
+                    .filter(right -> right.contains(" update ") || right.contains(" select ") && locked(right.replaceFirst(".* select ", "")))
+                    .forEach(right -> wrong.add("retention may do more than take away: " + right));
             tx.sql(MIGHTY).set("logins", logins).list(row -> row.text("login")).forEach(login -> wrong.add(login + " has powers beyond its grants"));
             List<String> walled = register.tables().values().stream().filter(table -> !table.rows().isEmpty()).map(Register.Table::name).toList();
             tx.sql(OPEN_ROWS).set("tables", walled).list(row -> row.text("name")).forEach(table -> wrong.add(table + " has no row security"));
             return null;
         });
         return Finding.of(wrong);
+    }
+
+    /** Whether a column, as {@code schema.table.column}, holds a lock or what is behind it. */
+    private boolean locked(String column) {
+        int dot = column.lastIndexOf('.');
+        Register.Table table = register.tables().get(column.substring(0, dot));
+        Register.Kind kind = table == null ? Register.Kind.SEALED : table.columns().getOrDefault(column.substring(dot + 1), Register.Kind.FACT);
+        return kind != Register.Kind.FACT && kind != Register.Kind.PERSON_REF;
     }
 
     /** {@code login verb table.column}, or {@code login verb table} for every column. */

@@ -15,6 +15,7 @@ import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

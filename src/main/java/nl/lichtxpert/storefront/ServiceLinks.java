@@ -34,6 +34,7 @@ public final class ServiceLinks {
 
     /** What a visitor can see and do about her own data; these pages are other rooms'. */
     public static final List<Link> DATA = List.of(
+            new Link("/mijn-gegevens", "/my-data", "storefront.page.my-data"),
             new Link("/privacy/bewijs", "/privacy/evidence", "storefront.page.evidence"));
 
     /** Instruments that help to choose; these pages are other rooms'. */

@@ -30,6 +30,8 @@ public enum Cookies {
     CHOICE,
     /** Random number under which a yes is proven; set only with a yes. */
     CONSENT,
+    /** Somebody who showed that a mailbox is hers, with her own data. */
+    RIGHTS,
     /** An employee's session. */
     STAFF;
 

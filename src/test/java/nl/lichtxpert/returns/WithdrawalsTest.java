@@ -20,6 +20,7 @@ import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.web.Pace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -83,7 +83,8 @@ public final class HeadKey {
         return checking;
     }
 
-    byte[] sign(byte[] content) {
+    /** Signs; whoever signs something that is no head begins it with words no head begins with (a head begins with two bytes 0 and 1). */
+    public byte[] sign(byte[] content) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(signing);

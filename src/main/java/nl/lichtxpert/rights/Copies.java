@@ -1,0 +1,73 @@
+package nl.lichtxpert.rights;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.ledger.HeadKey;
+import nl.lichtxpert.privacy.ledger.WhoLooked;
+import nl.lichtxpert.privacy.vault.Everything;
+import nl.lichtxpert.privacy.vault.Vault;
+
+/** Makes a copy of all there is of somebody (art. 15 and 20 GDPR). */
+final class Copies {
+    private final Database database;
+    private final Vault vault;
+    private final Everything everything;
+    private final Walk walk;
+    private final CopyFiles files;
+    private final Clock clock;
+    private final WhoLooked looked = new WhoLooked();
+
+    Copies(Database database, Vault vault, Everything everything, Walk walk, HeadKey key, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.everything = everything;
+        this.walk = walk;
+        this.files = new CopyFiles(key);
+        this.clock = clock;
+    }
+
+    Personal<Copy> of(List<PersonRef> persons) {
+        List<Walk.Facts> facts = walk.facts(persons);
+        List<String> orders = Walk.orders(facts.stream().collect(Collectors.toMap(Walk.Facts::table, table -> table)));
+        var records = new ArrayList<Everything.Opened>();
+        var papers = new ArrayList<Everything.Paper>();
+        var lookers = new ArrayList<WhoLooked.Answer>();
+        var self = Reveal.under(Purpose.SHOW_TO_SELF);
+        for (PersonRef person : persons) {
+            records.addAll(self.of(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> everything.records(tx, person))));
+            papers.addAll(self.of(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> everything.papers(tx, person))));
+            lookers.add(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
+                    tx -> looked.about(tx, vault.aliases(tx, person), person.equals(persons.getFirst()) ? orders : List.of())));
+        }
+        return Personal.of(new Copy(clock.instant(), records, papers, facts, lookers));
+    }
+
+    Personal<byte[]> zip(List<PersonRef> persons, Language language) {
+        return Reveal.map(of(persons), copy -> files.zip(copy, language));
+    }
+
+    Personal<String> json(List<PersonRef> persons) {
+        return Reveal.map(of(persons), MachineCopy::json);
+    }
+
+    /** Her orders by number, the newest last. */
+    Map<String, PersonRef> orders(List<PersonRef> persons) {
+        var found = new java.util.LinkedHashMap<String, PersonRef>();
+        for (PersonRef person : persons) {
+            Walk.orders(walk.facts(List.of(person)).stream().collect(Collectors.toMap(Walk.Facts::table, table -> table)))
+                    .forEach(order -> found.put(order, person));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,119 @@
+package nl.lichtxpert.rights;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.mail.Mail;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.HeadKey;
+import nl.lichtxpert.privacy.register.Register;
+import nl.lichtxpert.privacy.vault.Everything;
+import nl.lichtxpert.privacy.vault.Links;
+import nl.lichtxpert.privacy.vault.Vault;
+
+/** The door of the rights room: its parts put together once, and the desk for requests that did not come through the website. */
+public final class Rights {
+    private static final Actor CLERK = new Actor.Job("rights");
+    private final Database database;
+    private final Visits visits;
+    private final Copies copies;
+    private final Changes changes;
+    private final RequestStore requests = new RequestStore();
+
+    public Rights(Database database, Vault vault, Everything everything, HeadKey key, Buyers buyers, Orders orders, Mail mail, Links links, Outbox outbox,
+            Settings settings, Ids ids, Clock clock) {
+        this.database = database;
+        this.visits = new Visits(database, vault, buyers, orders, mail, links, outbox, settings, ids, clock);
+        this.copies = new Copies(database, vault, everything, new Walk(database, Register.inForce()), key, clock);
+        this.changes = new Changes(database, vault, buyers, orders, ids, clock);
+    }
+
+    Visits visits() {
+        return visits;
+    }
+
+    Copies copies() {
+        return copies;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    /** The bell that rings each day for requests whose last day is near. */
+    public void schedule(Jobs jobs, Consumer<List<Request>> bell) {
+        jobs.every(Duration.ofDays(1), "rights.bell", () -> {
+            List<Request> pressing = pressing();
+            if (!pressing.isEmpty()) bell.accept(pressing);
+        });
+    }
+
+    /** Open requests whose last day is near or past. */
+    public List<Request> pressing() {
+        LocalDate today = changes.today();
+        return database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, requests::open).stream().filter(request -> request.pressing(today)).toList();
+    }
+
+    /** Number of requests whose term is over without an answer. */
+    public long overdue() {
+        return database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> requests.overdue(tx, changes.today()));
+    }
+
+    /** Today in the Netherlands, by which terms are counted. */
+    public LocalDate today() {
+        return changes.today();
+    }
+
+    /** Open requests, the most pressing first; the Tx is of the staff login. */
+    public List<Request> open(Tx tx) {
+        return requests.open(tx);
+    }
+
+    /** Requests that were answered lately; the Tx is of the staff login. */
+    public List<Request> closed(Tx tx) {
+        return requests.closed(tx);
+    }
+
+    /**
+     * Somebody called or wrote. No name is asked and none is kept; what she wants herself she does by the link that goes to the mailbox of her order.
+     *
+     * @param received not after today
+     */
+    public RequestNumber register(Tx tx, Right kind, Channel channel, LocalDate received, Optional<OrderNumber> order) {
+        var request = new Request(changes.newNumber(), kind, channel, Request.State.OPEN, received, AnswerTerm.of(received), false, Optional.empty(), order,
+                Optional.empty());
+        requests.add(tx, request);
+        return request.number();
+    }
+
+    /** It was answered. Says no when it was closed before. */
+    public boolean done(Tx tx, RequestNumber number) {
+        return requests.close(tx, number, Request.State.DONE, Optional.empty(), changes.today());
+    }
+
+    /** It is refused for this reason, which she was told with her right to complain (art. 12(4) GDPR). */
+    public boolean refuse(Tx tx, RequestNumber number, Request.Reason reason) {
+        return !reason.givesTime() && requests.close(tx, number, Request.State.REFUSED, Optional.of(reason), changes.today());
+    }
+
+    /** Two months more, once, when she was told why within the first (art. 12(3) GDPR): not after its last day. */
+    public boolean extend(Tx tx, RequestNumber number, Request.Reason reason) {
+        Optional<Request> request = requests.find(tx, number);
+        boolean inTime = request.filter(found -> !found.late(changes.today())).isPresent();
+        return inTime && reason.givesTime() && requests.extend(tx, number, reason, AnswerTerm.extended(request.get().receivedOn()));
+    }
+}
