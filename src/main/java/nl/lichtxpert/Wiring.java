@@ -14,6 +14,7 @@ import nl.lichtxpert.privacy.evidence.Synthetic;
 import nl.lichtxpert.privacy.evidence.Verdict;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Everything;
+import nl.lichtxpert.proofs.PromiseProbes;
 import nl.lichtxpert.proofs.Proofs;
 import nl.lichtxpert.rights.Rights;
 
@@ -28,6 +29,7 @@ final class Wiring {
     }
 
     static Proofs proofs(House house) {
+        house.evidence.add(new PromiseProbes(house.database, house.clock, house.retention, house.ledgerRounds.books).probes());
         return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.checkout::abandon);
     }
 

@@ -38,7 +38,7 @@ class HouseRulesTest {
             platform         ->
             privacy          ->
             privacy.register ->
-            privacy.ledger   ->
+            privacy.ledger   -> privacy.register
             privacy.retention -> privacy.ledger privacy.register
             privacy.vault    -> privacy.ledger privacy.register
             privacy.consent  -> privacy.register
@@ -79,7 +79,7 @@ class HouseRulesTest {
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault
-            proofs           -> buyers storefront web privacy.register privacy.evidence
+            proofs           -> buyers storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners
             """;
     /** These know articles and never people. */

@@ -103,7 +103,7 @@ public final class Payments {
             Instant now = clock.instant();
             if (store.add(tx, fresh, now, now.plus(FIRST_ASK))) {
                 store.note(tx, fresh.id(), PaymentState.OPEN, Cause.BEGIN, Optional.empty(), now);
-                new Ledger(clock).disclosed(tx, "payment-service", Ledger.Subject.of("order,amount,language", order.number().value()));
+                new Ledger(clock).disclosed(tx, "payment-service", Ledger.Subject.of("payment", order.number().value()));
             }
             return store.hanging(tx, order.number());
         });

@@ -22,10 +22,17 @@ final class Audit {
     private final Period term;
     private final List<String> faults = new ArrayList<>();
     private long pruned;
+    private Growth below = new Growth();
 
     Audit(PublicKey key, Period term) {
         this.key = key;
         this.term = term;
+    }
+
+    /** Begins above a tree that is not gone through again. */
+    Audit goingOn(Growth tree) {
+        below = tree;
+        return this;
     }
 
     /** A leaf as it lies there. @param entry absent when its content was pruned */
@@ -74,7 +81,7 @@ final class Audit {
     }
 
     private void walk(Source source, long size, TreeMap<Long, List<SignedHead>> heads, Instant now) {
-        Growth growth = new Growth();
+        Growth growth = below;
         Instant old = now.atZone(ZoneOffset.UTC).minus(term).toInstant();
         long mayBeEmpty = heads.values().stream().flatMap(List::stream).filter(head -> head.at().isBefore(old)).mapToLong(SignedHead::size).max().orElse(0);
         while (growth.size() < size) {

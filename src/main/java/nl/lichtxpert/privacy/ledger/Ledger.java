@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.register.Policy;
 
 /**
  * Writes down, in the transaction of the act itself, who did what with a person's data: no act without its entry, no entry of an act that was rolled back. An
@@ -45,15 +46,15 @@ public final class Ledger {
     /**
      * Data of a person whose key is at hand goes to somebody outside the shop. To be called before it leaves.
      *
-     * @param recipient declared processor, carrier, provider or authority; {@code subject.what} names the kinds of data
+     * @param recipient name in {@code recipients.policy}; {@code subject.what} names the kinds of data
      */
     public void disclosed(Tx tx, Alias person, String recipient, Subject subject) {
-        note(tx, Act.DISCLOSED, person.hex(), recipient, subject);
+        note(tx, Act.DISCLOSED, person.hex(), named(recipient), subject);
     }
 
     /** As above, by a login that has no keys: the task alone tells which person it was. */
     public void disclosed(Tx tx, String recipient, Subject subject) {
-        note(tx, Act.DISCLOSED, NOBODY, recipient, subject);
+        note(tx, Act.DISCLOSED, NOBODY, named(recipient), subject);
     }
 
     /** Data of a person was erased before its term. */
@@ -74,6 +75,12 @@ public final class Ledger {
     /** What was held follows its term again. */
     public void released(Tx tx, Subject subject) {
         note(tx, Act.RELEASED, NOBODY, NOBODY, subject);
+    }
+
+    /** @throws IllegalArgumentException when the statement does not name this recipient: then nothing may leave */
+    private static String named(String recipient) {
+        if (!Policy.inForce().recipients().containsKey(recipient)) throw new IllegalArgumentException("the policy names no recipient '" + recipient + "'");
+        return recipient;
     }
 
     private void note(Tx tx, Act act, String person, String recipient, Subject subject) {

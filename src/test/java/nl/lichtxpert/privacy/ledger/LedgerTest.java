@@ -105,7 +105,7 @@ class LedgerTest {
     void a_person_sees_who_looked_each_with_a_proof_and_nobody_elses() {
         some(10);
         server.database().write(Zone.WORKER, new Actor.Job("payments"), Purpose.HANDLE_PAYMENT, tx -> {
-            ledger.disclosed(tx, "testbank", Ledger.Subject.of("amount,order", "LX-77"));
+            ledger.disclosed(tx, "payment-service", Ledger.Subject.of("payment", "LX-77"));
             return null;
         });
         open(ANNA, "LX-78");
