@@ -155,7 +155,7 @@ final class House implements AutoCloseable {
     }
 
     private Publications publications() {
-        return new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT), clock);
+        return new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT), ledger, clock);
     }
 
     /** What left for an order; no person is in it. */

@@ -13,6 +13,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Explain;
 import nl.lichtxpert.privacy.register.Fault;
 import nl.lichtxpert.privacy.register.Policy;
@@ -94,7 +95,8 @@ final class PolicyCommand {
         Optional<DatabaseAccess> running = Ground.running(settings);
         if (running.isPresent()) {
             try (var database = new Database(running.get())) {
-                return publish(new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT), Clock.systemUTC()));
+                return publish(new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT),
+                        new Ledger(Clock.systemUTC()), Clock.systemUTC()));
             }
         }
         try (House house = House.build(settings)) {

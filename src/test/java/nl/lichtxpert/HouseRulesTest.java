@@ -45,7 +45,7 @@ class HouseRulesTest {
             analytics        -> privacy.consent
             web              -> privacy.register privacy.consent analytics
             backup           ->
-            statement        -> privacy.register
+            statement        -> privacy.register privacy.ledger
             partners         -> privacy.register
             legal            -> statement
             catalog          ->
@@ -71,7 +71,7 @@ class HouseRulesTest {
             testbank         -> payments web
             invoices         -> orders buyers privacy.vault
             shipping         -> orders buyers partners
-            checkout         -> cart catalog pricing orders payments buyers legal storefront web privacy.vault
+            checkout         -> cart catalog pricing orders payments buyers legal storefront web privacy.vault statement
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
             credentials      ->
             staff            -> web credentials privacy.ledger privacy.vault

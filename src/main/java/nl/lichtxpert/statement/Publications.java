@@ -14,6 +14,7 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.Ledger;
 
 /**
  * The versions of the statement: exactly one holds, the newest that was published; publishing voids the one before. A text that was published never changes,
@@ -24,12 +25,14 @@ public final class Publications {
     private static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
     private final Database database;
     private final Statement statement;
+    private final Ledger ledger;
     private final Clock clock;
     private final VersionStore store = new VersionStore();
 
-    public Publications(Database database, Statement statement, Clock clock) {
+    public Publications(Database database, Statement statement, Ledger ledger, Clock clock) {
         this.database = database;
         this.statement = statement;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -123,6 +126,7 @@ public final class Publications {
         for (Language language : Language.values()) {
             String html = statement.html(language);
             store.add(tx, statement.version(), language, html, Ids.hash(html), clock.instant());
+            ledger.changed(tx, Ledger.Subject.of("STATEMENT-" + language, Ids.hash(html)));
         }
         return null;
     }

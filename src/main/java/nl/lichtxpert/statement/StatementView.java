@@ -60,8 +60,8 @@ record StatementView(Policy policy, ShopIdentity shop, Language language) {
         List<String> recipients = policy.recipients().values().stream().filter(r -> r.purposes().contains(use.purpose()))
                 .map(r -> r.title().in(language)).toList();
         return new UseRow(dashed(use.purpose()), use.title().in(language), use.why().in(language), ground, kinds(categories(use.purpose())),
-                joined(use.persons().stream().map(person -> word("person", person)).toList()), recipients.isEmpty() ? says("nobody") : joined(recipients),
-                joined(terms(use.purpose())), use.clauses());
+                joined(use.persons().stream().map(person -> word("person", person)).toList()), recipients.isEmpty() ? says("nobody") : listed(recipients),
+                listed(terms(use.purpose())), use.clauses());
     }
 
     /** What is opened or recorded under a purpose. */
@@ -80,13 +80,18 @@ record StatementView(Policy policy, ShopIdentity shop, Language language) {
     }
 
     private String kinds(Set<Words.Category> categories) {
-        return categories.isEmpty() ? says("no-data") : joined(categories.stream().map(kind -> policy.categories().get(kind).title().in(language)).toList());
+        return categories.isEmpty() ? says("no-data") : listed(categories.stream().map(kind -> policy.categories().get(kind).title().in(language)).toList());
     }
 
     List<TermRow> terms() {
-        return policy.retention().values().stream().map(kept -> new TermRow(kept.title().in(language),
-                says("term", period(kept.term()), word("start", kept.start())), kept.law(),
+        return policy.retention().values().stream().map(kept -> new TermRow(kept.title().in(language), term(kept.name()), kept.law(),
                 joined(kept.holds().stream().map(hold -> word("hold", hold)).toList()), word("duty", kept.duty()))).toList();
+    }
+
+    /** {@code 7 years after the end of the book year}. */
+    String term(String name) {
+        Policy.Retention kept = policy.retention(name);
+        return says("term", period(kept.term()), word("start", kept.start()));
     }
 
     List<RecipientRow> recipients() {
@@ -129,6 +134,17 @@ record StatementView(Policy policy, ShopIdentity shop, Language language) {
 
     private static String dashed(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Phrases that may hold commas themselves, inside a sentence. */
+    private static String listed(List<String> phrases) {
+        return String.join("; ", phrases.stream().map(StatementView::small).toList());
+    }
+
+    /** An abbreviation keeps its capitals. */
+    private static String small(String phrase) {
+        boolean word = phrase.length() > 1 && Character.isLowerCase(phrase.charAt(1));
+        return word ? Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1) : phrase;
     }
 
     private static String joined(List<String> words) {

@@ -15,6 +15,7 @@ import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Policy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class PublicationsTest {
         Policy p = Policy.inForce();
         var policy = new Policy(version, new Policy.Said(p.changes().nl() + change, p.changes().en() + change), p.clauses(), p.purposes(), p.categories(),
                 p.sealed(), p.retention(), p.recipients(), p.stored(), p.hosts(), p.register());
-        return new Publications(TestDatabase.database(), new Statement(policy, ShopIdentity.LICHTXPERT), Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Publications(TestDatabase.database(), new Statement(policy, ShopIdentity.LICHTXPERT), new Ledger(Clock.fixed(NOW, ZoneOffset.UTC)),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static final LocalDate FIRST = Policy.inForce().version();
@@ -49,12 +51,17 @@ class PublicationsTest {
     }
 
     @Test
-    void a_newer_version_waits_for_the_owners_word_and_then_voids_the_older() {
+    void a_newer_version_waits_for_the_owners_word_and_then_voids_the_older() throws SQLException {
         publications(FIRST, "").open();
         Publications newer = publications(FIRST.plusDays(1), " x");
         assertThatThrownBy(newer::open).isInstanceOf(StartRefused.class).hasMessageContaining("./shop policy publish");
         assertThat(newer.publish()).isEqualTo(new Publications.Outcome.Done(FIRST.plusDays(1)));
         assertThat(newer.publish()).isEqualTo(new Publications.Outcome.Standing(FIRST.plusDays(1)));
+        try (Connection superuser = TestDatabase.superuser(); var statement = superuser.createStatement();
+                var noted = statement.executeQuery("select count(*) from ledger.entry where act = 'CHANGED' and what = 'STATEMENT-NL' and task = '"
+                        + newer.all().stream().filter(one -> one.language() == Language.NL).findFirst().orElseThrow().hash() + "'")) {
+            assertThat(noted.next() && noted.getInt(1) == 1).as("in the ledger").isTrue();
+        }
         newer.open();
         assertThat(newer.all().getFirst().version()).isEqualTo(FIRST.plusDays(1));
         assertThat(newer.text(FIRST, Language.EN)).isPresent();

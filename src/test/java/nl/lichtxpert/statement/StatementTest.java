@@ -45,6 +45,14 @@ class StatementTest {
     }
 
     @Test
+    void beside_a_field_stands_what_for_and_how_long() {
+        assertThat(Notice.EMAIL.in(Language.NL)).isEqualTo("Voor: uw bestelling vastleggen, u berichten over uw bestelling. "
+                + "Bewaard: 6 maanden nadat de bestelling is afgerond.");
+        assertThat(Notice.ADDRESS.in(Language.EN)).contains("packing and delivering your order", "7 years after the end of the book year");
+        assertThat(Notice.TELEPHONE.in(Language.NL)).contains("bezorgen");
+    }
+
+    @Test
     void the_same_policy_gives_the_same_text_byte_by_byte() {
         for (Language language : Language.values()) {
             assertThat(new Statement(policy, ShopIdentity.LICHTXPERT).hash(language)).isEqualTo(statement.hash(language)).matches("[0-9a-f]{64}");
