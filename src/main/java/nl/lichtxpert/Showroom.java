@@ -6,6 +6,7 @@ import nl.lichtxpert.photometry.Lights;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.reviews.Reviews;
+import nl.lichtxpert.shortlist.Wishes;
 import nl.lichtxpert.storefront.Offers;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -15,11 +16,13 @@ final class Showroom {
     final Lights lights;
     final LightPlans plans;
     final Reviews reviews;
+    final Wishes wishes;
 
     Showroom(Database database, Ids ids, Clock clock) {
         this.offers = new Offers(database);
         this.lights = new Lights(database);
         this.reviews = new Reviews(database, ids, clock);
+        this.wishes = new Wishes(database, clock);
         this.plans = new LightPlans(database, ids, clock);
     }
 
@@ -28,6 +31,7 @@ final class Showroom {
         context.registerBean(Offers.class, () -> offers);
         context.registerBean(Lights.class, () -> lights);
         context.registerBean(LightPlans.class, () -> plans);
+        context.registerBean(Wishes.class, () -> wishes);
         context.registerBean(Reviews.class, () -> reviews);
     }
 }

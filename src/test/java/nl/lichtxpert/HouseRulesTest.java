@@ -64,6 +64,7 @@ class HouseRulesTest {
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
             lightplan        -> catalog storefront web
+            shortlist        -> catalog storefront web
             cart             -> catalog pricing stock storefront web
             buyers           -> privacy.vault
             orders           -> catalog pricing stock

@@ -37,6 +37,10 @@ class RobotPages {
         String rules = settings.demo() ? "Disallow: /\n" : """
                 Disallow: /zoeken
                 Disallow: /en/search
+                Disallow: /vergelijken
+                Disallow: /en/compare
+                Disallow: /verlanglijst
+                Disallow: /en/wish-list
                 Disallow: /winkelwagen
                 Disallow: /en/cart
                 Disallow: /afrekenen

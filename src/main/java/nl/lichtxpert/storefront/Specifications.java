@@ -1,7 +1,9 @@
 package nl.lichtxpert.storefront;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.lichtxpert.advice.Advice;
@@ -13,7 +15,7 @@ import nl.lichtxpert.storefront.ArticlePage.Fact;
 import nl.lichtxpert.storefront.ArticlePage.Group;
 
 /** An article's properties in words, grouped as people look for them. What is unknown is left out. */
-final class Specifications {
+public final class Specifications {
     private final Language language;
     private final Texts texts;
     private final List<Group> groups = new ArrayList<>();
@@ -32,6 +34,14 @@ final class Specifications {
         specifications.sizes(article);
         specifications.trade(article);
         return List.copyOf(specifications.groups);
+    }
+
+    /** Names and values in one list, to be put beside another's; numbers of the trade, which always differ, left out. */
+    public static Map<String, String> sheet(Article article, Language language) {
+        var sheet = new LinkedHashMap<String, String>();
+        List<Group> groups = of(article, language);
+        groups.subList(0, Math.max(0, groups.size() - 1)).forEach(group -> group.facts().forEach(fact -> sheet.put(fact.name(), fact.value())));
+        return sheet;
     }
 
     private void light(Article article) {

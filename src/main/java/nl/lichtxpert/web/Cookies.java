@@ -22,6 +22,8 @@ public enum Cookies {
     CART,
     /** How many pieces are in the cart, read by our own script so that pages can be shared by everybody. */
     CART_COUNT,
+    /** Finds the wish list again; a secret, stored only as a hash, set when something is put on the list. */
+    WISHES,
     /** The secret of the last order's link, so that a buyer who comes back from paying stands before her order. */
     ORDER,
     /** The visitor chose prices without VAT. */
