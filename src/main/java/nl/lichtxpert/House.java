@@ -53,6 +53,7 @@ import nl.lichtxpert.search.Search;
 import nl.lichtxpert.statement.Publications;
 import nl.lichtxpert.statement.Statement;
 import nl.lichtxpert.stock.Stock;
+import nl.lichtxpert.support.Support;
 import nl.lichtxpert.testbank.TestBank;
 import nl.lichtxpert.web.Html;
 
@@ -94,6 +95,7 @@ final class House implements AutoCloseable {
     final Mail mail;
     final Withdrawals withdrawals;
     final Rights rights;
+    final Support support;
     final Evidence evidence;
     final Proofs proofs;
     final CatalogueWatch watch;
@@ -128,15 +130,19 @@ final class House implements AutoCloseable {
         this.orderLinks = new OrderLinks(links);
         this.checkout = new Checkout(database, vault, carts, orders, buyers, orderLinks, documents, ids, clock);
         this.invoices = new Invoices(database, orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
-        this.mail = new Mail(database, orders, buyers, invoices, vault, new Composer(html, orderLinks, documents, ShopIdentity.LICHTXPERT, settings,
-                order -> shipment(order).map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList()),
-                settings, ids, clock);
+        this.mail = new Mail(database, orders, buyers, invoices, vault, composer(), settings, ids, clock);
         this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
         this.visitors = new Visitors(this);
         this.rights = Wiring.rights(this);
+        this.support = new Support(database, ids, clock, () -> Ground.administrator(settings));
         this.evidence = Wiring.evidence(this);
         this.proofs = Wiring.proofs(this);
         subscribe();
+    }
+
+    private Composer composer() {
+        return new Composer(html, orderLinks, documents, ShopIdentity.LICHTXPERT, settings,
+                order -> shipment(order).map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList());
     }
 
     private void subscribe() {
@@ -152,6 +158,7 @@ final class House implements AutoCloseable {
         payments.keepTidy(jobs);
         credentials.schedule(jobs);
         staff.schedule(jobs);
+        support.schedule(jobs);
     }
 
     private Publications publications() {

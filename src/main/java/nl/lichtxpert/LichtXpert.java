@@ -23,6 +23,7 @@ public final class LichtXpert {
                 case "import" -> System.exit(ImportFiles.run(rest));
                 case "backup", "restore", "verify-backup", "keys" -> BackupCommand.run(command, rest);
                 case "drill" -> System.exit(DrillCommand.run(rest));
+                case "support" -> SupportCommand.run(rest);
                 case "vault" -> VaultCommand.run(rest);
                 case "ledger" -> System.exit(LedgerCommand.run(rest));
                 case "train" -> TrainCommand.run(rest);

@@ -111,6 +111,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.rights.Rights.class, () -> house.rights);
         context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
         context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs, house.retention));
+        context.registerBean(nl.lichtxpert.support.Support.class, () -> house.support);
     }
 
     private static void beans(GenericApplicationContext context, House house, Feed feed) {

@@ -44,6 +44,7 @@ class HouseRulesTest {
             privacy.consent  -> privacy.register
             analytics        -> privacy.consent
             web              -> privacy.register privacy.consent analytics
+            support          -> privacy.ledger
             backup           ->
             statement        -> privacy.register privacy.ledger
             partners         -> privacy.register
@@ -81,7 +82,7 @@ class HouseRulesTest {
             privacy.evidence ->
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault
             proofs           -> buyers storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
-            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners
+            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support
             """;
     /** These know articles and never people. */
     private static final Set<String> NO_PERSON = Set.of("advice", "catalog", "pricing", "stock", "search", "search.language", "pictures", "photometry",

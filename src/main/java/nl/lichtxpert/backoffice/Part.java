@@ -15,6 +15,7 @@ enum Part {
     PARTNERS(PartnerPages.PATH, "partners", Role.PRIVACY_OFFICER, Role.OWNER),
     FIGURES("/medewerker/cijfers", "figures", Role.CATALOGUE, Role.FINANCE, Role.OWNER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
+    SUPPORT(SupportPages.PATH, "support", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
 
     private final String path;

@@ -13,8 +13,9 @@ import nl.lichtxpert.platform.DatabaseAccess;
  */
 public final class Backup {
     static final String FORMAT = "1";
-    static final String SCHEMA =
-            "select version from platform.flyway_schema_history where success and version is not null order by installed_rank desc limit 1";
+    static final String SCHEMA = """
+            select version from platform.flyway_schema_history where success and version is not null
+            order by string_to_array(version, '.')::bigint[] desc limit 1""";
     private static final String SET = "select coalesce((select value from platform.manifest where key = 'key-set'), '')";
 
     private Backup() {}

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.lichtxpert.platform.DatabaseAccess;
-import org.postgresql.PGConnection;
 
 /**
  * Brings the newest copy of the keys back: key files that are missing into the key folder, and today's wrapped keys into a database that is an older copy
@@ -95,9 +94,8 @@ public final class KeyRestore {
         try (Archive archive = Archive.open(copy); Connection owner = access.owner()) {
             Restore.requireEpochs(archive, epochs);
             owner.setAutoCommit(false);
-            for (String table : Tables.OF_KEYS) load(owner, archive, table);
             String known = String.join(", ", epochs.stream().map(String::valueOf).toList());
-            Done done = mend(owner, archive.fact("made"), known, files);
+            Done done = mend(owner, archive, known, files);
             owner.commit();
             return done;
         } catch (SQLException e) {
@@ -107,24 +105,22 @@ public final class KeyRestore {
         }
     }
 
-    private static void load(Connection owner, Archive archive, String table) throws SQLException, IOException {
-        String name = "copy_" + table.substring(table.indexOf('.') + 1);
-        Tables.execute(owner, "create temporary table " + name + " (like " + table + ") on commit drop");
-        try (InputStream in = archive.entry(Backup.entry(table))) {
-            owner.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + name + " (" + archive.fact("columns " + table) + ") from stdin", in);
-        }
-    }
-
-    private static Done mend(Connection owner, String made, String known, List<String> files) throws SQLException {
-        Tables.execute(owner, "insert into vault.epoch select * from copy_epoch where number in (" + known + ") on conflict (number) do nothing");
-        long mended = Tables.execute(owner, "update vault.data_key k set epoch = c.epoch, wrapped = c.wrapped, due_at = c.due_at from copy_data_key c"
-                + " where c.person = k.person and c.class = k.class and k.epoch not in (" + known + ")");
-        long gone = Tables.execute(owner, "delete from vault.data_key k where k.epoch not in (" + known + ") or (k.made_at < timestamptz '" + made + "' - "
-                + OPEN_WORK + " and not exists (select from copy_data_key c where c.person = k.person and c.class = k.class))");
+    private static Done mend(Connection owner, Archive archive, String known, List<String> files) throws SQLException, IOException {
+        String made = archive.fact("made");
+        Copied keys = Copied.of(archive, "vault.data_key");
+        Copied.of(archive, "vault.epoch").in(owner, "insert into vault.epoch (number, fingerprint, made_at) select number::int, fingerprint,"
+                + " made_at::timestamptz from COPIED where number::int in (" + known + ") on conflict (number) do nothing", "number", "fingerprint", "made_at");
+        long mended = keys.in(owner, "update vault.data_key k set epoch = c.epoch::int, wrapped = c.wrapped::bytea, due_at = c.due_at::timestamptz from COPIED"
+                + " where c.person::uuid = k.person and c.class = k.class and k.epoch not in (" + known + ")", "person", "class", "epoch", "wrapped", "due_at");
+        long gone = keys.in(owner, "with copied as materialized (select person::uuid as person, class from COPIED) delete from vault.data_key k"
+                + " where k.epoch not in (" + known + ") or (k.made_at < timestamptz '" + made + "' - " + OPEN_WORK
+                + " and not exists (select from copied c where c.person = k.person and c.class = k.class))", "person", "class");
         Tables.execute(owner, "delete from vault.blind_index where epoch not in (" + known + ")");
-        Tables.execute(owner, "insert into vault.blind_index (" + "kind, hash, person, class, epoch, seed) select kind, hash, person, class, epoch, seed"
-                + " from copy_blind_index c where exists (select from vault.data_key k where k.person = c.person and k.class = c.class)"
-                + " and not exists (select from vault.blind_index i where i.person = c.person and i.class = c.class and i.kind = c.kind)");
+        Copied.of(archive, "vault.blind_index").in(owner, "insert into vault.blind_index (kind, hash, person, class, epoch, seed)"
+                + " select kind, hash::bytea, person::uuid, class, epoch::int, seed::bytea from COPIED"
+                + " where exists (select from vault.data_key k where k.person = c.person::uuid and k.class = c.class) and not exists"
+                + " (select from vault.blind_index i where i.person = c.person::uuid and i.class = c.class and i.kind = c.kind)",
+                "kind", "hash", "person", "class", "epoch", "seed");
         Tables.execute(owner, "delete from vault.epoch where number not in (" + known + ")");
         return new Done(files, mended, gone);
     }

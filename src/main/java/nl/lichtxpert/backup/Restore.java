@@ -98,8 +98,8 @@ public final class Restore {
         }
         Tables.execute(owner, "delete from vault.data_key k where not exists (select from vault.sealed s where s.person = k.person and s.class = k.class)"
                 + " and not exists (select from vault.document d where d.person = k.person and d.class = k.class)");
-        // The grants of this program are not those of the backup's: the next start makes them anew.
-        Tables.execute(owner, "delete from platform.manifest where key = 'register'");
+        // Migrations, grants and the signed catalogue of this program are not those of the backup's: the next start makes them anew.
+        Tables.execute(owner, "delete from platform.manifest where key in ('register', 'migrations', 'catalogue', 'catalogue-signature')");
         for (var sequence : data.facts("sequence ").entrySet()) {
             Tables.list(owner, "select setval('" + sequence.getKey() + "', " + Long.parseLong(sequence.getValue()) + ")");
         }

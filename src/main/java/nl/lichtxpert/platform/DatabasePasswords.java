@@ -50,7 +50,8 @@ public final class DatabasePasswords {
         return statement;
     }
 
-    static String verifier(String password) {
+    /** What PostgreSQL stores of a password (SCRAM-SHA-256); safe to print. */
+    public static String verifier(String password) {
         try {
             var salt = new byte[16];
             new SecureRandom().nextBytes(salt);

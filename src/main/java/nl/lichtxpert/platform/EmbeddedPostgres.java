@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * PostgreSQL refuses to run as root; {@link PostgresUser} says as whom it runs then.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final Path home;

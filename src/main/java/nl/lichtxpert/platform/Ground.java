@@ -48,6 +48,17 @@ public final class Ground implements AutoCloseable {
         }
     }
 
+    /** The administrator of the embedded server, while it runs; nobody where the database is the owner's own. */
+    public static Optional<Administrator> administrator(Settings settings) {
+        if (settings.database().isPresent()) return Optional.empty();
+        try {
+            String url = "jdbc:postgresql://127.0.0.1:" + EmbeddedPostgres.port(settings.data()) + "/" + DATABASE;
+            return Optional.of(new Administrator(url, Secrets.existing(settings.data()).superuser()));
+        } catch (IOException e) {
+            throw new StartRefused("The database of " + settings.data() + " cannot be found; try again when the shop has started.");
+        }
+    }
+
     private static boolean known(EmbeddedPostgres postgres, Map<Zone, String> passwords) {
         for (Zone zone : Zone.values()) {
             try (Connection ignored = DriverManager.getConnection(postgres.url(DATABASE), zone.login(), passwords.get(zone))) {

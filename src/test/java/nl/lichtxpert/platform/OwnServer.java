@@ -113,6 +113,10 @@ public final class OwnServer implements AutoCloseable {
         return database;
     }
 
+    public Administrator administrator() {
+        return new Administrator(postgres.url("lichtxpert"), SUPERUSER);
+    }
+
     public Connection superuser() throws SQLException {
         return postgres.superuser("lichtxpert");
     }

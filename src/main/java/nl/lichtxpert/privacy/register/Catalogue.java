@@ -19,6 +19,9 @@ public record Catalogue(List<String> facts) {
                 || coalesce((select ' member of ' || string_agg(b.rolname, ', ' order by b.rolname) from pg_auth_members m join pg_roles b on b.oid = m.roleid
                     where m.member = r.oid), '')
             from pg_roles r where rolname ~ '^lichtxpert_(shop|staff|vault|worker|migrator)$'""", """
+            select 'support login ' || rolname || ' that may more, or longer, than its ticket' from pg_roles
+            where rolname ~ '^lichtxpert_support_' and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication or rolinherit
+                or rolvaliduntil is null or rolvaliduntil > now() + interval '72 hours 5 minutes' or rolvaliduntil < now() - interval '1 hour' and rolcanlogin)""", """
             select 'relation ' || n.nspname || '.' || c.relname || ' kind ' || c.relkind::text || ' owner ' || pg_get_userbyid(c.relowner)
                 || case when c.relrowsecurity then ' rows' else '' end || case when c.relforcerowsecurity then ' forced' else '' end
                 || coalesce(' options ' || array_to_string(c.reloptions, ','), '')
@@ -30,14 +33,16 @@ public record Catalogue(List<String> facts) {
             select 'grant ' || g.privilege_type || ' on ' || n.nspname || '.' || c.relname || ' to ' || coalesce(nullif(g.grantee, 0)::regrole::text, 'public')
                 || case when g.is_grantable then ' to pass on' else '' end
             from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) g
-            where c.relkind in ('r', 'p', 'v', 'm', 'f') and g.grantee <> c.relowner and\s""" + OURS, """
+            where c.relkind in ('r', 'p', 'v', 'm', 'f') and g.grantee <> c.relowner
+                and not (n.nspname = 'support' and g.privilege_type = 'SELECT' and pg_get_userbyid(g.grantee) ~ '^lichtxpert_support_') and\s""" + OURS, """
             select 'grant ' || g.privilege_type || ' (' || a.attname || ') on ' || n.nspname || '.' || c.relname || ' to '
                 || coalesce(nullif(g.grantee, 0)::regrole::text, 'public')
             from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace, aclexplode(a.attacl) g
             where\s""" + OURS, """
             select 'schema ' || n.nspname || ' owner ' || pg_get_userbyid(n.nspowner)
                 || coalesce((select ' grants ' || string_agg(g.privilege_type || ' to ' || coalesce(nullif(g.grantee, 0)::regrole::text, 'public'), ', '
-                    order by g.privilege_type, g.grantee) from aclexplode(n.nspacl) g where g.grantee <> n.nspowner), '')
+                    order by g.privilege_type, g.grantee) from aclexplode(n.nspacl) g where g.grantee <> n.nspowner
+                    and not (n.nspname = 'support' and g.privilege_type = 'USAGE' and pg_get_userbyid(g.grantee) ~ '^lichtxpert_support_')), '')
             from pg_namespace n where\s""" + OURS, """
             select 'policy ' || policyname || ' on ' || schemaname || '.' || tablename || ' ' || permissive || ' ' || cmd || ' to ' || array_to_string(roles, ',')
                 || ' sees ' || coalesce(qual, 'true') || ' writes ' || coalesce(with_check, 'true') from pg_policies""", """
