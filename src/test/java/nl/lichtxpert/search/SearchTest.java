@@ -60,21 +60,6 @@ class SearchTest {
     }
 
     @Test
-    void each_order_is_kept_and_near_articles_stay_behind_those_that_meet_all() {
-        assertThat(ordered("", Sort.PRICE_UP)).isSorted();
-        assertThat(ordered("hanglamp", Sort.PRICE_DOWN)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        var near = demo.find(new Question(Language.NL, "wandlamp up down badkamer", Optional.empty(), Selection.NONE, Sort.PRICE_UP, 1, 200));
-        assertThat(near.exact()).isPositive().isLessThan(near.total());
-        assertThat(near.skus().stream().limit(near.exact()).map(SearchTest::price).toList()).isSorted();
-        assertThat(near.skus().stream().skip(near.exact()).map(SearchTest::price).toList()).isSorted();
-        assertThat(near.skus()).doesNotHaveDuplicates().hasSize(Math.min(200, near.total()));
-    }
-
-    private static List<Long> ordered(String text, Sort sort) {
-        return demo.find(new Question(Language.NL, text, Optional.empty(), Selection.NONE, sort, 1, 200)).skus().stream().map(SearchTest::price).toList();
-    }
-
-    @Test
     void two_values_of_one_filter_are_either() {
         int e27 = ask("", Selection.NONE.with(FacetKey.FITTING, "E27")).total();
         int e14 = ask("", Selection.NONE.with(FacetKey.FITTING, "E14")).total();

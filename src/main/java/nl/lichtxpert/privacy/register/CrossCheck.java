@@ -46,6 +46,9 @@ final class CrossCheck {
             sealed.fields().stream().map(Policy.Field::category).distinct().filter(category -> !policy.categories().containsKey(category))
                     .forEach(category -> fault("data.policy", sealed.line(), sealed.name() + ": category " + Stanza.kebab(category) + " is not declared"));
         }
+        policy.register().tables().values().forEach(table -> table.about().filter(about -> !policy.categories().containsKey(about.category()))
+                .ifPresent(about -> fault(Versions.TABLES, table.line(), table.name() + ": category " + Stanza.kebab(about.category())
+                + " is not declared in data.policy")));
         policy.retention().keySet().stream().filter(name -> policy.sealed().stream().noneMatch(sealed -> sealed.kept().equals(name))
                 && policy.register().tables().values().stream().noneMatch(table -> table.kept().filter(name::equals).isPresent()))
                 .forEach(name -> fault("retention.policy", 0, "nothing is kept under class " + name));

@@ -191,6 +191,10 @@ public record Register(Map<String, Table> tables, Set<String> former, String sou
         Register finished(String text) {
             for (Table table : tables.values()) {
                 if (table.columns().isEmpty()) faults.add(new Fault(file, table.line(), table.name() + " declares no columns"));
+                if (table.persons() == Persons.REFERENCE && table.about().isEmpty()) {
+                    faults.add(new Fault(file, table.line(), table.name() + " holds facts about somebody and does not say whose; add below 'persons': "
+                            + "about PERSON-CLASS CATEGORY [RIGHT ...]"));
+                }
                 if (table.persons() != Persons.NONE && !table.rights().isEmpty() && table.rows().isEmpty()) {
                     faults.add(new Fault(file, table.line(), table.name() + " holds persons and says nobody's rows"));
                 }

@@ -21,6 +21,13 @@ class PolicyTest {
         return Versions.read(files, FOLDER + Versions.TABLES, Versions.text("/" + FOLDER + Versions.TABLES));
     }
 
+    private static String faults(String file, String moreTables, UnaryOperator<String> change) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String name : Versions.FILES) files.put(FOLDER + name, name.equals(file) ? change.apply(Versions.text("/" + FOLDER + name))
+                : Versions.text("/" + FOLDER + name));
+        return Fault.list(Versions.read(files, FOLDER + Versions.TABLES, Versions.text("/" + FOLDER + Versions.TABLES) + moreTables).faults());
+    }
+
     private static String faults(String file, UnaryOperator<String> change) {
         return Fault.list(with(file, change).faults());
     }
@@ -75,6 +82,16 @@ class PolicyTest {
         assertThat(faults("cookies.policy", text -> text.replace("cookie net-prices", "cookie prices"))).contains("cookie NET_PRICES is not declared");
         assertThat(faults("cookies.policy", text -> text.replaceFirst("party self", "party advertiser"))).contains("'advertiser', who is no recipient");
         assertThat(faults("cookies.policy", text -> text.replaceFirst("  term P30D\n", ""))).contains("cookie cart says no 'term'");
+    }
+
+    @Test
+    void a_table_says_whose_facts_it_holds_and_declares_every_column() {
+        String table = "table people.fact\n  persons reference\n  column person person-ref\n";
+        assertThat(faults("hosts.policy", table, text -> text)).contains("people.fact holds facts about somebody and does not say whose");
+        assertThat(faults("hosts.policy", table + "  about buyer hobby\n", text -> text)).contains("'hobby' is not one of");
+        assertThat(faults("hosts.policy", "table people.list\n", text -> text)).contains("people.list declares no columns");
+        assertThat(PersonPlan.of(Policy.inForce(), Words.PersonClass.BUYER).with(Words.Entitlement.ERASE)).extracting(PersonPlan.Item::where)
+                .contains("buyers.Contact.email", "document MAIL", "checkout.draft").doesNotContain("buyers.Billing.address.name", "document INVOICE");
     }
 
     @Test
