@@ -14,6 +14,7 @@ import nl.lichtxpert.backup.Restore;
 import nl.lichtxpert.buyers.Billing;
 import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.buyers.PostalAddress;
+import nl.lichtxpert.platform.Gate;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
@@ -23,6 +24,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.register.Register;
 import nl.lichtxpert.privacy.vault.BlindIndex;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.RetentionClass;
@@ -94,7 +96,7 @@ final class EraseDrill {
             return null;
         });
         house.database.write(Zone.VAULT, DRILL, Purpose.INVOICE, tx -> {
-            house.vault.keepDocument(tx, buyer, RetentionClass.INVOICE, "DRILL", mark, Personal.of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            house.vault.keepDocument(tx, buyer, RetentionClass.INVOICE, "INVOICE", mark, Personal.of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             return null;
         });
         return buyer;
@@ -126,6 +128,7 @@ final class EraseDrill {
         Settings settings = returning("restored");
         KeyRestore.files(keyCopy(), settings.keys());
         try (Ground ground = Ground.prepare(settings, nl.lichtxpert.platform.Ids.real(java.time.Clock.systemUTC()))) {
+            Gate.tell(ground.access(), Register.inForce().names());
             Restore.run(ground.access(), scratch.resolve("backup/shop.zip"), keyCopy(), KeyRing.open(settings.keys(), false).epochs());
         }
         judge("the backup", settings);
@@ -158,11 +161,11 @@ final class EraseDrill {
     }
 
     private static boolean readable(House house, PersonRef person) {
-        return house.database.write(Zone.VAULT, DRILL, Purpose.RETENTION, tx -> house.buyers.contact(tx, person, "DRILL").isPresent());
+        return house.database.write(Zone.VAULT, DRILL, Purpose.DELIVER, tx -> house.buyers.contact(tx, person, "DRILL").isPresent());
     }
 
     private static boolean invoice(House house, PersonRef person) {
-        return house.database.write(Zone.VAULT, DRILL, Purpose.RETENTION, tx -> house.buyers.billing(tx, person, "DRILL").isPresent());
+        return house.database.write(Zone.VAULT, DRILL, Purpose.INVOICE, tx -> house.buyers.billing(tx, person, "DRILL").isPresent());
     }
 
     private static boolean known(House house, String name) {

@@ -187,7 +187,7 @@ public final class PrivacyBench {
         });
         Series.of("regulator: whether anything of an erased person is left", 0, TURNS, turn -> {
             PersonRef gone = people.get(people.size() - 1 - turn);
-            require(server.database().read(Zone.VAULT, JOB, Purpose.RETENTION, tx -> vault.open(tx, gone, RetentionClass.ORDER, Contact.class, "R").isEmpty()),
+            require(server.database().read(Zone.VAULT, JOB, Purpose.DELIVER, tx -> vault.open(tx, gone, RetentionClass.ORDER, Contact.class, "R").isEmpty()),
                     "erased stays erased");
         });
     }
