@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.consent.Declared;
 import org.slf4j.Logger;
@@ -24,8 +23,6 @@ public final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> PERSONAL_PARAMETERS = Set.of("email", "telephone", "name", "street", "postcode");
-    private static final String POLICY = "default-src 'none'; img-src 'self' data:%2$s; style-src 'self'; script-src 'self'%1$s; font-src 'self'; "
-            + "connect-src 'self'%2$s; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
     private static final String STRICT = policy(List.of());
     private static final Logger LOG = LoggerFactory.getLogger(RequestGuard.class);
     private final String origin;
@@ -57,10 +54,7 @@ public final class RequestGuard extends HttpFilter {
 
     /** The Content-Security-Policy that lets in the hosts of these, and no others. */
     public static String policy(List<Declared> allowed) {
-        String scripts = String.join("", allowed.stream().flatMap(declared -> declared.scripts().stream()).map(host -> " " + host).toList());
-        String calls = String.join("", allowed.stream().flatMap(declared -> Stream.concat(declared.scripts().stream(), declared.calls().stream()))
-                .map(host -> " " + host).toList());
-        return POLICY.formatted(scripts, calls);
+        return ContentPolicy.of(allowed);
     }
 
     /**
