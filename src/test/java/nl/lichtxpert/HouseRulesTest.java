@@ -80,7 +80,7 @@ class HouseRulesTest {
             returns          -> catalog orders buyers mail storefront web privacy.vault
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
-            rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault
+            rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention
             proofs           -> buyers storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support
             """;

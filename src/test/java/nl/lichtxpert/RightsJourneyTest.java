@@ -159,9 +159,15 @@ class RightsJourneyTest {
         assertThat(browser.get("/mijn-gegevens/overzicht").body()).contains("niemand behalve u");
         var person = nl.lichtxpert.privacy.PersonRef.of(crew.text("select buyer from orders.placed where number = '" + order + "'"));
         assertThat(opened(person)).isFalse();
+        assertThat(standing(person)).as("no term ends what she asked to keep").isEqualTo("1");
         assertThat(new String(copy(browser).get("data.json"), StandardCharsets.UTF_8)).contains(canary.street());
         browser.post("/mijn-gegevens/beperken", Map.of());
         assertThat(opened(person)).isTrue();
+        assertThat(standing(person)).isEqualTo("0");
+    }
+
+    private static String standing(nl.lichtxpert.privacy.PersonRef person) throws SQLException {
+        return crew.text("select count(*) from retention.hold where reason = 'RESTRICTION' and until > now() and subject = '" + person + "'");
     }
 
     private static boolean opened(nl.lichtxpert.privacy.PersonRef person) {

@@ -20,6 +20,9 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.Ledger;
+import nl.lichtxpert.privacy.retention.Holds;
+import nl.lichtxpert.privacy.register.Words;
 import nl.lichtxpert.privacy.vault.Erasure;
 import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.privacy.vault.RetentionClass;
@@ -27,6 +30,7 @@ import nl.lichtxpert.privacy.vault.Vault;
 
 /** What somebody changes about her own data, at once: corrects, erases, restricts, objects. Each leaves a request that says it was done. */
 final class Changes {
+    private static final String SELF = "SELF";
     static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
     private static final Actor CLERK = new Actor.Job("rights");
     private static final Sql OBJECT = Sql.worker("""
@@ -39,6 +43,7 @@ final class Changes {
     private final Orders orders;
     private final Ids ids;
     private final Clock clock;
+    private final Holds holds;
     private final RequestStore requests = new RequestStore();
 
     Changes(Database database, Vault vault, Buyers buyers, Orders orders, Ids ids, Clock clock) {
@@ -48,6 +53,7 @@ final class Changes {
         this.orders = orders;
         this.ids = ids;
         this.clock = clock;
+        this.holds = new Holds(clock, ids, new Ledger(clock));
     }
 
     /**
@@ -140,10 +146,14 @@ final class Changes {
         done(Right.RECTIFICATION, List.of(person));
     }
 
-    /** From now on nobody but she opens her contact records. */
+    /** From now on nobody but she opens her contact records, and no term ends them: that is what art. 18 GDPR is for. */
     void restrict(List<PersonRef> persons) {
         database.write(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> {
             persons.forEach(person -> buyers.restrict(tx, person, clock.instant()));
+            return null;
+        });
+        database.write(Zone.VAULT, CLERK, Purpose.SHOW_TO_SELF, tx -> {
+            persons.forEach(person -> holds.place(tx, person, List.of(), Words.Hold.RESTRICTION, SELF, clock.instant().plus(Holds.LONGEST)));
             return null;
         });
         done(Right.RESTRICTION, persons);
@@ -153,6 +163,10 @@ final class Changes {
     void lift(List<PersonRef> persons) {
         database.write(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> {
             persons.forEach(person -> buyers.release(tx, person));
+            return null;
+        });
+        database.write(Zone.VAULT, CLERK, Purpose.SHOW_TO_SELF, tx -> {
+            persons.forEach(person -> holds.release(tx, person, Words.Hold.RESTRICTION));
             return null;
         });
         done(Right.RESTRICTION, persons);

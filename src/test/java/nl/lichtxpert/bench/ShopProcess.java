@@ -26,9 +26,14 @@ final class ShopProcess implements AutoCloseable {
     }
 
     static ShopProcess start(String java, List<String> flags, Path data, int port, String... settings) throws Exception {
+        return start(java, flags, CLASS_PATH, data, port, settings);
+    }
+
+    /** @param classPath of the shop to run, for one that is not quite the built one */
+    static ShopProcess start(String java, List<String> flags, String classPath, Path data, int port, String... settings) throws Exception {
         var command = new ArrayList<>(List.of("taskset", "-c", "0", java));
         command.addAll(flags);
-        command.addAll(List.of("-cp", CLASS_PATH, "nl.lichtxpert.LichtXpert", "run", "--data=" + data, "--listen.port=" + port));
+        command.addAll(List.of("-cp", classPath, "nl.lichtxpert.LichtXpert", "run", "--data=" + data, "--listen.port=" + port));
         command.addAll(List.of(settings));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("bench.log").toFile()).start();

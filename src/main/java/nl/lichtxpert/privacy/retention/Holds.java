@@ -1,6 +1,7 @@
 package nl.lichtxpert.privacy.retention;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,10 @@ public final class Holds {
     private static final Sql RELEASE = Sql.vault("update retention.hold set until = :now where task = :task and until > :now and placed_at < :now");
     private static final Sql OF = Sql.vault("""
             select reason, task, placed_at, until from retention.hold where subject = any(:subjects::text[]) and until > :now order by until desc""");
+    private static final Sql RELEASE_PERSON = Sql.vault("""
+            update retention.hold set until = :now where subject = :subject and reason = :reason and until > :now and placed_at < :now""");
+    /** The longest a hold may stand before somebody has to decide again. */
+    public static final Duration LONGEST = Duration.ofDays(360);
     private final Clock clock;
     private final Ids ids;
     private final Ledger ledger;
@@ -55,6 +60,13 @@ public final class Holds {
     public int release(Tx tx, String task) {
         int released = tx.sql(RELEASE).set("task", task).set("now", clock.instant()).update();
         if (released > 0) ledger.released(tx, Ledger.Subject.of("HOLD", task));
+        return released;
+    }
+
+    /** What was kept of a person for this reason follows its own term again. */
+    public int release(Tx tx, PersonRef person, Words.Hold reason) {
+        int released = tx.sql(RELEASE_PERSON).set("subject", person.toString()).set("reason", reason).set("now", clock.instant()).update();
+        if (released > 0) ledger.released(tx, Ledger.Subject.of(reason.name(), "-"));
         return released;
     }
 
