@@ -13,9 +13,7 @@ import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.checkout.OrderLinks;
 import nl.lichtxpert.credentials.Credentials;
 import nl.lichtxpert.invoices.Invoices;
-import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.mail.Mail;
-import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.payments.PaymentProvider;
 import nl.lichtxpert.payments.Payments;
@@ -30,9 +28,6 @@ import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.Actor;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Grants;
@@ -45,7 +40,6 @@ import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.proofs.Proofs;
 import nl.lichtxpert.returns.Withdrawals;
-import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.rights.Rights;
@@ -93,6 +87,7 @@ final class House implements AutoCloseable {
     final Checkout checkout;
     final Invoices invoices;
     final Mail mail;
+    final Customers customers;
     final Withdrawals withdrawals;
     final Rights rights;
     final Support support;
@@ -130,7 +125,8 @@ final class House implements AutoCloseable {
         this.orderLinks = new OrderLinks(links);
         this.checkout = new Checkout(database, vault, carts, orders, buyers, orderLinks, documents, ids, clock);
         this.invoices = new Invoices(database, orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
-        this.mail = new Mail(database, orders, buyers, invoices, vault, composer(), settings, ids, clock);
+        this.mail = new Mail(database, orders, buyers, invoices, vault, Wiring.composer(this), settings, ids, clock);
+        this.customers = new Customers(this);
         this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
         this.visitors = new Visitors(this);
         this.rights = Wiring.rights(this);
@@ -138,11 +134,6 @@ final class House implements AutoCloseable {
         this.evidence = Wiring.evidence(this);
         this.proofs = Wiring.proofs(this);
         subscribe();
-    }
-
-    private Composer composer() {
-        return new Composer(html, orderLinks, documents, ShopIdentity.LICHTXPERT, settings,
-                order -> shipment(order).map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList());
     }
 
     private void subscribe() {
@@ -163,11 +154,6 @@ final class House implements AutoCloseable {
 
     private Publications publications() {
         return new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT), ledger, clock);
-    }
-
-    /** What left for an order; no person is in it. */
-    private Optional<Shipment> shipment(OrderNumber order) {
-        return database.read(Zone.WORKER, new Actor.Job("mail"), Purpose.SEND_ORDER_NEWS, tx -> shipping.shipment(tx, order));
     }
 
     /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */

@@ -143,6 +143,8 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);
         context.registerBean(nl.lichtxpert.invoices.Invoices.class, () -> house.invoices);
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
+        context.registerBean(nl.lichtxpert.accounts.Accounts.class, () -> house.customers.accounts);
+        context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
         visitors(context, house.visitors);
     }

@@ -88,17 +88,24 @@ class Web {
     }
 
     @Bean
-    WebMvcConfigurer pages(Settings settings, AccessLog log) {
+    AccountGate accountGate(nl.lichtxpert.accounts.Accounts accounts, Settings settings) {
+        return new AccountGate(accounts, settings.secure());
+    }
+
+    @Bean
+    WebMvcConfigurer pages(Settings settings, AccessLog log, AccountGate customers) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new VisitResolver(settings.secure()));
+                resolvers.add(customers);
             }
 
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(log);
                 interceptors.addInterceptor(new RoleGate());
+                interceptors.addInterceptor(customers);
             }
         };
     }

@@ -2,8 +2,10 @@ package nl.lichtxpert;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -21,6 +23,13 @@ import nl.lichtxpert.rights.Rights;
 /** How the evidence is put together: who erases made-up people, who hears the alarm, which rooms bring probes. */
 final class Wiring {
     private Wiring() {}
+
+    /** Writes the letters about orders; of a parcel it knows carrier and code. */
+    static Composer composer(House house) {
+        return new Composer(house.html, house.orderLinks, house.documents, ShopIdentity.LICHTXPERT, house.settings, order -> house.database.read(Zone.WORKER,
+                new Actor.Job("mail"), Purpose.SEND_ORDER_NEWS, tx -> house.shipping.shipment(tx, order))
+                .map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList());
+    }
 
     static Evidence evidence(House house) {
         var evidence = new Evidence(house.database, house.clock, people(house), red -> alarm(house, red));

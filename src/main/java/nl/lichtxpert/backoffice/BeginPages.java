@@ -3,6 +3,7 @@ package nl.lichtxpert.backoffice;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.lichtxpert.credentials.QrCode;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.staff.Beginning;

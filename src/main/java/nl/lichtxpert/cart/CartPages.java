@@ -53,8 +53,12 @@ class CartPages {
         Frame frame = Frame.of(site, visit.language(), path(visit.language()), path(visit.language() == Language.NL ? Language.EN : Language.NL))
                 .withTitle(visit.texts().of("cart.title")).withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
         ResponseEntity<byte[]> page = html.page("cart/cart",
-                Map.of("frame", frame, "cart", contents, "added", melding.filter("toegevoegd"::equals).isPresent()));
+                Map.of("frame", frame, "cart", contents, "notice", melding.map(CartPages::notice).orElse("")));
         return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", count(contents.pieces())).body(page.getBody());
+    }
+
+    private static String notice(String word) {
+        return word.equals("toegevoegd") ? "cart.added" : word.equals("deels") ? "cart.partly-added" : "";
     }
 
     @PostMapping({"/winkelwagen", "/en/cart"})

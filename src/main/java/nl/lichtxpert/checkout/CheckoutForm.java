@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.buyers.PostalAddress;
+import nl.lichtxpert.buyers.PostalRules;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
@@ -19,7 +20,7 @@ import nl.lichtxpert.storefront.Field;
  * else; it is not stored while there is a fault.
  */
 final class CheckoutForm {
-    static final List<String> COUNTRIES = List.of("NL", "BE", "DE");
+    static final List<String> COUNTRIES = PostalRules.COUNTRIES;
     private static final List<String> NAMES = List.of("email", "telephone", "name", "postcode", "houseNumber", "addition", "street", "city", "country", "buyer",
             "company", "kvk", "vat", "reference", "otherBilling", "billingName", "billingPostcode", "billingHouseNumber", "billingAddition", "billingStreet",
             "billingCity", "billingCountry");
@@ -82,7 +83,7 @@ final class CheckoutForm {
     Optional<Personal<Details>> checked() {
         faults.clear();
         check("email", Field.looksLikeEmail(value("email")));
-        check("telephone", value("telephone").isEmpty() || value("telephone").matches("\\+?[0-9 ()./-]{6,25}"));
+        check("telephone", value("telephone").isEmpty() || PostalRules.telephoneFits(value("telephone")));
         address("", country());
         if (business()) company();
         if (otherBilling()) address("billing", billingCountry());
@@ -100,10 +101,10 @@ final class CheckoutForm {
         needed(key(prefix, "name"));
         needed(key(prefix, "street"));
         needed(key(prefix, "city"));
-        check(key(prefix, "houseNumber"), value(key(prefix, "houseNumber")).matches("\\d{1,5}[A-Za-z]?"));
+        check(key(prefix, "houseNumber"), PostalRules.houseNumberFits(value(key(prefix, "houseNumber"))));
         if (!COUNTRIES.contains(country)) {
             faults.put(key(prefix, "country"), "checkout.error.country");
-        } else if (!postcode(prefix, country).matches(country.equals("NL") ? "[1-9]\\d{3} [A-Z]{2}" : country.equals("BE") ? "[1-9]\\d{3}" : "\\d{5}")) {
+        } else if (!PostalRules.postcodeFits(postcode(prefix, country), country)) {
             faults.put(key(prefix, "postcode"), "checkout.error.postcode-" + country.toLowerCase(Locale.ROOT));
         }
     }
@@ -138,8 +139,7 @@ final class CheckoutForm {
     }
 
     private String postcode(String prefix, String country) {
-        String plain = value(key(prefix, "postcode")).toUpperCase(Locale.ROOT).replace(" ", "");
-        return country.equals("NL") && plain.matches("\\d{4}[A-Z]{2}") ? plain.substring(0, 4) + " " + plain.substring(4) : plain;
+        return PostalRules.postcode(value(key(prefix, "postcode")), country);
     }
 
     private String value(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.cart.CartContents;
 import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.orders.DeliveryChoice;
@@ -46,10 +47,11 @@ class CheckoutPages {
     private final Html html;
     private final Frame.Site site;
     private final Clock clock;
+    private final KnownBuyer knownBuyer;
     private final boolean secure;
 
-    CheckoutPages(Checkout checkout, Database database, Carts carts, Payments payments, OrderLinks links, Html html, Frame.Site site, Clock clock,
-            Settings settings) {
+    CheckoutPages(Checkout checkout, Database database, Carts carts, Accounts accounts, Payments payments, OrderLinks links, Html html,
+            Frame.Site site, Clock clock, Settings settings) {
         this.database = database;
         this.carts = carts;
         this.drafts = checkout.drafts();
@@ -59,6 +61,7 @@ class CheckoutPages {
         this.html = html;
         this.site = site;
         this.clock = clock;
+        this.knownBuyer = new KnownBuyer(accounts);
         this.secure = settings.secure();
     }
 
@@ -67,7 +70,7 @@ class CheckoutPages {
         if (contents(visit).empty()) return toCart(visit);
         Optional<Draft> draft = visit.cart().flatMap(drafts::open);
         CheckoutForm form = draft.flatMap(open -> drafts.details(open).map(details -> CheckoutForm.of(details, open.business())))
-                .orElseGet(CheckoutForm::blank);
+                .orElseGet(() -> knownBuyer.form(visit));
         return detailsPage(HttpStatus.OK, visit, form);
     }
 
@@ -132,6 +135,7 @@ class CheckoutPages {
     }
 
     private ResponseEntity<byte[]> afterwards(Visit visit, Placement.Placed placed) {
+        knownBuyer.ordered(visit, placed.order());
         String secret = links.secret(placed.order());
         String to = links.path(placed.order(), visit.language());
         if (placed.payment() == PaymentChoice.ONLINE) {

@@ -145,6 +145,12 @@ public final class Mail {
         post.send(new Post.Message(to, subject, text, "<pre>" + text + "</pre>", List.of()));
     }
 
+    /** What {@link #acknowledge} sent, opened for the purpose; ledgered. */
+    public Optional<Personal<Letter>> acknowledged(Purpose purpose, PersonRef person, RetentionClass kept, String number) {
+        return database.write(Zone.VAULT, WRITER, purpose, tx -> vault.openDocument(tx, person, kept, COPY, number))
+                .map(copy -> Reveal.map(copy, Mail::letter));
+    }
+
     private static byte[] copy(Post.Message m) {
         String names = String.join("|", m.files().stream().map(Post.File::name).toList());
         return String.join("\u0000", m.to(), m.subject(), names, m.text()).getBytes(StandardCharsets.UTF_8);

@@ -31,6 +31,13 @@ final class OrderStore {
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = :number order by l.position""");
+    private static final Sql FIND_ALL = Sql.shop("""
+            select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents, p.terms_version,
+                p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
+                l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams
+            from orders.placed p join orders.line l on l.order_number = p.number where p.number = any(:numbers::text[])
+            order by p.placed_at desc, p.number, l.position""");
+    private static final Sql OF_BUYERS = Sql.worker("select number from orders.placed where buyer = any(:buyers::uuid[]) order by placed_at desc limit 500");
     private static final Sql LINES = Sql.staff("""
             select sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams from orders.line where order_number = :number order by position""");
     private static final Sql BY_LINK = Sql.shop("select number from orders.placed where link_hash = :linkHash");
@@ -69,6 +76,19 @@ final class OrderStore {
     Optional<Order> find(Tx tx, OrderNumber number) {
         var ordered = tx.sql(FIND).set("number", number.value()).list(row -> new Piece(head(row), line(row)));
         return ordered.isEmpty() ? Optional.empty() : Optional.of(withLines(ordered.getFirst().head(), ordered.stream().map(Piece::line).toList()));
+    }
+
+    /** Those of these orders that the Tx may see, the newest first. */
+    List<Order> findAll(Tx tx, List<OrderNumber> numbers) {
+        var pieces = new java.util.LinkedHashMap<OrderNumber, List<Piece>>();
+        tx.sql(FIND_ALL).set("numbers", numbers.stream().map(OrderNumber::value).toList()).list(row -> new Piece(head(row), line(row)))
+                .forEach(piece -> pieces.computeIfAbsent(piece.head().number(), _ -> new java.util.ArrayList<>()).add(piece));
+        return pieces.values().stream().map(of -> withLines(of.getFirst().head(), of.stream().map(Piece::line).toList())).toList();
+    }
+
+    List<OrderNumber> ofBuyers(Tx tx, List<PersonRef> buyers) {
+        return tx.sql(OF_BUYERS).set("buyers", buyers.stream().map(PersonRef::value).toArray(java.util.UUID[]::new))
+                .list(row -> new OrderNumber(row.text("number")));
     }
 
     List<OrderLine> lines(Tx tx, OrderNumber number) {

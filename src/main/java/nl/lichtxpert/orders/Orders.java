@@ -76,6 +76,16 @@ public final class Orders {
         return store.underWay(tx, buyer);
     }
 
+    /** Those of these orders that the Tx may see, the newest first, in one question. */
+    public List<Order> findAll(Tx tx, List<OrderNumber> numbers) {
+        return numbers.isEmpty() ? List.of() : store.findAll(tx, numbers);
+    }
+
+    /** Orders of these buyers (worker), the newest first, 500 at most. */
+    public List<OrderNumber> ofBuyers(Tx tx, List<PersonRef> buyers) {
+        return buyers.isEmpty() ? List.of() : store.ofBuyers(tx, buyers);
+    }
+
     /** What is to be packed, for the staff login, which cannot see whose it is. */
     public List<OrderLine> lines(Tx tx, OrderNumber number) {
         return store.lines(tx, number);

@@ -64,7 +64,7 @@ public final class Texts {
     static final class Rooms {
         static final List<String> ALL = List.of("catalog", "search", "cart", "checkout", "payments", "testbank", "invoices", "shipping", "mail",
                 "staff", "photometry", "fit", "finder", "lightplan", "reviews", "shortlist", "storefront", "statement", "openness", "choices",
-                "myorder", "returns", "backoffice", "proofs", "credentials", "rights");
+                "myorder", "returns", "backoffice", "proofs", "credentials", "rights", "myaccount");
 
         private Rooms() {}
     }

@@ -20,6 +20,8 @@ public enum Purpose {
     INVOICE("P7"),
     /** Receive a withdrawal, acknowledge it and settle it (P3; c: art. 6:230oa BW). */
     WITHDRAWAL("P3"),
+    /** Keep an account, let its holder in and tell her what changes (A2, A3; b). */
+    ACCOUNT("A2"),
     /** Show a person her own data (X1; c: art. 15 GDPR). */
     SHOW_TO_SELF("X1"),
     /** Let an employee in and know who did what (T1, R3; f). */

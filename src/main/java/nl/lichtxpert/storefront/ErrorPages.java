@@ -28,6 +28,7 @@ class ErrorPages implements ErrorController {
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "/";
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
-        return notFound.page(new Visit(Language.ofPath(path), path, false, Optional.empty()), status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        return notFound.page(new Visit(Language.ofPath(path), path, false, Optional.empty(), Optional.empty()),
+                status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     }
 }

@@ -35,7 +35,9 @@ public enum Cookies {
     /** Somebody who showed that a mailbox is hers, with her own data. */
     RIGHTS,
     /** An employee's session. */
-    STAFF;
+    STAFF,
+    /** A customer's session. */
+    ACCOUNT;
 
     /** How the policy declares it. */
     private Policy.Stored declared() {
@@ -69,6 +71,11 @@ public enum Cookies {
     /** The same for a shorter time than the longest. */
     public String keep(String value, Duration shorter, boolean secure) {
         return cookie(value, shorter, secure);
+    }
+
+    /** The same, until the browser closes. */
+    public String keepUntilClosed(String value, boolean secure) {
+        return cookie(value, Duration.ofSeconds(-1), secure);
     }
 
     /** {@code Set-Cookie} value that removes it. */

@@ -11,13 +11,14 @@ import nl.lichtxpert.platform.Texts;
  * @param path without query
  * @param net whether the visitor chose prices without VAT
  * @param cart secret of the cart cookie
+ * @param account secret of a customer's session, open or not
  */
-public record Visit(Language language, String path, boolean net, Optional<String> cart) {
+public record Visit(Language language, String path, boolean net, Optional<String> cart, Optional<String> account) {
     public Texts texts() {
         return Texts.in(language);
     }
 
-    /** Never the cart's secret. */
+    /** Never the secrets. */
     @Override
     public String toString() {
         return "Visit " + language + " " + path;

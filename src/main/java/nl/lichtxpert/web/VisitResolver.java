@@ -28,6 +28,7 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
     static Visit of(HttpServletRequest request, boolean secure) {
         String path = request.getRequestURI();
-        return new Visit(Language.ofPath(path), path, Cookies.NET_PRICES.of(request, secure).isPresent(), Cookies.CART.of(request, secure));
+        return new Visit(Language.ofPath(path), path, Cookies.NET_PRICES.of(request, secure).isPresent(), Cookies.CART.of(request, secure),
+                Cookies.ACCOUNT.of(request, secure));
     }
 }

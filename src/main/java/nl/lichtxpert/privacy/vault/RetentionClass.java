@@ -20,7 +20,9 @@ public enum RetentionClass {
     /** An employee's account data. */
     STAFF,
     /** A withdrawal and its receipt. */
-    WITHDRAWAL;
+    WITHDRAWAL,
+    /** A customer's account: sign-in address, name, address book. */
+    ACCOUNT;
 
     /** What obliges us to keep a class until its term is over, also when the person asks for erasure (art. 17(3) GDPR). */
     public enum Duty {

@@ -1,4 +1,4 @@
-package nl.lichtxpert.backoffice;
+package nl.lichtxpert.credentials;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,10 +12,10 @@ import java.util.Map;
  * @param path of the dark squares, one unit each
  * @param size width and height in units, with the quiet zone
  */
-record QrCode(String path, int size) {
+public record QrCode(String path, int size) {
     private static final int QUIET_ZONE = 4;
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
             var path = new StringBuilder();

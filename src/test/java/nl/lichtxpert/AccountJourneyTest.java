@@ -1,0 +1,150 @@
+package nl.lichtxpert;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.lichtxpert.ShopBrowser.Eyes;
+import nl.lichtxpert.ShopBrowser.Script;
+import nl.lichtxpert.platform.Language;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** An account from beginning to end, in a real browser: with a passkey, and without script by password. */
+class AccountJourneyTest {
+    private static final String PASSWORD = "zeven-groene-fietsen-zingen";
+
+    @Test
+    void a_guest_orders_then_makes_an_account_with_a_passkey_joins_her_order_and_orders_again() {
+        try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, 1280))) {
+            Page page = shopper.page;
+            VirtualKey key = VirtualKey.in(shopper.visit, page);
+            shopper.fillsACart("INVOICE");
+            shopper.orderButton().click();
+            assertThat(page.locator("h1")).hasText(shopper.word("myorder.thanks"));
+            String order = page.locator("main").innerText().replaceAll("(?s).*?(LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}).*", "$1");
+            registers(shopper, Shopper.MAIL);
+            shopper.press("myaccount.passkey-make");
+            assertThat(page.locator("main")).containsText(shopper.word("credentials.kind.THIS_DEVICE"));
+            shopper.open("/account/bestellingen", "/en/account/orders");
+            assertThat(page.locator("main")).containsText(shopper.word("myaccount.no-orders"));
+            shopper.press("myaccount.earlier-join");
+            assertThat(page.locator("main")).containsText(order);
+            signsOut(shopper);
+            shopper.open("/account/bestellingen", "/en/account/orders");
+            shopper.press("myaccount.with-passkey");
+            assertThat(page.locator("h1")).hasText(shopper.word("myaccount.title"));
+            shopper.open("/account/bestellingen", "/en/account/orders");
+            page.getByRole(AriaRole.BUTTON, named(shopper.word("myaccount.order-again") + " " + order)).click();
+            assertThat(page.locator("h1")).hasText(shopper.word("cart.title"));
+            assertThat(page.locator(".line input[type=number]")).hasValue("1");
+            signsOut(shopper);
+            key.strangerHoldsIt();
+            shopper.open("/inloggen", "/en/sign-in");
+            shopper.press("myaccount.with-passkey");
+            assertThat(page.locator("[data-passkey] [role=alert]")).isVisible();
+            Assertions.assertThat(shopper.hosts).hasSize(1);
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    /** Types the form, reads the letter where a demo shows it, and confirms. */
+    private static void registers(Shopper shopper, String mail) {
+        Page page = shopper.page;
+        shopper.open("/account/aanmaken", "/en/account/new");
+        page.locator("#email").fill(mail);
+        page.locator("#name").fill(Shopper.NAME);
+        shopper.press("myaccount.register-send");
+        followsTheLetter(shopper);
+        shopper.press("myaccount.confirm-press");
+        assertThat(page.locator("h1")).hasText(shopper.word("myaccount.security"));
+    }
+
+    /** The letter appears with the outbox, a moment later. */
+    private static void followsTheLetter(Shopper shopper) {
+        Page page = shopper.page;
+        page.getByRole(AriaRole.LINK, named(shopper.word("myaccount.read-here"))).click();
+        Locator link = page.getByRole(AriaRole.LINK, named(shopper.word("myaccount.follow")));
+        for (int i = 0; i < 60 && link.count() == 0; i++) {
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        link.click();
+    }
+
+    private static void signsOut(Shopper shopper) {
+        shopper.open("/account", "/en/account");
+        shopper.press("myaccount.sign-out");
+        shopper.open("/account", "/en/account");
+        assertThat(shopper.page.locator("h1")).hasText(shopper.word("myaccount.sign-in"));
+    }
+
+    @Test
+    void without_script_a_password_an_address_book_a_filled_in_checkout_and_leaving() {
+        try (var shopper = new Shopper(new Eyes(Language.EN, Script.OFF, 390))) {
+            Page page = shopper.page;
+            registers(shopper, "merel@example.nl");
+            page.locator("#password").fill("kort");
+            shopper.press("myaccount.password-set");
+            assertThat(page.locator("#fouten")).containsText(shopper.word("credentials.fault-password-short"));
+            page.locator("#password").fill(PASSWORD);
+            shopper.press("myaccount.password-set");
+            assertThat(page.locator("main")).containsText(shopper.word("myaccount.password-is"));
+            keepsAnAddress(shopper);
+            signsOut(shopper);
+            signsIn(shopper, "merel@example.nl", "zeven-groene-fietsen-huilen");
+            assertThat(page.locator("#fouten")).containsText(shopper.word("myaccount.wrong"));
+            signsIn(shopper, "MEREL@example.nl ", PASSWORD);
+            assertThat(page.locator("h1")).hasText(shopper.word("myaccount.title"));
+            shopper.open("/lichtbronnen/ledlampen", "/en/light-sources/led-bulbs");
+            shopper.opensAnArticle();
+            shopper.puts(1);
+            shopper.goesToTheTill();
+            assertThat(page.locator("#email")).hasValue("merel@example.nl");
+            assertThat(page.locator("#street")).hasValue(Shopper.STREET);
+            shopper.press("checkout.to-choices");
+            shopper.chooses("INVOICE");
+            shopper.orderButton().click();
+            assertThat(page.locator("h1")).hasText(shopper.word("myorder.thanks"));
+            shopper.open("/account/bestellingen", "/en/account/orders");
+            page.getByRole(AriaRole.LINK, named(shopper.word("myaccount.order-page"))).click();
+            assertThat(page.locator("h1")).hasText(shopper.word("myorder.thanks"));
+            leaves(shopper);
+        }
+    }
+
+    private static void keepsAnAddress(Shopper shopper) {
+        Page page = shopper.page;
+        shopper.open("/account/adressen/nieuw", "/en/account/addresses/nieuw");
+        page.locator("#recipient").fill(Shopper.NAME);
+        page.locator("#postcode").fill("3645");
+        shopper.press("myaccount.keep");
+        assertThat(page.locator("#fouten")).containsText(shopper.word("myaccount.error.postcode"));
+        assertThat(page.locator("#recipient")).hasValue(Shopper.NAME);
+        page.locator("#postcode").fill("3645zz");
+        page.locator("#houseNumber").fill("4321");
+        page.locator("#street").fill(Shopper.STREET);
+        page.locator("#city").fill("Vinkeveen");
+        shopper.press("myaccount.keep");
+        assertThat(page.locator("address").first()).containsText("3645 ZZ");
+    }
+
+    private static void signsIn(Shopper shopper, String mail, String password) {
+        shopper.open("/inloggen", "/en/sign-in");
+        shopper.page.locator("#email").fill(mail);
+        shopper.page.locator("#password").fill(password);
+        shopper.press("myaccount.go-in");
+    }
+
+    private static void leaves(Shopper shopper) {
+        shopper.open("/account/sluiten", "/en/account/close");
+        shopper.press("myaccount.close-press");
+        assertThat(shopper.page.locator("h1")).hasText(shopper.word("myaccount.closed"));
+        signsIn(shopper, "merel@example.nl", PASSWORD);
+        assertThat(shopper.page.locator("#fouten")).containsText(shopper.word("myaccount.wrong"));
+    }
+}
