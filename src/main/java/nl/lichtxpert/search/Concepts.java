@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.search.language.Folded;
+import nl.lichtxpert.search.language.StopWords;
 import nl.lichtxpert.search.language.Vocable;
 
 /**
@@ -20,6 +21,11 @@ import nl.lichtxpert.search.language.Vocable;
  */
 final class Concepts {
     private static final Map<Language, Concepts> LOADED = load();
+    static final Set<String> LIGHTS = Set.of("lamp", "licht", "verlichting", "light", "lighting", "bulb");
+    private static final List<String> DUTCH_ENDS = List.of("lamp", "verlichting");
+    private static final List<String> ENGLISH_ENDS = List.of("light", "lamp", "bulb", "lighting");
+    private static final Set<String> FOR = Set.of("voor", "for");
+    private static final int MOST_BETWEEN = 4;
     /** Most pieces a phrase has. */
     static final int LONGEST = 6;
 
@@ -41,6 +47,27 @@ final class Concepts {
 
     Optional<Concept> of(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** A phrase the wrong way round: {@code pieces} of the text were read for it. */
+    record Turned(Concept concept, int pieces) {}
+
+    /** "Lamp for the oven", "light above mirror": what begins here, when its turned form is a kind of article. */
+    Optional<Turned> turned(List<? extends Piece> pieces, int at, Language language) {
+        if (!LIGHTS.contains(pieces.get(at).term())) return Optional.empty();
+        int thing = at + 1;
+        while (thing < pieces.size() && thing - at <= MOST_BETWEEN && between(pieces.get(thing), language)) thing++;
+        if (thing == pieces.size() || pieces.get(thing).asksNothing(language)) return Optional.empty();
+        for (String light : language == Language.NL ? DUTCH_ENDS : ENGLISH_ENDS) {
+            var found = of(pieces.get(thing).term() + light).filter(concept -> concept.want().trait() == Trait.CATEGORY);
+            if (found.isPresent()) return Optional.of(new Turned(found.get(), thing - at + 1));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean between(Piece piece, Language language) {
+        return piece.asksNothing(language) && !StopWords.negates(piece.word()) && (!StopWords.accompanies(piece.word()) || FOR.contains(piece.word()))
+                && !LIGHTS.contains(piece.term());
     }
 
     /** Whether some phrase contains this term. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /** What the rest of the text says about a bare measure: 36 W is a length for a tube, 60 W a brightness for a bulb. */
-record Context(boolean tube, boolean compact, boolean bulb, boolean linear, boolean recessed, boolean byLength, boolean spot, boolean lowVoltage) {
+record Context(boolean tube, boolean compact, boolean bulb, boolean linear, boolean recessed, boolean byLength, boolean spot, boolean lowVoltage,
+        boolean batten) {
     private static final Set<String> BULB_CAPS = Set.of("e27", "e14", "b22d", "gu10", "g9", "g4");
 
     static Context of(List<Piece> pieces, List<Wish> wishes) {
@@ -23,9 +24,11 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         boolean byLength = asked.contains("strips") || asked.contains("strip") || asked.contains("profile") || asked.contains("rope-lights")
                 || asked.contains("cord-sets") || asked.contains("string-lights")
                 || asked.contains("festive");
+        boolean batten = asked.contains("battens") || asked.contains("waterproof") || asked.contains("line-lighting");
         boolean lowVoltage = asked.contains("GU5.3") || asked.contains("GU4") || asked.contains("12 V*");
         boolean spot = lowVoltage && !byLength || asked.contains("led-spots") || asked.contains("GU10");
-        return new Context(tube, compact, bulb, asked.contains("linear-bulbs") || asked.contains("R7s"), recessed, byLength, spot, lowVoltage);
+        return new Context(tube, compact, bulb, asked.contains("linear-bulbs") || asked.contains("R7s"), recessed, byLength, spot, lowVoltage,
+                batten);
     }
 
     /** The categories a condition names. */

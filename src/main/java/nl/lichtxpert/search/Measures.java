@@ -50,6 +50,27 @@ final class Measures {
         };
     }
 
+    /** Where no article is just so, what is near it comes first: from two thirds to one and a half times as long, strong or bright. */
+    static Optional<Want> near(Piece.Measure measure, Context context) {
+        double value = measure.value();
+        return switch (measure.unit()) {
+            case MM -> Optional.of(context.linear() || context.byLength() || context.tube() ? new Want.Within(Column.LENGTH, least(value), most(value))
+                    : Want.size(least(value), most(value)));
+            case WATT -> context.tube() || context.bulb() || context.spot() ? Optional.empty() : Optional.of(new Want.Within(Column.MILLIWATT,
+                    least(value * 1000), most(value * 1000)));
+            case LUMEN -> Optional.of(new Want.Within(Column.LUMEN, least(value), most(value)));
+            case AREA, KELVIN, DEGREES, VOLT, HOURS, EURO, NUMBER -> Optional.empty();
+        };
+    }
+
+    private static int least(double value) {
+        return (int) (value / 1.5);
+    }
+
+    private static int most(double value) {
+        return (int) Math.ceil(value * 1.5);
+    }
+
     private static Wish price(Piece.Measure measure, int euro, Language language, Bound bound) {
         var words = bound == Bound.AT_LEAST ? new Words("vanaf € ", "from €") : new Words("tot € ", "up to €");
         Want want = bound == Bound.AT_LEAST ? new Want.Within(Column.PRICE, euro * 100, Integer.MAX_VALUE) : new Want.Within(Column.PRICE, 0, euro * 100);
@@ -119,8 +140,8 @@ final class Measures {
 
     private static Optional<Wish> number(Piece.Measure measure, int value, Context context) {
         if (KELVINS.contains(value)) return kelvin(measure, value);
-        if (context.tube() && TUBE_CENTIMETRES.contains(value)) return Optional.of(made(measure, Trait.LENGTH, size(value * 10.0, context, value * 10
-                + "mm"), value + " cm"));
+        boolean centimetres = (context.tube() || context.batten()) && TUBE_CENTIMETRES.contains(value);
+        if (centimetres) return Optional.of(made(measure, Trait.LENGTH, size(value * 10.0, context, value * 10 + "mm"), value + " cm"));
         boolean hole = context.recessed() && value >= 40 && value <= 250;
         if (hole || context.linear() && value >= 70 && value <= 350) return Optional.of(made(measure, Trait.SIZE, size(value, context, value + "mm"), value
                 + " mm"));

@@ -22,6 +22,7 @@ final class Narrowing {
     private static final Set<Trait> FIRM = EnumSet.of(Trait.CODE, Trait.FITTING, Trait.CATEGORY, Trait.SHAPE, Trait.BRAND, Trait.VOLTAGE, Trait.PROTECTION,
             Trait.REPLACEMENT, Trait.PRICE);
 
+    private static final Set<String> WITHOUT_MAINS = Set.of("accu*", "solar*");
     private static final Set<Trait> KIND = EnumSet.of(Trait.CATEGORY, Trait.SHAPE);
 
     private record Kept(Wish wish, FixedBitSet answering) {}
@@ -79,7 +80,7 @@ final class Narrowing {
         var rival = kept.getLast();
         if (wish.trait() == Trait.CATEGORY) {
             boolean rivalTechnical = technical(rival.wish);
-            if (rivalTechnical || !technical(wish)) return false;
+            if (rivalTechnical || !technical(wish) || part(wish)) return false;
         }
         var without = meeting(rival);
         without.and(answering);
@@ -96,9 +97,17 @@ final class Narrowing {
     }
 
     private static boolean technical(Wish wish) {
-        var wanted = Context.categories(wish.want());
-        return wanted.stream().anyMatch(category -> category.equals("shades") || category.equals("cord-sets") || Labels.ALL.withAncestors(category)
-                .contains("technics"));
+        return part(wish) || technical(wish.want());
+    }
+
+    /** Whether a condition is about gear rather than lamps. */
+    static boolean technical(Want want) {
+        return Context.categories(want).stream().anyMatch(category -> Labels.ALL.withAncestors(category).contains("technics"));
+    }
+
+    /** A shade or a cord is a thing of its own only for who names it first; "a pendant with a black shade" is a pendant. */
+    private static boolean part(Wish wish) {
+        return Context.categories(wish.want()).stream().anyMatch(category -> category.equals("shades") || category.equals("cord-sets"));
     }
 
     /** Articles that meet all wishes kept but one. */
@@ -108,10 +117,17 @@ final class Narrowing {
         return meeting;
     }
 
-    /** That a lamp runs on a battery is a wish like others; that it runs on 12 V is not. */
+    /** That a lamp runs on a battery or the sun is a wish like others; that it runs on 12 V is not. */
     private static boolean firm(Wish wish) {
-        boolean battery = wish.want() instanceof Want.Ticked ticked && ticked.facet() == FacetKey.VOLTAGE && ticked.values().contains("accu*");
-        return FIRM.contains(wish.trait()) && !battery || wish.negative();
+        return FIRM.contains(wish.trait()) && !withoutMains(wish.want()) || wish.negative();
+    }
+
+    private static boolean withoutMains(Want want) {
+        return switch (want) {
+            case Want.Ticked ticked -> ticked.facet() == FacetKey.VOLTAGE && ticked.values().stream().anyMatch(WITHOUT_MAINS::contains);
+            case Want.Either either -> withoutMains(either.wants().getFirst());
+            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> false;
+        };
     }
 
     /** Of two words for the kind of article one may do, when together they leave little: a reading lamp that is no floor lamp. */

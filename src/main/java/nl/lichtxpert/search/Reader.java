@@ -49,11 +49,13 @@ final class Reader {
     private Reading read() {
         for (int at = 0; at < pieces.size(); ) at += step(at);
         var context = Context.of(pieces, wishes);
+        var near = new ArrayList<Want>();
         for (int i = 0; i < measures.size(); i++) {
             var measure = measures.get(i);
             Measures.wish(measure, context, language, bound(measure)).ifPresent(wishes::add);
+            Measures.near(measure, context).ifPresent(near::add);
         }
-        var preferred = new ArrayList<Want>();
+        var preferred = new ArrayList<>(near);
         if (wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want()
                 .equals(LIGHT_SOURCES));
         sourceOrLuminaire(preferred);
@@ -73,6 +75,8 @@ final class Reader {
             if (concept.isPresent() && !brandAfterAll && !heldByCode(window)) return concept(window, concept.get());
             if (brands.isPresent() && !pieces.get(at).asksNothing(language)) return brand(window, brands.get());
         }
+        var turned = concepts.turned(pieces, at, language);
+        if (turned.isPresent()) return concept(pieces.subList(at, at + turned.get().pieces()), turned.get().concept());
         single(pieces.get(at));
         return 1;
     }
@@ -86,9 +90,23 @@ final class Reader {
         Trait trait = concept.want().trait();
         window.forEach(this::score);
         boolean remark = accompanying && trait == Trait.CATEGORY && wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.negative());
-        if (!remark) wish(trait, concept.want(), concept.label().nl(), concept.label().in(language), window.getFirst().start(), window.getLast().end());
+        boolean fitted = accompanying && trait == Trait.CATEGORY && !remark && Narrowing.technical(concept.want()) && saidLight(window.getFirst());
+        if (fitted) fitted(window, concept);
+        else if (!remark) wish(trait, concept.want(), concept.label().nl(), concept.label().in(language), window.getFirst().start(), window.getLast().end());
         accompanying = false;
         return window.size();
+    }
+
+    /** "A lamp with a dimmer" asks for a lamp: one that dims, or one that mentions the thing. */
+    private void fitted(List<Piece> window, Concepts.Concept concept) {
+        boolean dims = Context.categories(concept.want()).contains("dimmers");
+        Want want = dims ? new Want.Ticked(FacetKey.DIMMABLE, List.of("yes")) : new Want.Mentions(window.getLast().term());
+        String label = dims ? Labels.ALL.label(FacetKey.DIMMABLE, "yes", language) : typed(window);
+        wish(dims ? Trait.DIMMING : Trait.WORD, want, label, label, window.getFirst().start(), window.getLast().end());
+    }
+
+    private boolean saidLight(Piece before) {
+        return pieces.stream().takeWhile(piece -> piece != before).anyMatch(piece -> Concepts.LIGHTS.contains(piece.term()));
     }
 
     private int brand(List<Piece> window, List<String> brands) {

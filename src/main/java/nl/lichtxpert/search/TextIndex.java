@@ -37,7 +37,7 @@ final class TextIndex implements Closeable {
     TextIndex(Directory directory) {
         this.directory = directory;
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE).setRAMBufferSizeMB(48)
+            writer = new IndexWriter(directory, new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE).setRAMBufferSizeMB(16)
                     .setMergeScheduler(new SerialMergeScheduler()).setCommitOnClose(false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -58,6 +58,20 @@ class ReaderTest {
     }
 
     @Test
+    void a_compound_may_stand_the_wrong_way_round() {
+        assertThat(wants("lamp voor in de oven")).isEqualTo(wants("ovenlamp"));
+        assertThat(wants("lampje koelkast")).isEqualTo(wants("koelkastlampje"));
+        assertThat(wants("verlichting boven spiegel")).isEqualTo(wants("spiegelverlichting"));
+    }
+
+    @Test
+    void a_lamp_with_a_thing_is_a_lamp_and_a_part_named_later_stays_a_part() {
+        assertThat(labels("lamp met dimmer")).containsExactly("Dimbaar");
+        assertThat(labels("led dimmer")).containsExactly("Dimmer");
+        assertThat(labels("wandlamp met dimmer")).containsExactly("Wandlamp");
+    }
+
+    @Test
     void the_words_of_a_question_ask_for_no_article() {
         assertThat(Reader.read(Language.NL, "waarom knippert mijn ledlamp", NO_ARTICLES).unknown()).isEmpty();
         assertThat(labels("door welke hanglamp")).containsExactly("Hanglamp");
