@@ -43,6 +43,8 @@ final class PromiseSaboteurs {
                 crew.inDatabase("proofs.endings", "retention may change what it should end", "grant update on orders.line to lichtxpert_retention",
                         "revoke update on orders.line from lichtxpert_retention"),
                 crew.inDatabase("proofs.order-books", "an invoice would go a year too soon", INVOICED, NOT_INVOICED),
+                crew.inDatabase("proofs.support-login", "a login for the builder without a ticket", "create role lichtxpert_support_planted login",
+                        "drop role lichtxpert_support_planted"),
                 crew.inDatabase("proofs.old-copies", "keys are no longer rotated", "update vault.epoch set made_at = made_at - interval '3 days'",
                         "update vault.epoch set made_at = made_at + interval '3 days'"));
     }

@@ -31,6 +31,7 @@ public final class Proofs {
         evidence.add(new DoorProbes(door, ShopIdentity.LICHTXPERT).probes());
         evidence.add(new GuestProbes(door, database, walls, abandon).probes());
         evidence.add(new BookProbes(database, clock).probes());
+        evidence.add(new BuilderProbes(database).probes());
         evidence.add(new SystemProbes(door, database, ids, settings).probes());
     }
 
