@@ -1,5 +1,6 @@
 package nl.lichtxpert.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -40,21 +41,20 @@ final class Ranking {
         long end = Math.min((long) question.page() * question.pageSize(), DEEPEST);
         int from = (question.page() - 1) * question.pageSize();
         if (from >= end) return List.of();
-        var top = new Top((int) end);
-        if (question.sort() == Sort.RELEVANCE) byRelevance(reading, top);
-        else byColumn(top);
-        int[] slots = top.slots();
+        int[] slots = question.sort() == Sort.RELEVANCE && !question.text().isBlank() ? byRelevance(reading, (int) end) : inOrder((int) end);
         return IntStream.range(from, Math.max(from, slots.length)).mapToObj(place -> snapshot.shelf().sku(slots[place])).toList();
     }
 
-    private void byRelevance(Reading reading, Top top) {
+    private int[] byRelevance(Reading reading, int end) {
+        var top = new Top(end);
         float[] scores = scores();
         for (String term : reading.terms()) term(term, scores);
         for (Want want : reading.preferred()) lift(snapshot.answering(want, question.language()), scores);
         for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(first(slot) + scores[slot] + snapshot.shelf()
                 .standing(slot), slot);
-        java.util.Arrays.fill(scores, 0);
+        Arrays.fill(scores, 0);
         SPARE.offer(scores);
+        return top.slots();
     }
 
     private void term(String term, float[] scores) {
@@ -73,15 +73,20 @@ final class Ranking {
         for (int slot = each.nextDoc(); slot != DocIdSetIterator.NO_MORE_DOCS; slot = each.nextDoc()) scores[slot] += PREFERRED;
     }
 
-    private void byColumn(Top top) {
-        var shelf = snapshot.shelf();
-        int[] column = shelf.column(question.sort() == Sort.LUMEN ? Column.LUMEN : Column.PRICE);
-        for (int slot = next(0); slot != DocIdSetIterator.NO_MORE_DOCS; slot = next(slot + 1)) top.offer(first(slot) + switch (question.sort()) {
-            case PRICE_UP -> -column[slot];
-            case PRICE_DOWN, LUMEN -> column[slot];
-            case NEWEST -> slot;
-            case RELEVANCE -> shelf.standing(slot);
-        }, slot);
+    /** Walks the shelf in its order and stops when the page is full; first those that meet all, then the others. */
+    private int[] inOrder(int end) {
+        int[] slots = new int[Math.min(end, found.cardinality())];
+        int taken = take(slots, 0, true);
+        if (exact != found) taken = take(slots, taken, false);
+        return Arrays.copyOf(slots, taken);
+    }
+
+    private int take(int[] slots, int taken, boolean meetingAll) {
+        for (int slot : snapshot.shelf().order(question.sort())) {
+            if (taken == slots.length) break;
+            if (found.get(slot) && exact.get(slot) == meetingAll) slots[taken++] = slot;
+        }
+        return taken;
     }
 
     private double first(int slot) {

@@ -1,8 +1,11 @@
 package nl.lichtxpert.search;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -16,10 +19,11 @@ final class Shelf {
     private final Map<FacetKey, Map<String, FixedBitSet>> bits;
     private final Map<Column, int[]> columns;
     private final float[] standing;
-    private final Map<String, Integer> slotOfCode;
+    private final NavigableMap<String, Integer> slotOfCode;
+    private final Map<Sort, int[]> orders = new ConcurrentHashMap<>();
 
     Shelf(int capacity, FixedBitSet alive, String[] skus, Map<FacetKey, Map<String, FixedBitSet>> bits, Map<Column, int[]> columns, float[] standing,
-            Map<String, Integer> slotOfCode) {
+            NavigableMap<String, Integer> slotOfCode) {
         this.capacity = capacity;
         this.alive = alive;
         this.skus = skus;
@@ -51,6 +55,26 @@ final class Shelf {
         return standing[slot];
     }
 
+    /** All places in an order, the best first; worked out when first asked for. */
+    int[] order(Sort sort) {
+        return orders.computeIfAbsent(sort, this::ordered);
+    }
+
+    private int[] ordered(Sort sort) {
+        int[] values = columns.get(sort == Sort.LUMEN ? Column.LUMEN : Column.PRICE);
+        long[] keys = new long[capacity];
+        for (int slot = 0; slot < capacity; slot++) keys[slot] = (long) switch (sort) {
+            case PRICE_UP -> values[slot];
+            case PRICE_DOWN, LUMEN -> -values[slot];
+            case NEWEST -> -slot;
+            case RELEVANCE -> -Math.round(standing[slot] * 1000);
+        } << 32 | slot;
+        Arrays.sort(keys);
+        int[] order = new int[capacity];
+        for (int place = 0; place < capacity; place++) order[place] = (int) keys[place];
+        return order;
+    }
+
     int[] column(Column column) {
         return columns.get(column);
     }
@@ -60,7 +84,7 @@ final class Shelf {
         return bits.getOrDefault(facet, Map.of());
     }
 
-    Map<String, Integer> slotOfCode() {
+    NavigableMap<String, Integer> slotOfCode() {
         return slotOfCode;
     }
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Fills a {@link Shelf}, from nothing or from a copy of one. Used by one thread, and not again after {@link #shelf()}. */
@@ -18,7 +20,7 @@ final class ShelfFiller {
     private final Map<FacetKey, Map<String, FixedBitSet>> bits;
     private final Map<Column, int[]> columns;
     private float[] standing;
-    private Map<String, Integer> slotOfCode;
+    private NavigableMap<String, Integer> slotOfCode;
     private boolean codesShared;
 
     ShelfFiller(int expected) {
@@ -29,7 +31,7 @@ final class ShelfFiller {
         columns = new EnumMap<>(Column.class);
         for (Column column : Column.values()) columns.put(column, new int[capacity]);
         standing = new float[capacity];
-        slotOfCode = new HashMap<>();
+        slotOfCode = new TreeMap<>();
     }
 
     ShelfFiller(Shelf shelf) {
@@ -88,7 +90,7 @@ final class ShelfFiller {
 
     /** The codes are many and seldom change: they are copied only when they do. */
     private void ownCodes() {
-        if (codesShared) slotOfCode = new HashMap<>(slotOfCode);
+        if (codesShared) slotOfCode = new TreeMap<>(slotOfCode);
         codesShared = false;
     }
 

@@ -64,8 +64,8 @@ final class Suggester {
         String code = ShelfFiller.code(typed);
         if (code.length() < SHORTEST_CODE || code.chars().filter(Character::isDigit).count() < SHORTEST_CODE - 1) return List.of();
         var shelf = snapshot.shelf();
-        return shelf.slotOfCode().entrySet().stream().filter(known -> known.getKey().startsWith(code)).map(known -> shelf.sku(known.getValue())).distinct()
-                .sorted().limit(MOST).toList();
+        return shelf.slotOfCode().tailMap(code).entrySet().stream().takeWhile(known -> known.getKey().startsWith(code))
+                .map(known -> shelf.sku(known.getValue())).distinct().limit(MOST).toList();
     }
 
     private void complete(String[] words, int from) {
