@@ -47,6 +47,17 @@ class AccessibleTest {
     }
 
     @Test
+    void what_helps_to_understand_has_no_barrier_a_machine_can_find() {
+        try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, DESK))) {
+            look(shopper, "/artikel/ledspot-gu5-3-4-4-w-345-lm-2700-k-dimbaar", "/artikel/ledlamp-peer-e27-14-w-1521-lm-2700-k-dimbaar", "/lampzoeker",
+                    "/lampzoeker?fitting=E14&vorm=candle&watt=40&dimmer=led", "/lampzoeker?fitting=GU5.3&aantal=x", "/lichtberekening",
+                    "/lichtberekening?lengte=7&breedte=5&hoogte=2,7&taak=office&oud-aantal=9&oud-watt=72", "/lichtberekening?lengte=x&taak=office",
+                    "/vergelijken", "/vergelijken?artikel=VK-101868&artikel=HO-775185", "/verlanglijst");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void the_employees_desk_has_no_barrier_a_machine_can_find() {
         try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, DESK)); var employee = new EmployeeAtWork(DESK, ColorScheme.LIGHT)) {
             look(shopper, "/medewerker/inloggen");

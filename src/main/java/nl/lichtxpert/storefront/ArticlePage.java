@@ -25,6 +25,8 @@ import nl.lichtxpert.reviews.Rating;
  * @param related other articles worth a look
  * @param buying what must be known before it is bought
  * @param rating what buyers say
+ * @param notice address of the official notice of the legal guarantee, when the shop has it
+ * @param garanLabel address of the official GARAN label, when the shop has it and the maker gives that guarantee
  * @param beside what belongs with it, and why
  * @param instead what can take its place, when it is sold out or phased out
  * @param bought what buyers of it also took, or what sells in its category
@@ -34,7 +36,7 @@ record ArticlePage(Frame frame, Card card, String description, Light light, List
         String warning,
         int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related,
         Bought bought, Optional<Drawing> drawing, Buying buying, List<Beside> beside, List<Beside> instead,
-        Rating rating) {
+        Rating rating, Optional<String> notice, Optional<String> garanLabel) {
     /**
      * @param white colour of the light
      * @param lumen amount of light

@@ -98,7 +98,12 @@ class ProductPages {
                 article.safety().guaranteeMonths(), article.customMade(), article.clearance(), Shelf.cards(related, language, now),
                 bought(article, language, now),
                 shines ? lights.of(article.sku(), light.lumen(), light.beamDegrees()) : Optional.empty(), buying(offer, card, language, now),
-                around.beside(language, now), around.instead(language, now), reviews.of(article.sku()));
+                around.beside(language, now), around.instead(language, now), reviews.of(article.sku()), official(OfficialFile.GUARANTEE_NOTICE, language),
+                article.safety().garanYears().isPresent() ? official(OfficialFile.GARAN_LABEL, language) : Optional.empty());
+    }
+
+    private Optional<String> official(OfficialFile file, Language language) {
+        return file.state(settings.data(), language) == OfficialFile.State.PRESENT ? Optional.of("/officieel/" + file.fileName(language)) : Optional.empty();
     }
 
     /** What is bought together with it; when too few orders show that, what sells in its category. */
