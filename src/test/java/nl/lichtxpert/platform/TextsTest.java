@@ -53,7 +53,7 @@ class TextsTest {
     private static final Pattern BANNED = Pattern.compile("oeps|whoops|ec\\.europa\\.eu/consumers/odr|odr-platform|door (het )?(gebruik|gebruiken"
             + "|verder).{0,60}(akkoord|stemt)|"
             + "by (using|continuing).{0,60}(agree|consent)|zonder (voorafgaande )?kennisgeving|without (prior )?notice|klik hier|click here"
-            + "|kopie (van uw )?(identiteits|paspoort)|\\bu hebt\\b|\\bhebt u\\b", Pattern.CASE_INSENSITIVE);
+            + "|kopie (van uw )?(identiteits|paspoort)", Pattern.CASE_INSENSITIVE);
 
     @Test
     void every_room_says_the_same_things_in_both_languages() throws IOException {
