@@ -39,6 +39,8 @@ import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.proofs.Proofs;
+import nl.lichtxpert.returns.Parcels;
+import nl.lichtxpert.returns.SettledNews;
 import nl.lichtxpert.returns.Withdrawals;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.staff.Staff;
@@ -89,6 +91,7 @@ final class House implements AutoCloseable {
     final Mail mail;
     final Customers customers;
     final Withdrawals withdrawals;
+    final Parcels parcels;
     final Rights rights;
     final Support support;
     final Evidence evidence;
@@ -116,8 +119,7 @@ final class House implements AutoCloseable {
         this.showroom = new Showroom(database, ids, clock);
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
-        this.payments = new Payments(database, orders, outbox, clock, ids,
-                new Providers(testBank.map(bank -> List.<PaymentProvider>of(bank)).orElse(List.of()), settings));
+        this.payments = new Payments(database, orders, outbox, clock, ids, providers());
         this.credentials = new Credentials(database, settings.keys(), settings.absolute(""), clock, ids);
         this.staff = new Staff(database, vault, ledger, credentials, clock, ids);
         this.shipping = new Shipping(database, orders, buyers, clock, nl.lichtxpert.platform.ShopIdentity.LICHTXPERT);
@@ -128,12 +130,17 @@ final class House implements AutoCloseable {
         this.mail = new Mail(database, orders, buyers, invoices, vault, Wiring.composer(this), settings, ids, clock);
         this.customers = new Customers(this);
         this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);
+        this.parcels = new Parcels(database, vault, orders, payments, invoices, stock, new SettledNews(database, buyers, invoices, mail), clock);
         this.visitors = new Visitors(this);
         this.rights = Wiring.rights(this);
         this.support = new Support(database, ids, clock, () -> Ground.administrator(settings));
         this.evidence = Wiring.evidence(this);
         this.proofs = Wiring.proofs(this);
         subscribe();
+    }
+
+    private Providers providers() {
+        return new Providers(testBank.map(bank -> List.<PaymentProvider>of(bank)).orElse(List.of()), settings);
     }
 
     private void subscribe() {
@@ -144,6 +151,7 @@ final class House implements AutoCloseable {
         mail.schedule(jobs);
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
         withdrawals.listen();
+        parcels.listen(outbox);
         ledgerRounds.schedule(jobs, mail);
         jobs.every(Duration.ofMinutes(1), "catalogue-look", watch::look);
         payments.keepTidy(jobs);

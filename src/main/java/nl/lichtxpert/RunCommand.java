@@ -146,6 +146,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.accounts.Accounts.class, () -> house.customers.accounts);
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
+        context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> house.parcels);
         visitors(context, house.visitors);
     }
 

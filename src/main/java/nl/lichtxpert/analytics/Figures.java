@@ -163,7 +163,11 @@ public final class Figures implements AutoCloseable {
         if (writer != null) writer.interrupt();
         visits.endAll(this::lasted);
         take();
-        write();
+        try {
+            write();
+        } catch (DatabaseFault gone) {
+            LOG.warn("the last minute of figures is lost: {}", gone.getMessage());
+        }
     }
 
     /** Counts since the last time belong to the day most of that time lay in. */

@@ -2,6 +2,7 @@ package nl.lichtxpert.backoffice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -62,6 +63,11 @@ record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
     /** {@code 22 november, 14.03}. */
     String moment(Instant at) {
         return DateTimeFormatter.ofPattern("d MMMM, HH.mm", frame.language().locale()).format(at.atZone(HERE));
+    }
+
+    /** {@code 22 november}. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", frame.language().locale()).format(day);
     }
 
     /** How long ago, in the largest unit that fits. */

@@ -9,6 +9,7 @@ import nl.lichtxpert.staff.Role;
 /** A part of the back office as the navigation shows it, and for whom. The gate itself asks the pages ({@code ByRole}), not this list. */
 enum Part {
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
+    RETURNS(ReturnPages.PATH, "returns", Role.WAREHOUSE, Role.SERVICE, Role.FINANCE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
     REVIEWS(ModerationPages.PATH, "reviews", Role.SERVICE, Role.OWNER),
     PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),

@@ -27,7 +27,7 @@ record TaskPage(Desk desk, TaskSheet sheet, List<Seen> openings, Instant now, St
     }
 
     boolean mayOpen() {
-        return !task().collected() && task().state() != TaskState.SHIPPED;
+        return !task().collected() && task().state() != TaskState.SHIPPED && task().state() != TaskState.CANCELLED;
     }
 
     boolean mayPack() {

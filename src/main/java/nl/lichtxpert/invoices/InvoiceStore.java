@@ -1,6 +1,7 @@
 package nl.lichtxpert.invoices;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
@@ -16,7 +17,14 @@ final class InvoiceStore {
     private static final Sql ADD = Sql.worker("""
             insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents)
             values (:number, :series, :sequence, :order, :issued, :due, :total, :vat)""");
-    private static final Sql OF_ORDER = Sql.worker("select number, issued_on, due_on from invoices.issued where order_number = :order");
+    private static final Sql OF_ORDER = Sql.worker("select number, issued_on, due_on from invoices.issued where order_number = :order and credits is null");
+    private static final Sql CREDIT = Sql.worker("""
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents, credits, reference)
+            values (:number, :series, :sequence, :order, :issued, :total, :vat, :credits, :reference)""");
+    private static final Sql BY_REFERENCE = Sql.worker(
+            "select number, issued_on, due_on from invoices.issued where order_number = :order and reference = :reference");
+    private static final Sql CREDITS = Sql.worker("""
+            select number, reference, total_cents from invoices.issued where order_number = :order and credits is not null order by number""");
 
     /** @param due empty when it was paid before it was issued */
     record Numbered(String number, LocalDate issued, Optional<LocalDate> due) {}
@@ -28,12 +36,39 @@ final class InvoiceStore {
     /** The series' row stays locked until the Tx ends: a number that is rolled back is given out again, so there is never a gap. */
     Numbered number(Tx tx, Order order, LocalDate issued, Optional<LocalDate> due, Money vat) {
         String series = String.valueOf(issued.getYear());
-        tx.sql(OPEN_SERIES).set("series", series).update();
-        int sequence = tx.sql(NEXT).set("series", series).only(row -> row.integer("last"));
-        String number = series + "-" + String.format("%06d", sequence);
+        int sequence = next(tx, series);
+        String number = number(series, sequence);
         tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value()).set("issued", issued)
                 .set("due", due).set("total", order.total()).set("vat", vat).update();
         return new Numbered(number, issued, due);
+    }
+
+    /** A credit note of the same year has a series of its own; the reference makes it once. */
+    Numbered credit(Tx tx, OrderNumber order, Numbered invoice, String reference, LocalDate issued, Money total, Money vat) {
+        String series = "C" + issued.getYear();
+        int sequence = next(tx, series);
+        String number = number(series, sequence);
+        tx.sql(CREDIT).set("number", number).set("series", series).set("sequence", sequence).set("order", order.value()).set("issued", issued)
+                .set("total", total).set("vat", vat).set("credits", invoice.number()).set("reference", reference).update();
+        return new Numbered(number, issued, Optional.empty());
+    }
+
+    Optional<Numbered> credit(Tx tx, OrderNumber order, String reference) {
+        return tx.sql(BY_REFERENCE).set("order", order.value()).set("reference", reference).one(InvoiceStore::numbered);
+    }
+
+    List<Invoices.CreditNote> credits(Tx tx, OrderNumber order) {
+        return tx.sql(CREDITS).set("order", order.value())
+                .list(row -> new Invoices.CreditNote(row.text("number"), row.text("reference"), Money.ofCents(row.longInteger("total_cents"))));
+    }
+
+    private static int next(Tx tx, String series) {
+        tx.sql(OPEN_SERIES).set("series", series).update();
+        return tx.sql(NEXT).set("series", series).only(row -> row.integer("last"));
+    }
+
+    private static String number(String series, int sequence) {
+        return series + "-" + String.format("%06d", sequence);
     }
 
     private static Numbered numbered(Row row) {

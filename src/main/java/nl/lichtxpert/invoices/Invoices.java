@@ -39,6 +39,7 @@ public final class Invoices {
     private static final int DAYS_TO_PAY = 14;
     private static final int YEARS_KEPT = 7;
     private static final String DOCUMENT = "INVOICE";
+    private static final String CREDIT = "CREDIT_NOTE";
     private static final Actor CLERK = new Actor.Job("invoices");
 
     private final Database database;
@@ -115,17 +116,69 @@ public final class Invoices {
         return LocalDate.of(issued.getYear() + YEARS_KEPT + 1, 1, 1).atStartOfDay(SHOP_TIME).toInstant();
     }
 
+    private static InvoiceDocument.Buyer buyer(Order order, Billing bill) {
+        return new InvoiceDocument.Buyer(bill.address().lines(order.language().locale()), Optional.of(bill.vatNumber()).filter(n -> !n.isEmpty()),
+                Optional.of(bill.kvk()).filter(n -> !n.isEmpty()), Optional.of(bill.reference()).filter(n -> !n.isEmpty()));
+    }
+
     private InvoiceDocument document(Order order, InvoiceStore.Numbered numbered, Billing bill) {
         Settlement settlement = numbered.due().<Settlement>map(Settlement.DueBy::new).orElseGet(() -> new Settlement.Paid(
                 LocalDate.ofInstant(order.paidAt().orElse(order.placedAt()), SHOP_TIME), Texts.in(order.language()).of("invoices.method-online")));
-        var buyer = new InvoiceDocument.Buyer(bill.address().lines(order.language().locale()), Optional.of(bill.vatNumber()).filter(n -> !n.isEmpty()),
-                Optional.of(bill.kvk()).filter(n -> !n.isEmpty()), Optional.of(bill.reference()).filter(n -> !n.isEmpty()));
         List<InvoiceDocument.Line> lines = order.lines().stream()
                 .map(line -> new InvoiceDocument.Line(line.sku(), line.name(), line.quantity(), line.unitPrice(),
                 line.vatPercent(), Money.ZERO, line.energyClass())).toList();
         LocalDate supplied = LocalDate.ofInstant(order.shippedAt().orElse(clock.instant()), SHOP_TIME);
-        return new InvoiceDocument(numbered.number(), numbered.issued(), supplied, settlement, seller, buyer, List.of(), order.number().value(), lines,
+        return new InvoiceDocument(numbered.number(), numbered.issued(), supplied, settlement, seller, buyer(order, bill), List.of(),
+                order.number().value(), lines,
                 new VatBreakdown.Gross(order.shipping(), shippingVat(order)), VatTreatment.ORDINARY, order.language(), Optional.empty());
+    }
+
+    /**
+     * What a credit note takes back of one article.
+     *
+     * @param quantity pieces, 1 or more
+     * @param reduction of their price that is not given back, VAT included
+     */
+    public record Credited(String sku, int quantity, Money reduction) {}
+
+    /** A credit note as its order lists it. @param total below zero, VAT included */
+    public record CreditNote(String number, String reference, Money total) {}
+
+    /**
+     * Credits part of an invoiced order (art. 219 VAT Directive), once per reference. Does nothing for an order without an invoice.
+     *
+     * @param reference why, {@code [A-Za-z0-9-]{1,60}}
+     * @param shipping given back, VAT included
+     */
+    public void credit(Order order, String reference, List<Credited> credited, Money shipping) {
+        Optional<InvoiceStore.Numbered> invoice = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order.number()));
+        if (invoice.isEmpty()) return;
+        List<InvoiceDocument.Line> lines = credited.stream().map(one -> CreditLines.of(order, one)).toList();
+        var delivery = new VatBreakdown.Gross(Money.ZERO.minus(shipping), shippingVat(order));
+        VatBreakdown vat = CreditLines.vat(lines, delivery);
+        InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.credit(tx, order.number(), reference).orElseGet(
+                () -> store.credit(tx, order.number(), invoice.get(), reference, LocalDate.ofInstant(clock.instant(), SHOP_TIME), vat.total(), vat.vat())));
+        database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
+            if (vault.hasDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference))) return null;
+            Personal<Billing> billing = buyers.billing(tx, order.buyer(), order.number().value()).orElseThrow();
+            Personal<byte[]> document = Reveal.map(billing, bill -> pdf.render(CreditLines.document(order, numbered, invoice.get(), lines, delivery,
+                    buyer(order, bill),
+                    seller)));
+            vault.keepDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference), document);
+            vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued()));
+            return null;
+        });
+    }
+
+    /** Credit notes of an order, oldest first. */
+    public List<CreditNote> credits(OrderNumber order) {
+        return database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.credits(tx, order));
+    }
+
+    /** A credit note's document, opened for {@code actor}; ledgered unless that is the buyer herself. */
+    public Optional<Personal<byte[]>> creditNote(Actor actor, Purpose purpose, Order order, String reference) {
+        return database.write(Zone.VAULT, actor, purpose,
+                tx -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference)));
     }
 
     /** Number of an order's invoice, when it is issued. */

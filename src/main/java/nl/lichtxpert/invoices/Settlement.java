@@ -14,6 +14,9 @@ sealed interface Settlement {
     /** Still to be paid, at the latest on this day. */
     record DueBy(LocalDate day) implements Settlement {}
 
+    /** A credit note on an invoice that was to be paid afterwards: it lessens what is owed, or comes back when that was paid. */
+    record SetOff(String invoice) implements Settlement {}
+
     /** A credit note: the shop pays this back, at the latest on this day. */
     record RefundedBy(LocalDate day) implements Settlement {}
 }

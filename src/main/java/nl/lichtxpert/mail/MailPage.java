@@ -14,4 +14,9 @@ record MailPage(Kind kind, Order order, Texts texts, String subject, String name
     public String toString() {
         return "MailPage";
     }
+
+    /** End of the key of its first sentence: what was paid and called off is told to come back. */
+    String intro() {
+        return kind == Kind.CANCELLATION && order.paidAt().isPresent() ? "CALLED_OFF" : kind.name();
+    }
 }

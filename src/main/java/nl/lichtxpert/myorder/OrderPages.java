@@ -12,6 +12,7 @@ import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Letter;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.payments.Beginning;
 import nl.lichtxpert.payments.PaymentState;
@@ -24,6 +25,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.returns.Parcels;
 import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.storefront.Frame;
@@ -52,11 +54,13 @@ class OrderPages {
     private final Mail mail;
     private final Shipping shipping;
     private final LegalDocuments documents;
+    private final Parcels parcels;
     private final Html html;
     private final Frame.Site site;
 
-    OrderPages(Database database, Orders orders, Payments payments, Invoices invoices, Mail mail, Shipping shipping, LegalDocuments documents, Html html,
-            Frame.Site site) {
+    OrderPages(Database database, Orders orders, Payments payments, Invoices invoices, Mail mail, Shipping shipping, LegalDocuments documents,
+            Parcels parcels, Html html, Frame.Site site) {
+        this.parcels = parcels;
         this.database = database;
         this.orders = orders;
         this.payments = payments;
@@ -90,6 +94,30 @@ class OrderPages {
     ResponseEntity<byte[]> invoice(Visit visit, @PathVariable String secret) {
         return order(secret).flatMap(order -> invoices.document(new Actor.Self(order.buyer()), order))
                 .map(found -> pdf(Reveal.under(Purpose.SHOW_TO_SELF).of(found.pdf()), found.number() + ".pdf")).orElseGet(() -> unknown(visit));
+    }
+
+    @GetMapping({"/bestelling/{secret}/creditfactuur/{reference}.pdf", "/en/order/{secret}/credit-note/{reference}.pdf"})
+    ResponseEntity<byte[]> credit(Visit visit, @PathVariable String secret, @PathVariable String reference) {
+        return order(secret).flatMap(order -> invoices.creditNote(new Actor.Self(order.buyer()), Purpose.SHOW_TO_SELF, order, reference))
+                .map(found -> pdf(Reveal.under(Purpose.SHOW_TO_SELF).of(found), reference + ".pdf")).orElseGet(() -> unknown(visit));
+    }
+
+    /** Asks whether she is sure. */
+    @GetMapping({"/bestelling/{secret}/annuleren", "/en/order/{secret}/cancel"})
+    ResponseEntity<byte[]> callOff(Visit visit, @PathVariable String secret) {
+        String path = OrderLinks.path(secret, visit.language());
+        return order(secret).map(order -> html.page("myorder/call-off", Map.of("frame", frame(visit, path).withTitle(visit.texts().of("myorder.call-off")),
+                "order", order, "path", path))).orElseGet(() -> unknown(visit));
+    }
+
+    /** Twice is once: what was called off stays so, and what left meanwhile is said to have left. */
+    @PostMapping({"/bestelling/{secret}/annuleren", "/en/order/{secret}/cancel"})
+    ResponseEntity<byte[]> calledOff(Visit visit, @PathVariable String secret) {
+        Optional<Order> order = order(secret);
+        if (order.isEmpty()) return unknown(visit);
+        boolean done = parcels.callOff(order.get().number()) || order(secret).filter(now -> now.state() == OrderState.CANCELLED).isPresent();
+        return done ? Html.seeOther(OrderLinks.path(secret, visit.language()))
+                : page(HttpStatus.CONFLICT, visit, secret, order(secret).orElseThrow(), "myorder.call-off-late");
     }
 
     @GetMapping({"/bestelling/{secret}/voorwaarden.pdf", "/en/order/{secret}/terms.pdf"})
@@ -127,6 +155,8 @@ class OrderPages {
                 .stream().toList();
         model.put("shipments", shipments);
         model.put("letters", mail.lettersOf(order.number()));
+        model.put("credits", invoices.credits(order.number()));
+        model.put("parcels", parcels.of(order.number()));
         return html.page(status, "myorder/order", model);
     }
 

@@ -112,8 +112,17 @@ public final class Orders {
 
     /** The order will not be paid (worker): it dies and its stock is free again. */
     public boolean unpaid(Tx tx, OrderNumber number) {
+        return cancelled(tx, number, List.of(OrderState.AWAITING_PAYMENT));
+    }
+
+    /** The buyer calls it off before it left (worker): its stock is free again. Answers false when it left, or was dead already. */
+    public boolean calledOff(Tx tx, OrderNumber number) {
+        return cancelled(tx, number, List.of(OrderState.AWAITING_PAYMENT, OrderState.PAID, OrderState.ON_ACCOUNT));
+    }
+
+    private boolean cancelled(Tx tx, OrderNumber number, List<OrderState> from) {
         Optional<Order> order = store.find(tx, number);
-        if (order.isEmpty() || !store.move(tx, number, List.of(OrderState.AWAITING_PAYMENT), OrderState.CANCELLED)) return false;
+        if (order.isEmpty() || !store.move(tx, number, from, OrderState.CANCELLED)) return false;
         store.cancelledAt(tx, number, clock.instant());
         stock.giveBack(tx, order.get().lines().stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
         outbox.tell(tx, new OrderCancelled(number));

@@ -42,7 +42,7 @@ record Declaration(String name, String order, String email, List<Item> items, St
         return all;
     }
 
-    private List<String> articlesStated(Texts texts) {
+    List<String> articlesStated(Texts texts) {
         if (items.isEmpty() && articles.isEmpty()) return List.of(texts.of("returns.whole-order"));
         var lines = new ArrayList<String>();
         for (Item item : items) lines.add(texts.of(item.customMade() ? "returns.item-custom" : "returns.item", item.quantity(), item.name(), item.sku()));

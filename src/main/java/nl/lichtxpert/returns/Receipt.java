@@ -11,6 +11,7 @@ import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.PdfPress;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.shipping.Barcode;
 
 /**
  * The receipt of a declaration (art. 6:230oa(4) BW): what was declared, and the date and time of submitting with their zone. One set of words for the page, the
@@ -60,6 +61,26 @@ record Receipt(Registered registered, Declaration declaration) {
         return PdfPress.print(html.toString());
     }
 
+    String word(String key) {
+        return texts().of("returns." + key);
+    }
+
+    /** What comes back, as it was declared. */
+    List<String> articles() {
+        return declaration.articlesStated(texts());
+    }
+
+    String formName() {
+        return texts().of("returns.form-file", registered.number()) + ".pdf";
+    }
+
+    /** The sheet that goes into the parcel (clause P3): reference, articles and where to; names nobody. */
+    byte[] form() {
+        var html = new StringOutput();
+        JtereturnformGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, ShopIdentity.LICHTXPERT, Barcode.of(registered.number().value()));
+        return PdfPress.print(html.toString());
+    }
+
     Note note() {
         var parts = new ArrayList<Note.Part>();
         parts.add(new Note.Part("", List.of(texts().of("returns.mail-greeting", declaration.name()))));
@@ -67,7 +88,8 @@ record Receipt(Registered registered, Declaration declaration) {
         parts.add(new Note.Part("", List.of(texts().of("returns.statement"))));
         stated().forEach(stated -> parts.add(new Note.Part(stated.label(), stated.values())));
         next().forEach(line -> parts.add(new Note.Part("", List.of(line))));
-        return new Note(declaration.email(), language(), title() + " " + registered.number(), parts, List.of(new Note.Paper(fileName(), pdf())));
+        return new Note(declaration.email(), language(), title() + " " + registered.number(), parts, List.of(new Note.Paper(fileName(), pdf()),
+                new Note.Paper(formName(), form())));
     }
 
     /** Never the values. */

@@ -103,8 +103,21 @@ class WithdrawalPages {
         Optional<Personal<Receipt>> found = withdrawals.receipt(receipt);
         if (found.isEmpty()) return Html.seeOther(path(visit.language(), ""));
         Receipt words = opened(found.get());
+        return pdf(words.fileName(), words.pdf());
+    }
+
+    @GetMapping({"/herroepen/ontvangen/{receipt}/retourformulier.pdf", "/en/withdraw/received/{receipt}/return-form.pdf"})
+    @For(For.Who.LINK_HOLDER)
+    ResponseEntity<byte[]> form(Visit visit, @PathVariable String receipt) {
+        Optional<Personal<Receipt>> found = withdrawals.receipt(receipt);
+        if (found.isEmpty()) return Html.seeOther(path(visit.language(), ""));
+        Receipt words = opened(found.get());
+        return pdf(words.formName(), words.form());
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] body) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(words.fileName()).build().toString()).body(words.pdf());
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(body);
     }
 
     private static Receipt opened(Personal<Receipt> receipt) {

@@ -14,24 +14,24 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
- * An order number as Code 128. The width is a whole number of dots per bar on a thermal printer of 203 dots per inch, so no bar blurs.
+ * A number as Code 128. The width is a whole number of dots per bar on a thermal printer of 203 dots per inch, so no bar blurs.
  *
  * @param picture black and white PNG as a {@code data:} address
  * @param modules width in bars of the thinnest kind, without the quiet zone
  */
-record Barcode(String picture, int modules) {
+public record Barcode(String picture, int modules) {
     /** Three dots of 1/203 inch, in millimetres. */
     private static final BigDecimal MODULE_MILLIMETRES = new BigDecimal("0.375");
     private static final int PIXELS_PER_MODULE = 4;
     private static final int PIXELS_HIGH = 16;
 
-    static Barcode of(String number) {
+    public static Barcode of(String number) {
         BitMatrix bars = new Code128Writer().encode(number, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0));
         return new Barcode("data:image/png;base64," + Base64.getEncoder().encodeToString(png(bars)), bars.getWidth());
     }
 
     /** Width for the style sheet, in millimetres. */
-    String width() {
+    public String width() {
         return MODULE_MILLIMETRES.multiply(BigDecimal.valueOf(modules)).toPlainString() + "mm";
     }
 

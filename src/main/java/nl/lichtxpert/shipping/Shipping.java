@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderCancelled;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderReady;
+import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Database;
@@ -38,14 +40,23 @@ public final class Shipping {
     /** Hears of orders that may be packed. */
     public void listen(Outbox outbox) {
         outbox.listen(OrderReady.class, "shipping.task", this::make);
+        outbox.listen(OrderCancelled.class, "shipping.cancelled", this::cancel);
     }
 
     /** Makes the packing task of an order that is ready; a second time changes nothing. */
     void make(String number) {
         database.write(Zone.WORKER, new Actor.Job("shipping.task"), Purpose.DELIVER, tx -> {
             Order order = orders.find(tx, new OrderNumber(number)).orElseThrow();
-            tasks.make(tx, order, clock.instant());
+            if (order.state() != OrderState.CANCELLED) tasks.make(tx, order, clock.instant());
             return order.number();
+        });
+    }
+
+    /** What was called off is not packed, and its address not opened any more. */
+    void cancel(String number) {
+        database.write(Zone.WORKER, new Actor.Job("shipping.task"), Purpose.DELIVER, tx -> {
+            tasks.cancel(tx, new OrderNumber(number));
+            return number;
         });
     }
 

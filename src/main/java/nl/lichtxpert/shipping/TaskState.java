@@ -9,5 +9,7 @@ public enum TaskState {
     /** In a box, waiting for the carrier or the buyer. */
     PACKED,
     /** Handed over. */
-    SHIPPED
+    SHIPPED,
+    /** Called off before it left. */
+    CANCELLED
 }

@@ -37,13 +37,14 @@ final class TaskStore {
             select count(distinct order_number)::integer as tasks from shipping.opening where account = :account and until > :now and order_number <> :order""");
     private static final Sql OPEN = Sql.staff("""
             with marked as (update shipping.task set state = case state when 'OPEN' then 'OPENED' else state end
-                where order_number = :order and delivery = 'HOME' and state <> 'SHIPPED' returning order_number)
+                where order_number = :order and delivery = 'HOME' and state not in ('SHIPPED', 'CANCELLED') returning order_number)
             insert into shipping.opening (order_number, account, opened_at, until) select order_number, :account, :now, :until from marked""");
     private static final Sql PACK = Sql.staff("""
             update shipping.task set state = 'PACKED', packed_at = :now
             where order_number = :order and (state = 'OPENED' or (state = 'OPEN' and delivery = 'PICK_UP'))""");
     private static final Sql CLOSE = Sql.staff("update shipping.opening set until = :now where order_number = :order and until > :now");
     private static final Sql SHIP = Sql.staff("update shipping.task set state = 'SHIPPED', shipped_at = :now where order_number = :order and state = 'PACKED'");
+    private static final Sql CANCEL = Sql.worker("update shipping.task set state = 'CANCELLED' where order_number = :order and state <> 'SHIPPED'");
     private static final Sql ADD_SHIPMENT =
             Sql.staff("insert into shipping.shipment (order_number, carrier, track_code, handed_at) values (:order, :carrier, :code, :now)");
     private static final Sql SHIPMENT = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.WORKER), """
@@ -96,6 +97,10 @@ final class TaskStore {
 
     boolean ship(Tx tx, OrderNumber order, Instant now) {
         return tx.sql(SHIP).set("order", order.value()).set("now", now).update() == 1;
+    }
+
+    void cancel(Tx tx, OrderNumber order) {
+        tx.sql(CANCEL).set("order", order.value()).update();
     }
 
     void addShipment(Tx tx, OrderNumber order, Shipment shipment) {

@@ -1,0 +1,61 @@
+package nl.lichtxpert.returns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.platform.Money;
+
+/**
+ * What comes back after a withdrawal: a task of the warehouse, which sees articles and never who sends them.
+ *
+ * @param inWords the buyer told in words what comes back, so the lines are the whole order and the box itself decides
+ * @param business a business's order has no statutory right; the shop may still accept
+ * @param refundBy the money is back on this day at the latest: fourteen days after the declaration (art. 6:230r BW)
+ * @param settled what was given back; empty before
+ */
+public record Parcel(WithdrawalNumber number, OrderNumber order, State state, boolean inWords, boolean business, Instant madeAt, LocalDate refundBy,
+        Optional<Settled> settled, List<Line> lines) {
+    /** Where it stands. */
+    public enum State {
+        /** Declared, not here yet. */
+        EXPECTED,
+        /** Inspected; the money is about to go. */
+        RECEIVED,
+        /** Credited, and given back or set off. */
+        SETTLED
+    }
+
+    /**
+     * What was given back.
+     *
+     * @param sum with {@code shipping} in it
+     * @param shipping of it the costs of standard delivery
+     */
+    public record Settled(Instant at, Money sum, Money shipping) {}
+
+    /**
+     * One article of it.
+     *
+     * @param quantity declared
+     * @param unitPrice paid for one, VAT included
+     * @param judgement empty before the inspection
+     */
+    public record Line(int position, String sku, String name, int quantity, Money unitPrice, boolean customMade, Optional<Judgement> judgement) {
+        /** What the accepted pieces are worth to the buyer. */
+        Money worth() {
+            return judgement.map(found -> unitPrice.times(found.accepted()).minus(found.reduction())).orElse(Money.ZERO);
+        }
+    }
+
+    /** What the goods are worth to the buyer. */
+    Money worth() {
+        return lines.stream().map(Line::worth).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Accepted pieces. */
+    int accepted() {
+        return lines.stream().mapToInt(line -> line.judgement().map(Judgement::accepted).orElse(0)).sum();
+    }
+}

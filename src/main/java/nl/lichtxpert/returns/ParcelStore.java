@@ -1,0 +1,105 @@
+package nl.lichtxpert.returns;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Row;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+
+/** SQL of {@code returns.parcel} and its lines. */
+final class ParcelStore {
+    private static final String READ = """
+            select p.number, p.order_number, p.state, p.in_words, p.business, p.made_at, p.refund_by, p.settled_at, p.refund_cents, p.shipping_cents,
+                l.position, l.sku, l.name, l.quantity, l.unit_cents, l.custom_made, l.accepted, l.reduction_cents, l.reason, l.to_stock
+            from returns.parcel p join returns.parcel_line l using (number) """;
+    private static final Sql EXPECT = Sql.worker("""
+            with parcel as (insert into returns.parcel (number, order_number, state, in_words, business, made_at, refund_by)
+                values (:number, :order, 'EXPECTED', :inWords, :business, :now, :refundBy) on conflict (number) do nothing returning number)
+            insert into returns.parcel_line (number, position, sku, name, quantity, unit_cents, custom_made)
+            select parcel.number, l.position, l.sku, l.name, l.quantity, l.cents, l.custom = 'true' from parcel,
+                unnest(:skus::text[], :names::text[], :quantities::int[], :cents::bigint[], :customs::text[])
+                with ordinality as l (sku, name, quantity, cents, custom, position)""");
+    private static final Sql OPEN = Sql.staff(READ + "where p.state = any(:states::text[]) order by p.refund_by, p.number, l.position limit 2000");
+    private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), READ + "where p.number = :number order by l.position");
+    private static final Sql OF_ORDER = Sql.worker(READ + "where p.order_number = :order order by p.made_at, p.number, l.position");
+    private static final Sql JUDGE = Sql.staff("""
+            update returns.parcel_line set accepted = :accepted, reduction_cents = :reduction, reason = :reason, to_stock = :toStock
+            where number = :number and position = :position""");
+    private static final Sql RECEIVE = Sql.staff(
+            "update returns.parcel set state = 'RECEIVED', received_at = :now where number = :number and state = 'EXPECTED'");
+    private static final Sql SETTLE = Sql.worker("""
+            update returns.parcel set state = 'SETTLED', settled_at = :now, refund_cents = :sum, shipping_cents = :shipping
+            where number = :number and state = 'RECEIVED'""");
+
+    /** One parcel per declaration, however often it is told. */
+    void expect(Tx tx, Parcel parcel) {
+        List<Parcel.Line> lines = parcel.lines();
+        tx.sql(EXPECT).set("number", parcel.number().value()).set("order", parcel.order().value()).set("inWords", parcel.inWords())
+                .set("business", parcel.business()).set("now", parcel.madeAt()).set("refundBy", parcel.refundBy())
+                .set("skus", lines.stream().map(Parcel.Line::sku).toList()).set("names", lines.stream().map(Parcel.Line::name).toList())
+                .set("quantities", lines.stream().map(Parcel.Line::quantity).toList())
+                .set("cents", lines.stream().map(line -> line.unitPrice().cents()).toList())
+                .set("customs", lines.stream().map(line -> String.valueOf(line.customMade())).toList()).update();
+    }
+
+    List<Parcel> open(Tx tx, List<Parcel.State> states) {
+        return parcels(tx.sql(OPEN).set("states", states.stream().map(Enum::name).toList()));
+    }
+
+    Optional<Parcel> find(Tx tx, WithdrawalNumber number) {
+        return parcels(tx.sql(FIND).set("number", number.value())).stream().findFirst();
+    }
+
+    List<Parcel> of(Tx tx, OrderNumber order) {
+        return parcels(tx.sql(OF_ORDER).set("order", order.value()));
+    }
+
+    /** Whether this call made the difference. */
+    boolean receive(Tx tx, WithdrawalNumber number, List<Judgement> judgements, Instant now) {
+        if (tx.sql(RECEIVE).set("number", number.value()).set("now", now).update() != 1) return false;
+        for (Judgement found : judgements) {
+            tx.sql(JUDGE).set("number", number.value()).set("position", found.position()).set("accepted", found.accepted())
+                    .set("reduction", found.reduction()).set("reason", found.reason()).set("toStock", found.toStock()).update();
+        }
+        return true;
+    }
+
+    /** Whether this call made the difference. */
+    boolean settle(Tx tx, WithdrawalNumber number, RefundSum sum, Instant now) {
+        return tx.sql(SETTLE).set("number", number.value()).set("sum", sum.total()).set("shipping", sum.shipping()).set("now", now).update() == 1;
+    }
+
+    private record Piece(Parcel head, Parcel.Line line) {}
+
+    private static List<Parcel> parcels(Tx.Statement statement) {
+        var found = new java.util.LinkedHashMap<String, Parcel>();
+        for (Piece piece : statement.list(row -> new Piece(head(row), line(row)))) {
+            found.merge(piece.head().number().value(), with(piece.head(), List.of(piece.line())), (one, other) -> with(one,
+                    java.util.stream.Stream.concat(one.lines().stream(), other.lines().stream()).toList()));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Parcel with(Parcel p, List<Parcel.Line> lines) {
+        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.settled(), lines);
+    }
+
+    private static Parcel head(Row row) {
+        Optional<Parcel.Settled> settled = row.optionalInstant("settled_at")
+                .map(at -> new Parcel.Settled(at, row.money("refund_cents"), row.money("shipping_cents")));
+        return new Parcel(new WithdrawalNumber(row.text("number")), new OrderNumber(row.text("order_number")), Parcel.State.valueOf(row.text("state")),
+                row.flag("in_words"), row.flag("business"), row.instant("made_at"), row.date("refund_by"), settled, List.of());
+    }
+
+    private static Parcel.Line line(Row row) {
+        Optional<Judgement> judgement = row.isNull("accepted") ? Optional.empty() : Optional.of(new Judgement(row.integer("position"), row.integer("accepted"),
+                Money.ofCents(row.longInteger("reduction_cents")), Judgement.Reason.valueOf(row.text("reason")), row.flag("to_stock")));
+        return new Parcel.Line(row.integer("position"), row.text("sku"), row.text("name"), row.integer("quantity"), row.money("unit_cents"),
+                row.flag("custom_made"), judgement);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.lichtxpert;
+
+/** The map of the house: whoever needs another room adds it here, with a reason in the commit, or finds another way. */
+final class RoomTable {
+    /** Room -> rooms it may use. Everybody may use platform and privacy (the vocabulary); the root wires and may use all. */
+    static final String MAY_USE = """
+            platform         ->
+            privacy          ->
+            privacy.register ->
+            privacy.ledger   -> privacy.register
+            privacy.retention -> privacy.ledger privacy.register
+            privacy.vault    -> privacy.ledger privacy.register
+            privacy.consent  -> privacy.register
+            analytics        -> privacy.consent
+            web              -> privacy.register privacy.consent analytics
+            support          -> privacy.ledger
+            backup           ->
+            statement        -> privacy.register privacy.ledger
+            partners         -> privacy.register
+            legal            -> statement
+            catalog          ->
+            pricing          -> catalog
+            stock            ->
+            search           -> catalog search.language
+            search.language  ->
+            pictures         -> catalog
+            photometry       ->
+            fit              -> catalog
+            advice           -> catalog search.language
+            reviews          -> orders
+            offers           ->
+            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews
+            choices          -> privacy.consent privacy.register storefront web
+            finder           -> catalog fit storefront web
+            openness         -> statement privacy.register storefront web
+            lightplan        -> catalog storefront web
+            shortlist        -> catalog storefront web
+            cart             -> catalog pricing stock storefront web
+            buyers           -> privacy.vault
+            orders           -> catalog pricing stock
+            payments         -> privacy.ledger orders storefront web partners
+            testbank         -> payments web
+            invoices         -> orders buyers privacy.vault
+            shipping         -> orders buyers partners
+            checkout         -> accounts cart catalog pricing orders payments buyers legal storefront web privacy.vault statement
+            mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
+            credentials      ->
+            accounts         -> orders buyers credentials privacy.vault
+            myaccount        -> accounts buyers cart checkout credentials mail orders storefront web privacy.vault
+            staff            -> web credentials privacy.ledger privacy.vault
+            returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault
+            myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
+            privacy.evidence ->
+            rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention
+            proofs           -> buyers storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
+            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns
+            """;
+
+    private RoomTable() {}
+}
