@@ -49,9 +49,12 @@ public final class IndexFeed implements AutoCloseable {
         this.dropPages = dropPages;
     }
 
-    /** Listens from now on; {@link #fill} came before. */
+    /**
+     * Listens from now on; {@link #fill} came before. On a thread of the system: after a large import it works long, and on a machine of one core a virtual
+     * thread would hold up every visitor meanwhile.
+     */
     public void follow() {
-        Thread.ofVirtual().name("index-feed").start(this::listen);
+        Thread.ofPlatform().daemon().name("index-feed").start(this::listen);
     }
 
     /** The newest change is noted before the articles are read: a change in between is fed twice, never missed. */

@@ -100,12 +100,12 @@ public final class ScaleBench {
     /** Until the list of everything counts them all. */
     private void waitFor(int articles) throws Exception {
         var http = new Load(port, 1, 1);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             String page = new String(http.body("/zoeken?q=", true), StandardCharsets.UTF_8);
             var count = COUNT.matcher(page);
             if (count.find() && Integer.parseInt(count.group(1).replace(".", "")) >= articles) return;
             Thread.sleep(200);
         }
-        throw new IllegalStateException("not all articles were found after ten minutes");
+        throw new IllegalStateException("not all articles were found after twenty minutes");
     }
 }
