@@ -9,6 +9,17 @@ public sealed interface Ending {
     /** Table as {@code schema.name}, or folder below the data folder. */
     String of();
 
+    /** In words, for who asks. */
+    default String words() {
+        return switch (this) {
+            case Never never -> "never: " + never.why();
+            case With with -> "with " + with.parent();
+            case OldFile file -> file.period() + " after it was written";
+            case Due due -> (due.start() == Start.AT ? "at " : due.period() + " after " + (due.start() == Start.AFTER_YEAR_OF ? "the end of the year of " : ""))
+                    + due.column() + (due.held().isEmpty() ? "" : ", unless something holds it");
+        };
+    }
+
     /** By itself never: nobody is in it, or it is one row. */
     record Never(String of, String why) implements Ending {}
 

@@ -33,6 +33,7 @@ public final class Explain {
         table.about().ifPresent(about -> lines.add("  about " + Stanza.kebab(about.person()) + ": " + title(about.category()) + "; she may "
                 + rights(about.rights())));
         table.kept().ifPresent(kept -> lines.add("  ends with " + term(kept)));
+        Endings.inForce().of(table.name()).forEach(ending -> lines.add("  ends " + ending.words()));
         table.columns().forEach((column, kind) -> lines.add("  column " + column + ": " + Stanza.kebab(kind)));
         if (table.rights().isEmpty()) lines.add("  nobody but the migrator may touch it");
         for (Register.Right right : table.rights()) {

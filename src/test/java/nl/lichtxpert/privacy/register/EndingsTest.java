@@ -57,6 +57,8 @@ class EndingsTest {
                 new Ending.Due("a.parent", Ending.Start.AFTER_YEAR_OF, "P7Y", "at", java.util.List.of("id", "task"), java.util.Optional.of("class"),
                 "at is not null and state = 'X'"),
                 new Ending.Due("a.parent", Ending.Start.AT, "PT0S", "day", java.util.List.of(), java.util.Optional.empty(), ""));
+        assertThat(endings.all()).extracting(Ending::words).containsExactly("P7Y after the end of the year of at, unless something holds it", "at day",
+                "with a.parent", "P15D after it was written");
         assertThat(endings.needed("a.parent")).containsExactly("at", "id", "task", "class", "state", "day");
         assertThat(endings.hangingOn("a.parent")).extracting(Ending.With::of).containsExactly("a.child");
     }
