@@ -12,6 +12,7 @@ import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Html;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -121,7 +122,7 @@ final class RunCommand {
         context.registerBean(Settings.class, () -> house.settings);
         context.registerBean(java.time.Clock.class, () -> house.clock);
         context.registerBean(nl.lichtxpert.platform.Ids.class, () -> house.ids);
-        context.registerBean(nl.lichtxpert.platform.Database.class, () -> house.database);
+        context.registerBean(nl.lichtxpert.platform.Database.class, () -> house.database, RunCommand::closedByTheHouse);
         context.registerBean(nl.lichtxpert.platform.Outbox.class, () -> house.outbox);
         context.registerBean(nl.lichtxpert.privacy.vault.Vault.class, () -> house.vault);
         context.registerBean(nl.lichtxpert.stock.Stock.class, () -> house.stock);
@@ -150,10 +151,17 @@ final class RunCommand {
         visitors(context, house.visitors);
     }
 
+    /** Spring would close what can be closed, in its own order and before the house has written down what it still holds. */
+    private static void closedByTheHouse(BeanDefinition bean) {
+        bean.setDestroyMethodName("");
+    }
+
     private static void visitors(GenericApplicationContext context, Visitors visitors) {
         context.registerBean(nl.lichtxpert.privacy.consent.Consents.class, () -> visitors.consents);
+        context.registerBean(nl.lichtxpert.notices.Notices.class, () -> visitors.notices);
+        context.registerBean(nl.lichtxpert.notices.Newsletters.class, () -> visitors.newsletters);
         context.registerBean(nl.lichtxpert.offers.Suggestions.class, () -> visitors.suggestions);
-        context.registerBean(nl.lichtxpert.analytics.Figures.class, () -> visitors.figures);
+        context.registerBean(nl.lichtxpert.analytics.Figures.class, () -> visitors.figures, RunCommand::closedByTheHouse);
         context.registerBean(nl.lichtxpert.web.Footfall.class, () -> visitors.footfall);
         context.registerBean(nl.lichtxpert.choices.Asking.class, () -> visitors.asking);
         context.registerBean(nl.lichtxpert.web.Slots.class, () -> visitors.slots);

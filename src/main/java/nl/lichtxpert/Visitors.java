@@ -2,6 +2,9 @@ package nl.lichtxpert;
 
 import nl.lichtxpert.analytics.Figures;
 import nl.lichtxpert.choices.Asking;
+import nl.lichtxpert.notices.Neighbours;
+import nl.lichtxpert.notices.Newsletters;
+import nl.lichtxpert.notices.Notices;
 import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderPlaced;
@@ -12,7 +15,8 @@ import nl.lichtxpert.privacy.consent.Consents;
 import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.Slots;
 
-/** The rooms that deal with visitors nobody knows: what they consent to, how often what happened, and what is bought together. */
+/** The rooms that deal with visitors nobody knows: what they consent to, how often what happened, what is bought together, and what
+ * they asked to be told. */
 final class Visitors implements AutoCloseable {
     private static final Actor COUNTER = new Actor.Job("figures");
     final Consents consents;
@@ -21,6 +25,8 @@ final class Visitors implements AutoCloseable {
     final Figures figures;
     final Footfall footfall;
     final Suggestions suggestions;
+    final Notices notices;
+    final Newsletters newsletters;
 
     Visitors(House house) {
         var extras = house.settings.extras();
@@ -33,6 +39,12 @@ final class Visitors implements AutoCloseable {
         this.footfall = new Footfall(figures, house.settings);
         this.suggestions = new Suggestions(house.database, house.clock);
         suggestions.schedule(house.jobs);
+        this.notices = new Notices(new Neighbours(house.database, house.vault, house.links, house.mail, house.showroom.offers, house.outbox, house.ids,
+                house.clock), house.settings::absolute);
+        notices.listen();
+        notices.schedule(house.jobs);
+        this.newsletters = new Newsletters(house.database, notices, house.settings::absolute, house.ids, house.clock);
+        newsletters.schedule(house.jobs);
         house.outbox.listen(OrderPlaced.class, "figures.ordered", order -> ordered(house, new OrderNumber(order)));
     }
 

@@ -40,7 +40,8 @@ class HouseRulesTest {
     private static final Set<String> REVEALS = Set.of("accounts.Accounts", "accounts.OwnOrders", "accounts.Registering", "accounts.Security",
             "accounts.SigningIn", "buyers.Buyers", "checkout.CheckoutForm", "checkout.KnownBuyer", "checkout.PlaceOrder", "checkout.ReviewLines",
             "credentials.Passkeys", "invoices.Invoices", "mail.Composer", "mail.Mail", "myaccount.AccountPages", "myaccount.AccountPost",
-            "myaccount.AddressPages", "myaccount.PostBoxPages", "myaccount.ProfileForm", "myorder.OrderPages", "privacy.vault.Vault",
+            "myaccount.AddressPages", "myaccount.PostBoxPages", "myaccount.ProfileForm", "myorder.OrderPages", "notices.Notices",
+            "privacy.vault.Vault",
             "returns.Parcels", "returns.SettledNews", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "rights.AskForm",
                     "rights.ContactForm", "rights.Copies",
             "rights.RightsPages", "rights.Visits", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
@@ -78,7 +79,6 @@ class HouseRulesTest {
                 .isEmpty();
     }
 
-    /** Of privacy the figures know whether they may count, and nothing else. */
     @Test
     void the_figures_know_no_person() {
         Predicate<JavaClass> person = c -> c.isEquivalentTo(PersonRef.class) || c.isEquivalentTo(Personal.class) || c.isEquivalentTo(Reveal.class)

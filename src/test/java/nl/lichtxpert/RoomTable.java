@@ -47,13 +47,14 @@ final class RoomTable {
             credentials      ->
             accounts         -> orders buyers credentials privacy.vault
             myaccount        -> accounts buyers cart checkout credentials mail orders storefront web privacy.vault
+            notices          -> catalog mail storefront web privacy.vault
             staff            -> web credentials privacy.ledger privacy.vault
             returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention
             proofs           -> buyers storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
-            backoffice       -> analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns
+            backoffice       -> notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns
             """;
 
     private RoomTable() {}

@@ -14,6 +14,7 @@ enum Part {
     REVIEWS(ModerationPages.PATH, "reviews", Role.SERVICE, Role.OWNER),
     PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),
     PARTNERS(PartnerPages.PATH, "partners", Role.PRIVACY_OFFICER, Role.OWNER),
+    NEWSLETTER(NewsletterPages.PATH, "newsletter", Role.CATALOGUE, Role.OWNER),
     FIGURES("/medewerker/cijfers", "figures", Role.CATALOGUE, Role.FINANCE, Role.OWNER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
     SUPPORT(SupportPages.PATH, "support", Role.OWNER),

@@ -135,6 +135,28 @@ public final class Mail {
         post.send(Reveal.under(purpose).of(Reveal.map(note, composer::compose)));
     }
 
+    /** What became of a message that was handed over. */
+    public enum Handed { TAKEN, REFUSED }
+
+    /**
+     * Hands over a message of which no copy is kept: a notice or a newsletter. That it went to the mail server is noted in the ledger.
+     *
+     * @return {@link Handed#REFUSED} when the addressee's server will never take it; anything else that goes wrong throws and is tried again
+     */
+    public Handed hand(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
+        post.recipient().ifPresent(server -> database.write(Zone.VAULT, WRITER, purpose, tx -> {
+            vault.disclosed(tx, person, kept, server, "email", number);
+            return null;
+        }));
+        try {
+            post.send(Reveal.under(purpose).of(Reveal.map(note, composer::compose)));
+            return Handed.TAKEN;
+        } catch (Post.PostFault e) {
+            if (e.isLasting()) return Handed.REFUSED;
+            throw e;
+        }
+    }
+
     /** Tells the owner something about the shop itself, in no buyer's name and kept nowhere. */
     public void tellOwner(Note note) {
         post.send(composer.compose(note));

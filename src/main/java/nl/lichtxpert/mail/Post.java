@@ -8,8 +8,12 @@ interface Post {
     /** Who outside the shop gets to see what is sent, as the ledger names it; empty when nothing leaves. */
     java.util.Optional<String> recipient();
 
-    /** What is handed to the carrier: addressee, both forms of the text, files. */
-    record Message(String to, String subject, String text, String html, java.util.List<File> files) {
+    /** What is handed to the carrier: addressee, both forms of the text, files, and where a subscription is ended. */
+    record Message(String to, String subject, String text, String html, java.util.List<File> files, String unsubscribe) {
+        Message(String to, String subject, String text, String html, java.util.List<File> files) {
+            this(to, subject, text, html, files, "");
+        }
+
         @Override
         public String toString() {
             return "Message";
@@ -23,8 +27,24 @@ interface Post {
     final class PostFault extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final boolean lasting;
+
         PostFault(String what) {
+            this(what, false);
+        }
+
+        private PostFault(String what, boolean lasting) {
             super(what, null, false, true);
+            this.lasting = lasting;
+        }
+
+        /** The addressee's server says that it will never take mail for this address. */
+        static PostFault lasting() {
+            return new PostFault("mail server refused an addressee for good", true);
+        }
+
+        boolean isLasting() {
+            return lasting;
         }
     }
 

@@ -2,6 +2,7 @@ package nl.lichtxpert.mail;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -68,6 +69,9 @@ final class SmtpPost implements Post {
             } finally {
                 lines.release();
             }
+        } catch (SendFailedException e) {
+            if (e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0) throw PostFault.lasting();
+            throw new PostFault("mail server did not send a message");
         } catch (MessagingException e) {
             throw new PostFault("mail server did not accept a message (" + e.getClass().getSimpleName() + ")");
         } catch (InterruptedException e) {
@@ -88,6 +92,10 @@ final class SmtpPost implements Post {
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
         mime.setSentDate(new Date());
         mime.setHeader("Auto-Submitted", "auto-generated");
+        if (!message.unsubscribe().isEmpty()) {
+            mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe() + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var text = new MimeBodyPart();
         text.setText(message.text(), StandardCharsets.UTF_8.name());
         var html = new MimeBodyPart();

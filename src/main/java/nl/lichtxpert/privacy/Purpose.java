@@ -28,6 +28,8 @@ public enum Purpose {
     STAFF_ACCESS("T1"),
     /** Keep and prove what somebody consented to (C7, C8; c: art. 7(1) GDPR). */
     KEEP_CONSENT("C7"),
+    /** Send the notices and newsletters somebody asked for (P5; a). */
+    SEND_NOTICES("P5"),
     /** Have visits counted by others, in the visitor's own browser (C5; a). */
     COUNT_VISITS("C5"),
     /** Show advertisements elsewhere, through the visitor's own browser (C4, P9; a). */

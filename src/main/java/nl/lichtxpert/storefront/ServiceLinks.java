@@ -13,6 +13,9 @@ public final class ServiceLinks {
         }
     }
 
+    /** Made in a room of its own, as is {@link #COOKIES}. */
+    public static final Link NEWSLETTER = new Link("/nieuwsbrief", "/newsletter", "storefront.page.newsletter");
+
     public static final List<Link> SERVICE = List.of(
             new Link("/klantenservice", "/customer-service", "storefront.service"),
             new Link("/bestellen-en-bezorgen", "/ordering-and-delivery", "storefront.page.delivery"),
@@ -21,6 +24,7 @@ public final class ServiceLinks {
             new Link("/garantie", "/guarantee", "storefront.page.guarantee"),
             new Link("/oude-lampen-inleveren", "/old-lamps", "storefront.page.old-lamps"),
             new Link("/klachten", "/complaints", "storefront.page.complaints"),
+            NEWSLETTER,
             new Link("/over-ons", "/about", "storefront.page.about"));
 
     public static final Link PRIVACY = new Link("/privacy", "/privacy", "storefront.page.privacy");

@@ -74,7 +74,7 @@ class ServicePages {
     /** The pages of this room: all but those that are made from the policy elsewhere. */
     static Stream<ServiceLinks.Link> links() {
         return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream())
-                .filter(link -> !link.equals(ServiceLinks.COOKIES) && !link.equals(ServiceLinks.PRIVACY));
+                .filter(link -> !link.equals(ServiceLinks.COOKIES) && !link.equals(ServiceLinks.NEWSLETTER) && !link.equals(ServiceLinks.PRIVACY));
     }
 
     /** Name of the prose: last word of the English path. */

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
+    private static final String BY_SECRET = "/webhooks/.*|/(uitschrijven|en/unsubscribe)/[A-Za-z0-9_-]{32}";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> PERSONAL_PARAMETERS = Set.of("email", "telephone", "name", "street", "postcode");
     private static final String STRICT = policy(List.of());
@@ -78,10 +79,11 @@ public final class RequestGuard extends HttpFilter {
     }
 
     /**
-     * A browser says by itself where a request comes from; what says nothing at all is not a browser of ours. Providers' webhooks prove themselves otherwise.
+     * A browser says by itself where a request comes from; what says nothing at all is not a browser of ours. Providers' webhooks prove themselves otherwise,
+     * and who holds the link of a subscription may end it from a mail program (RFC 8058).
      */
     private boolean foreign(HttpServletRequest request) {
-        if (SAFE.contains(request.getMethod()) || request.getRequestURI().startsWith("/webhooks/")) return false;
+        if (SAFE.contains(request.getMethod()) || request.getRequestURI().matches(BY_SECRET)) return false;
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) return !site.equals("same-origin") && !site.equals("none");
         String sent = request.getHeader("Origin");

@@ -33,6 +33,8 @@ class TextsTest {
             choices.lead. privacy.consent.Standing$Answer dashed
             choices.category. privacy.consent.Category dashed
             backoffice.figures.metric. analytics.Metric NAME
+            notices.how. notices.Kind NAME
+            notices.mail.confirm. notices.Kind NAME
             choices.use. privacy.consent.Use dashed
             statement.start. privacy.register.Words$StartEvent dashed
             statement.hold. privacy.register.Words$Hold dashed
@@ -45,8 +47,8 @@ class TextsTest {
             statement.cookie- privacy.register.Words$CookieKind dashed
             """;
     /** Names of listeners and of the mail library's own settings that look like keys. */
-    private static final Set<String> OTHER_NAMES = Set.of("invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation", "mail.invoice",
-            "mail.shipment", "returns.parcel", "returns.settle", "returns.credit", "returns.cancelled", "shipping.cancelled", "payments.refund",
+    private static final Set<String> OTHER_NAMES = Set.of("notices.confirm", "invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation",
+            "mail.invoice", "mail.shipment", "returns.parcel", "returns.settle", "returns.credit", "returns.cancelled", "shipping.cancelled", "payments.refund",
                     "payments.settle", "shipping.forget", "rights.bell", "rights.link",
             "shipping.task", "staff.forget",
             "credentials.forget", "mail.from", "mail.host",

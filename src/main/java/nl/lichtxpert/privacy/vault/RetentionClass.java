@@ -22,7 +22,11 @@ public enum RetentionClass {
     /** A withdrawal and its receipt. */
     WITHDRAWAL,
     /** A customer's account: sign-in address, name, address book. */
-    ACCOUNT;
+    ACCOUNT,
+    /** The address of somebody who asked for one notice. */
+    NOTICE,
+    /** The address of a reader of the newsletter. */
+    NEWSLETTER;
 
     /** What obliges us to keep a class until its term is over, also when the person asks for erasure (art. 17(3) GDPR). */
     public enum Duty {

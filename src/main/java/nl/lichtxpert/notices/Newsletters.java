@@ -1,0 +1,104 @@
+package nl.lichtxpert.notices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+
+/**
+ * The door of the newsletter: written by an employee who never sees a reader, sent by the shop in batches. Whom it went to is noted before it goes: after a
+ * crash a reader may miss an issue and never gets it twice.
+ */
+public final class Newsletters {
+    private static final int BATCH = 50;
+    private static final Actor WRITER = new Actor.Job("newsletter");
+    private final Database database;
+    private final Notices notices;
+    private final Wording wording;
+    private final Ids ids;
+    private final Clock clock;
+    private final NoticeStore readers = new NoticeStore();
+    private final IssueStore store = new IssueStore();
+
+    public Newsletters(Database database, Notices notices, java.util.function.Function<String, String> absolute, Ids ids, Clock clock) {
+        this.database = database;
+        this.notices = notices;
+        this.wording = new Wording(absolute, clock);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public void schedule(Jobs jobs) {
+        jobs.every(java.time.Duration.ofMinutes(1), "newsletter-send", this::sendBatch);
+    }
+
+    /** Words of an issue as typed. */
+    public record Draft(String subjectNl, String textNl, String subjectEn, String textEn) {}
+
+    /** How a newsletter stands, for employees: numbers alone. */
+    public record Standing(Issue issue, long delivered) {}
+
+    public List<Standing> issues(Tx tx) {
+        return store.standings(tx);
+    }
+
+    public long readers(Tx tx) {
+        return readers.readers(tx);
+    }
+
+    public Optional<Issue> issue(Tx tx, UUID id) {
+        return store.find(tx, id);
+    }
+
+    public void keep(Tx tx, Draft draft) {
+        store.keep(tx, ids.uuid(), draft, clock.instant());
+    }
+
+    /** From now on it is in the archive and goes to everybody who was a reader before this moment. Pressing twice sends once. */
+    public void send(Tx tx, UUID id) {
+        store.send(tx, id, clock.instant());
+    }
+
+    /** What has been sent, newest first. */
+    public List<Issue> archive() {
+        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, store::archive);
+    }
+
+    /** The next readers of the oldest issue that is not out yet; answers how many. Tests call it to wait for nothing. */
+    public int sendBatch() {
+        Optional<Issue> issue = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, store::unfinished);
+        if (issue.isEmpty()) return 0;
+        Instant begun = issue.get().sentAt().orElseThrow();
+        List<Subscription> batch = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> readers.unsent(tx, issue.get().id(), begun, BATCH));
+        for (Subscription reader : batch) send(issue.get(), reader);
+        if (batch.isEmpty()) {
+            database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
+                store.finished(tx, issue.get().id(), clock.instant());
+                return null;
+            });
+        }
+        return batch.size();
+    }
+
+    private void send(Issue issue, Subscription reader) {
+        boolean first = database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.delivering(tx, issue.id(), reader.person(), clock.instant()));
+        if (!first) return;
+        try {
+            notices.deliver(reader, (known, secret) -> wording.issue(issue, reader, known.email(), secret));
+        } catch (RuntimeException e) {
+            database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
+                store.notDelivered(tx, issue.id(), reader.person());
+                return null;
+            });
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package nl.lichtxpert.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.lichtxpert.mail.Mail;
+import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.vault.BlindIndex;
+import nl.lichtxpert.privacy.vault.Links;
+import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.storefront.Card;
+import nl.lichtxpert.storefront.Offer;
+import nl.lichtxpert.storefront.Offers;
+
+/**
+ * The door of the notices. A request is named by a secret made from what was asked and the address under a key outside the database: the same request is the
+ * same row, its link can be written again, and asking twice tells nobody that it was asked before.
+ */
+public final class Notices {
+    static final Duration TO_CONFIRM = Duration.ofDays(2);
+    private static final Duration WAITS = Duration.ofDays(183);
+    private static final Actor WRITER = new Actor.Job("notices");
+
+    private final Database database;
+    private final Vault vault;
+    private final Links links;
+    private final Mail mail;
+    private final Offers offers;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+    private final Wording wording;
+    private final NoticeStore store = new NoticeStore();
+
+    public Notices(Neighbours shop, Function<String, String> absolute) {
+        this.database = shop.database();
+        this.vault = shop.vault();
+        this.links = shop.links();
+        this.mail = shop.mail();
+        this.offers = shop.offers();
+        this.outbox = shop.outbox();
+        this.ids = shop.ids();
+        this.clock = shop.clock();
+        this.wording = new Wording(absolute, clock);
+    }
+
+    public void listen() {
+        outbox.listen(NoticeAsked.class, "notices.confirm", subscription -> askMailbox(UUID.fromString(subscription)));
+    }
+
+    public void schedule(Jobs jobs) {
+        jobs.every(Duration.ofMinutes(10), "notices-due", this::sendDue);
+        jobs.every(Duration.ofHours(1), "notices-expire", this::endOld);
+    }
+
+    /**
+     * Somebody asks to be told. What she sees is the same whether she asked before or not.
+     *
+     * @param sku of the article, empty for the newsletter
+     * @param text what she read when she asked, for the proof
+     * @return secret of the request, for a demo that mails nobody
+     */
+    String ask(Kind kind, String sku, Language language, Personal<String> address, String text) {
+        Personal<String> normal = Reveal.map(address, typed -> typed.strip().toLowerCase(Locale.ROOT));
+        String secret = links.secret("notice|" + kind + "|" + sku + "|" + Reveal.under(Purpose.SEND_NOTICES).of(normal));
+        String link = Ids.hash(secret);
+        long below = kind == Kind.PRICE_DROP ? price(sku) : 0;
+        var wanted = new Subscription(ids.person(), kind, sku, below, language, Subscription.State.ASKED);
+        database.write(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> {
+            Optional<UUID> kept = store.ask(tx, wanted, link, Ids.hash(text), clock.instant());
+            if (kept.isPresent() && kept.get().equals(wanted.person().value())) {
+                vault.keep(tx, wanted.person(), kind.kept(), Reveal.map(normal, Reader::new));
+                vault.index(tx, wanted.person(), kind.kept(), BlindIndex.EMAIL, normal);
+            }
+            kept.ifPresent(id -> outbox.tell(tx, new NoticeAsked(id)));
+            return null;
+        });
+        return secret;
+    }
+
+    private long price(String sku) {
+        return offers.of(List.of(sku)).stream().findFirst().flatMap(offer -> offer.tag(clock.instant())).map(tag -> tag.gross().cents()).orElse(0L);
+    }
+
+    private void askMailbox(UUID id) {
+        Optional<Subscription> found = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.find(tx, id));
+        found.filter(asked -> asked.state() == Subscription.State.ASKED).ifPresent(asked -> open(asked).ifPresent(reader ->
+                mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
+                Reveal.map(reader, known -> wording.confirm(asked, known.email(), secret(asked, known), offer(asked))))));
+    }
+
+    private Optional<Personal<Reader>> open(Subscription asked) {
+        return database.write(Zone.VAULT, WRITER, Purpose.SEND_NOTICES,
+                tx -> vault.open(tx, asked.person(), asked.kind().kept(), Reader.class, asked.kind().name()));
+    }
+
+    private String secret(Subscription asked, Reader reader) {
+        return links.secret("notice|" + asked.kind() + "|" + asked.sku() + "|" + reader.email());
+    }
+
+    private Optional<Offer> offer(Subscription asked) {
+        return asked.sku().isEmpty() ? Optional.empty() : offers.of(List.of(asked.sku())).stream().findFirst();
+    }
+
+    /** What a link names, when it is still there. */
+    Optional<Kind> known(String secret) {
+        String link = Ids.hash(secret);
+        return database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link)).map(Subscription::kind);
+    }
+
+    /** From the mailbox: yes, it was I. An earlier end of the newsletter no longer holds. */
+    Optional<Kind> confirm(String secret) {
+        String link = Ids.hash(secret);
+        Optional<Subscription> found = database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link));
+        if (found.isEmpty()) return Optional.empty();
+        database.write(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.confirm(tx, link, clock.instant()));
+        Subscription asked = found.get();
+        database.write(Zone.VAULT, new Actor.Self(asked.person()), Purpose.SEND_NOTICES, tx -> {
+            vault.open(tx, asked.person(), asked.kind().kept(), Reader.class, asked.kind().name())
+                    .ifPresent(reader -> store.welcome(tx, suppression(Reveal.under(Purpose.SEND_NOTICES).of(reader))));
+            if (asked.kind().once()) vault.startTerm(tx, asked.person(), asked.kind().kept(), clock.instant().plus(WAITS));
+            return null;
+        });
+        return Optional.of(asked.kind());
+    }
+
+    /** Ends it at once: the address is destroyed. Who ended the newsletter is not written to by mistake later. */
+    void end(String secret) {
+        String link = Ids.hash(secret);
+        database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link)).ifPresent(asked -> {
+            forget(asked, asked.kind() == Kind.NEWSLETTER ? Then.SUPPRESS : Then.NOTHING);
+            database.write(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> {
+                store.end(tx, link);
+                return null;
+            });
+        });
+    }
+
+    /** What is kept of an address that is destroyed. */
+    enum Then { NOTHING, SUPPRESS }
+
+    private void forget(Subscription asked, Then then) {
+        database.write(Zone.VAULT, new Actor.Self(asked.person()), Purpose.SEND_NOTICES, tx -> {
+            if (then == Then.SUPPRESS) {
+                vault.open(tx, asked.person(), asked.kind().kept(), Reader.class, asked.kind().name())
+                        .ifPresent(reader -> store.suppress(tx, suppression(Reveal.under(Purpose.SEND_NOTICES).of(reader)), clock.instant()));
+            }
+            vault.forget(tx, asked.person(), asked.kind().kept());
+            return null;
+        });
+    }
+
+    private String suppression(Reader reader) {
+        return links.secret("suppressed|" + reader.email());
+    }
+
+    /** Tells those whose article is there again, or costs less, and erases them. */
+    public void sendDue() {
+        List<Subscription> waiting = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, store::waiting);
+        Map<String, Offer> now = offers.of(waiting.stream().map(Subscription::sku).distinct().toList()).stream()
+                .collect(Collectors.toMap(offer -> offer.article().sku(), Function.identity()));
+        waiting.stream().filter(asked -> now.containsKey(asked.sku()) && due(asked, now.get(asked.sku()))).forEach(asked ->
+                deliver(asked, (reader, secret) -> wording.due(asked, reader.email(), secret, now.get(asked.sku()))));
+    }
+
+    private boolean due(Subscription asked, Offer offer) {
+        if (offer.stock() == Card.Stock.SOLD_OUT) return false;
+        return asked.kind() == Kind.BACK_IN_STOCK || offer.tag(clock.instant()).filter(tag -> tag.gross().cents() < asked.belowCents()).isPresent();
+    }
+
+    /** Writes a message to a reader who is known by her link. */
+    interface Letter {
+        Note to(Reader reader, String secret);
+    }
+
+    /** One message to one reader. What is over with it, and whoever's mail server refuses for good, is erased. */
+    void deliver(Subscription asked, Letter letter) {
+        Optional<Personal<Reader>> reader = open(asked).filter(known -> !suppressed(known));
+        boolean refused = reader.isPresent() && mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
+                Reveal.map(reader.get(), known -> letter.to(known, secret(asked, known)))) == Mail.Handed.REFUSED;
+        if (asked.kind().once() || refused || reader.isEmpty()) erase(asked, refused ? Then.SUPPRESS : Then.NOTHING);
+    }
+
+    private boolean suppressed(Personal<Reader> reader) {
+        String hash = suppression(Reveal.under(Purpose.SEND_NOTICES).of(reader));
+        return database.read(Zone.VAULT, WRITER, Purpose.SEND_NOTICES, tx -> store.suppressed(tx, hash));
+    }
+
+    private void erase(Subscription asked, Then then) {
+        forget(asked, then);
+        database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
+            store.remove(tx, asked.person());
+            return null;
+        });
+    }
+
+    /** Unconfirmed after two days, unfulfilled after half a year: gone. */
+    public void endOld() {
+        Instant now = clock.instant();
+        database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.over(tx, now.minus(TO_CONFIRM), now.minus(WAITS)))
+                .forEach(asked -> erase(asked, Then.NOTHING));
+    }
+}
