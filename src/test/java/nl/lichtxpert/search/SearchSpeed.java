@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.DemoCatalogue;
+import nl.lichtxpert.platform.Language;
 
 /** Measures rebuild, update and search on so many articles, made of the demo articles over and over with numbers and prices of their own. */
 final class SearchSpeed {
@@ -31,7 +32,24 @@ final class SearchSpeed {
                     + "find with all filters mean %.2f ms of one core, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, memory %d MB%n",
                     search.size(), rebuild, rebuildCpu, update, findCpu,
                     find[find.length / 2], find[find.length * 95 / 100], find[find.length * 99 / 100], used() - used >> 20);
+            suggestions(search);
         }
+    }
+
+    /** Every beginning of the first questions, as somebody types them. */
+    private static void suggestions(Search search) {
+        var typed = Judged.open().stream().limit(40).flatMap(question -> IntStream.rangeClosed(2, question.text().length())
+                .mapToObj(length -> question.text().substring(0, length))).toList();
+        double[] millis = new double[typed.size()];
+        for (int round = 0; round < 3; round++)
+            for (int i = 0; i < millis.length; i++) {
+                long begin = cpu();
+                search.suggest(Language.NL, typed.get(i));
+                millis[i] = (cpu() - begin) / 1e6;
+            }
+        Arrays.sort(millis);
+        System.out.printf("suggestions: %d beginnings, p50 %.2f ms of one core, p99 %.2f ms, worst %.2f ms (target 20 ms)%n", millis.length,
+                millis[millis.length / 2], millis[millis.length * 99 / 100], millis[millis.length - 1]);
     }
 
     private static double[] find(Search search) {
