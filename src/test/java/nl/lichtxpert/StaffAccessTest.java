@@ -52,7 +52,7 @@ class StaffAccessTest {
             var begun = browser.post(link, Map.of("name", "Spreeuw Service", "mail", "spreeuw@example.nl", "handle", "s2042", "password", Colleagues.PASSWORD,
                     "code", Colleagues.code(secret, TestShop.running().house().clock), "confidential", "ja"));
             Assertions.assertThat(begun.status()).isEqualTo(200);
-            Assertions.assertThat(browser.get("/medewerker").location()).isEqualTo("/medewerker/inloggegevens");
+            Assertions.assertThat(browser.get("/medewerker").location()).isEqualTo("/medewerker/retouren");
             for (String closed : new String[] {"/medewerker/taken", "/medewerker/artikelen", "/medewerker/collegas"}) {
                 Assertions.assertThat(browser.get(closed).status()).as(closed).isEqualTo(403);
             }
