@@ -113,6 +113,9 @@ class AccountJourneyTest {
             shopper.open("/account/bestellingen", "/en/account/orders");
             page.getByRole(AriaRole.LINK, named(shopper.word("myaccount.order-page"))).click();
             assertThat(page.locator("h1")).hasText(shopper.word("myorder.thanks"));
+            shopper.open("/account", "/en/account");
+            shopper.press("myaccount.everything-open");
+            assertThat(page.locator("h1")).hasText(shopper.word("rights.title"));
             leaves(shopper);
         }
     }

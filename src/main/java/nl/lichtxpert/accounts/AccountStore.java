@@ -25,6 +25,8 @@ final class AccountStore {
     private static final Sql FORGET_CODES = Sql.vault("delete from accounts.recovery_code where account = :account");
     private static final Sql USE_CODE = Sql.vault("delete from accounts.recovery_code where account = :account and code_hash = :hash");
     private static final Sql REMOVE = Sql.vault("delete from accounts.account where reference = :reference");
+    private static final Sql REMOVE_ERASED = Sql.vault("""
+            delete from accounts.account a where not exists (select from vault.data_key k where k.person = a.reference and k.class = 'ACCOUNT')""");
     private static final Sql UNUSED = Sql.vault("""
             select reference, language from accounts.account
             where seen_at <= :first and warned_first_at is null order by seen_at limit 200""");
@@ -91,6 +93,11 @@ final class AccountStore {
 
     boolean remove(Tx tx, PersonRef account) {
         return tx.sql(REMOVE).set("reference", account).update() == 1;
+    }
+
+    /** Takes away accounts whose profile was erased: at her own request by another way, or by its term. */
+    int removeErased(Tx tx) {
+        return tx.sql(REMOVE_ERASED).update();
     }
 
     /** Unused since {@code first}, and not told yet. */

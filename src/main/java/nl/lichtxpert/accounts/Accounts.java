@@ -65,7 +65,7 @@ public final class Accounts {
     /** What ends by itself is also taken away by itself. */
     public void schedule(Jobs jobs) {
         jobs.every(Duration.ofMinutes(10), "accounts.forget", () -> room.database().write(Zone.VAULT, new Actor.Job("accounts.forget"), Purpose.RETENTION,
-                tx -> room.sessions().forget(tx) + room.letters().forget(tx)));
+                tx -> room.sessions().forget(tx) + room.letters().forget(tx) + room.store().removeErased(tx)));
         jobs.every(Duration.ofHours(6), "accounts.unused", new Unused(room)::look);
     }
 

@@ -15,6 +15,7 @@ import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.vault.BlindIndex;
+import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
@@ -27,6 +28,11 @@ record Room(Database database, Vault vault, Credentials credentials, Letters let
 
     Optional<Personal<Profile>> profile(Tx tx, PersonRef account) {
         return vault.open(tx, account, RetentionClass.ACCOUNT, Profile.class, "");
+    }
+
+    /** Whether the account still has a profile; nothing is opened. */
+    boolean kept(Tx tx, PersonRef account) {
+        return Everything.until(tx, account, RetentionClass.ACCOUNT).isPresent();
     }
 
     /** Whose account has this address. */

@@ -100,7 +100,7 @@ public final class SigningIn {
         return room.write(Actor.VISITOR, tx -> {
             if (!attempts().allowed(tx, Attempts.Of.NETWORK, network)) return new Entry.TooMany();
             Optional<PersonRef> account = room.credentials().passkeys().use(tx, Realm.CUSTOMER, answer)
-                    .filter(known -> room.store().find(tx, known).isPresent());
+                    .filter(known -> room.store().find(tx, known).isPresent() && room.kept(tx, known));
             if (account.isEmpty()) return new Entry.Refused();
             attempts().oneLess(tx, Attempts.Of.NETWORK, network);
             room.seen(tx, account.get());

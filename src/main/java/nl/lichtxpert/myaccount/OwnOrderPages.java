@@ -1,6 +1,7 @@
 package nl.lichtxpert.myaccount;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.rights.Rights;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
@@ -39,16 +42,19 @@ class OwnOrderPages {
     private final Database database;
     private final Carts carts;
     private final OrderLinks links;
+    private final Rights rights;
     private final Ids ids;
     private final Html html;
     private final Frame.Site site;
     private final boolean secure;
 
-    OwnOrderPages(Accounts accounts, Database database, Carts carts, OrderLinks links, Ids ids, Html html, Frame.Site site, Settings settings) {
+    OwnOrderPages(Accounts accounts, Database database, Carts carts, OrderLinks links, Rights rights, Ids ids, Html html, Frame.Site site,
+            Settings settings) {
         this.accounts = accounts;
         this.database = database;
         this.carts = carts;
         this.links = links;
+        this.rights = rights;
         this.ids = ids;
         this.html = html;
         this.site = site;
@@ -67,6 +73,15 @@ class OwnOrderPages {
     @PostMapping({"/account/bestellingen/erbij", "/en/account/orders/join"})
     ResponseEntity<byte[]> join(Visit visit, SignedIn me) {
         return Html.seeOther(Place.ORDERS.path(visit.language()) + "?melding=" + (accounts.orders().join(me) > 0 ? "joined" : "none"));
+    }
+
+    /** To everything the shop knows of her, who looked at it, and the ways to take it along or have it erased: she proved who she is by signing in. */
+    @PostMapping({"/account/mijn-gegevens", "/en/account/my-data"})
+    ResponseEntity<byte[]> everything(Visit visit, SignedIn me) {
+        var persons = new LinkedHashSet<PersonRef>(List.of(me.account()));
+        accounts.orders().mine(me).forEach(order -> persons.add(order.buyer()));
+        String token = rights.welcome(List.copyOf(persons), visit.language());
+        return Html.seeOther(visit.language() == Language.NL ? "/mijn-gegevens/overzicht" : "/en/my-data/overview", Cookies.RIGHTS.keep(token, secure));
     }
 
     /** What can still be had goes into the cart; the cart tells when something could not. */

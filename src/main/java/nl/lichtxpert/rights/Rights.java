@@ -13,11 +13,13 @@ import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.HeadKey;
 import nl.lichtxpert.privacy.register.Register;
@@ -60,6 +62,11 @@ public final class Rights {
             List<Request> pressing = pressing();
             if (!pressing.isEmpty()) bell.accept(pressing);
         });
+    }
+
+    /** Lets somebody in who proved who she is by signing in to her account; answers the secret of the cookie that opens her overview. */
+    public String welcome(List<PersonRef> persons, Language language) {
+        return visits.welcome(persons, language);
     }
 
     /** Open requests whose last day is near or past. */

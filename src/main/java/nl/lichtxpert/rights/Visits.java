@@ -151,6 +151,20 @@ final class Visits {
         return opened ? Optional.of(token) : Optional.empty();
     }
 
+    /** Somebody who proved who she is by signing in: in at once. Answers the secret of her cookie. */
+    String welcome(List<PersonRef> persons, Language language) {
+        UUID visit = ids.uuid();
+        String hash = Ids.hash(secret(visit));
+        String token = ids.secret();
+        Instant now = clock.instant();
+        database.write(Zone.SHOP, new Actor.LinkHolder(hash), Purpose.SHOW_TO_SELF, tx -> {
+            store.knock(tx, visit, hash, language, now, now.plus(STAY));
+            store.persons(tx, visit, persons);
+            return store.open(tx, hash, Ids.hash(token), now, now.plus(STAY));
+        });
+        return token;
+    }
+
     Optional<Guest> guest(String token) {
         String hash = Ids.hash(token);
         return database.read(Zone.SHOP, new Actor.LinkHolder(hash), Purpose.SHOW_TO_SELF, tx -> store.guest(tx, hash, clock.instant()));

@@ -29,7 +29,7 @@ import nl.lichtxpert.privacy.register.Register;
 final class Walk {
     private static final Set<Register.Kind> TOLD = EnumSet.of(Register.Kind.FACT, Register.Kind.PERSON_REF);
     /** Opened by the vault; about employees, who ask their employer; about people who do not exist. */
-    static final Pattern ELSEWHERE = Pattern.compile("vault\\..*|staff\\..*|shipping\\.opening|evidence\\..*");
+    static final Pattern ELSEWHERE = Pattern.compile("vault\\..*|staff\\..*|support\\..*|shipping\\.opening|evidence\\..*");
     /** A column that names a person or an order, as text. */
     private static final String SUBJECT = "subject";
     private static final Actor CLERK = new Actor.Job("rights");
