@@ -106,6 +106,9 @@ class ConsentJourneyTest {
             assertThat(visitor.page.locator(".for-you").innerText()).contains("Voor u");
             visitor.page.locator(".for-you p a").click();
             PlaywrightAssertions.assertThat(visitor.page.locator("#interests li")).hasCount(1);
+            visitor.open("/artikel/ledspot-gu10-4-5-w-380-lm-2700-k-60");
+            assertThat(visitor.page.locator(".for-you").innerText()).contains("Eerder bekeken");
+            assertThat(visitor.storage()).containsExactly("lx_interests");
             privatePagesLoadNothing(visitor);
             visitor.open("/winkelwagen");
             visitor.forgetsHosts();

@@ -43,7 +43,7 @@ final class Tags {
     /** The script says a few words of its own. */
     private static String interests(Permission permission, Language language) {
         var data = new StringBuilder(data("page", ChoicePages.interestsPath(language)));
-        for (String word : List.of("title", "why", "none", "remove", "erase")) {
+        for (String word : List.of("title", "recent", "why", "none", "remove", "erase")) {
             data.append(data(word, Texts.in(language).of("choices.interests." + word)));
         }
         return element("interests.js", permission, data.toString());

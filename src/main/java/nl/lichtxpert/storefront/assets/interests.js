@@ -1,4 +1,5 @@
-// Interests of a visitor who allowed it, kept in this browser and sent nowhere: which kinds of lamps were looked at, per month, for six months.
+// Interests of a visitor who allowed it, kept in this browser and sent nowhere: which kinds of lamps were looked at, per month, and
+// the last articles of each, for six months.
 "use strict";
 (() => {
   const KEY = "lx_interests", MONTHS = 6, SHOWN = 4, words = document.currentScript.dataset;
@@ -6,7 +7,7 @@
   const read = () => { try { return JSON.parse(localStorage.getItem(KEY)) || {}; } catch { return {}; } };
   const keep = (kinds) => Object.keys(kinds).length ? localStorage.setItem(KEY, JSON.stringify(kinds)) : localStorage.removeItem(KEY);
 
-  // A kind is the path of its list: { "/binnenverlichting/hanglampen": { name, seen: { month: times } } }
+  // A kind is the path of its list: { "/binnenverlichting/hanglampen": { name, seen: { month: times }, last: [{ path, name, at }] } }
   const kinds = read();
   for (const [path, kind] of Object.entries(kinds)) {
     for (const seen of Object.keys(kind.seen)) if (month - seen >= MONTHS) delete kind.seen[seen];
@@ -17,12 +18,26 @@
   if (link) {
     const kind = kinds[link.pathname] ??= { name: link.textContent, seen: {} };
     kind.seen[month] = (kind.seen[month] || 0) + 1;
+    const here = { path: location.pathname, name: document.querySelector("h1").textContent.trim(), at: now.getTime() };
+    kind.last = [here, ...(kind.last || []).filter((one) => one.path !== here.path)].slice(0, SHOWN);
   }
   keep(kinds);
 
   const times = (kind) => Object.values(kind.seen).reduce((sum, n) => sum + n, 0);
   const sorted = () => Object.entries(kinds).sort((a, b) => times(b[1]) - times(a[1]));
   const add = (parent, name, text, more) => { const e = Object.assign(document.createElement(name), more); e.textContent = text; parent.append(e); return e; };
+
+  // On an article's page: those looked at before it, newest first.
+  const before = Object.values(kinds).flatMap((kind) => kind.last || []).filter((one) => one.path !== location.pathname && one.path.startsWith("/en/") === location.pathname.startsWith("/en/"));
+  if (link && before.length) {
+    const section = document.createElement("section");
+    section.className = "wrap section for-you";
+    add(section, "h2", words.recent);
+    const list = add(section, "ul", "", { className: "for-you-kinds" });
+    before.sort((a, b) => b.at - a.at).slice(0, SHOWN).forEach((one) => add(add(list, "li", ""), "a", one.name, { href: one.path, className: "button button-quiet" }));
+    add(add(section, "p", ""), "a", words.why, { href: words.page });
+    document.querySelector("main").append(section);
+  }
 
   // At home: the kinds looked at most, in this language, with the way to see why.
   const english = location.pathname.startsWith("/en/");
