@@ -23,6 +23,7 @@ class AccessibleTest {
     @Test
     void the_way_to_an_order_has_no_barrier_a_machine_can_find() {
         try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, DESK))) {
+            look(shopper, "/privacy", "/privacy/cookies", "/privacy/register", "/privacy/versies", "/privacy/versies/2026-11-22/wijzigingen");
             look(shopper, "/", "/lichtbronnen", "/lichtbronnen/ledlampen", "/zoeken?q=e27", "/zoeken?q=qqqqqq", "/bestaat-niet", "/winkelwagen");
             shopper.open("/lichtbronnen/ledlampen", "");
             shopper.opensAnArticle();
@@ -65,6 +66,8 @@ class AccessibleTest {
             look(employee.page, "tasks");
             employee.opens("/medewerker/collegas");
             look(employee.page, "colleagues");
+            employee.opens("/medewerker/verwerkers");
+            look(employee.page, "processors");
         }
         assertThat(found).isEmpty();
     }
