@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import java.util.ArrayList;
 import java.util.List;
 import nl.lichtxpert.mail.Composer;
+import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -14,6 +15,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.evidence.Synthetic;
 import nl.lichtxpert.privacy.evidence.Verdict;
+import nl.lichtxpert.privacy.vault.Reach;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.proofs.PromiseProbes;
@@ -35,6 +37,10 @@ final class Wiring {
         var evidence = new Evidence(house.database, house.clock, people(house), red -> alarm(house, red));
         evidence.schedule(house.jobs);
         return evidence;
+    }
+
+    static Breaches breaches(House house) {
+        return new Breaches(house.database, new Reach(house.keys), house.ids, house.clock);
     }
 
     static Proofs proofs(House house) {

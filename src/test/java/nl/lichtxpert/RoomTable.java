@@ -14,6 +14,7 @@ final class RoomTable {
             analytics        -> privacy.consent
             web              -> privacy.register privacy.consent analytics
             support          -> privacy.ledger
+            breach           -> privacy.ledger privacy.register privacy.vault
             backup           ->
             statement        -> privacy.register privacy.ledger
             partners         -> privacy.register
@@ -54,7 +55,7 @@ final class RoomTable {
             privacy.evidence ->
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention
             proofs           -> buyers storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
-            backoffice       -> notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns
+            backoffice       -> notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             """;
 
     private RoomTable() {}

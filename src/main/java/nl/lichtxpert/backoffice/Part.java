@@ -17,6 +17,7 @@ enum Part {
     NEWSLETTER(NewsletterPages.PATH, "newsletter", Role.CATALOGUE, Role.OWNER),
     FIGURES("/medewerker/cijfers", "figures", Role.CATALOGUE, Role.FINANCE, Role.OWNER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
+    BREACHES(BreachPages.PATH, "breaches", Role.PRIVACY_OFFICER, Role.OWNER),
     SUPPORT(SupportPages.PATH, "support", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
 

@@ -1,0 +1,74 @@
+package nl.lichtxpert.backoffice;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.breach.Breach;
+import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.storefront.Field;
+
+/** The form on which a breach is written down: what was typed, and what is wrong with it. */
+final class BreachForm {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final String ACTOR = "(staff:[0-9a-f-]{36}|job:[a-z-]{1,40})?";
+    private final Map<String, String> typed;
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    BreachForm(Map<String, String> typed) {
+        this.typed = typed;
+    }
+
+    static BreachForm empty() {
+        return new BreachForm(Map.of());
+    }
+
+    String typed(String name) {
+        return typed.getOrDefault(name, "").strip();
+    }
+
+    /** The entry, when nothing is wrong with it. */
+    Optional<Breaches.Entry> entry(Instant now) {
+        Instant aware = moment("aware", now);
+        Instant began = moment("began", now);
+        Instant ended = moment("ended", now);
+        if (faults.isEmpty() && ended.isBefore(began)) faults.put("ended", "backoffice.breach-order");
+        Optional<Breach.Kind> kind = Arrays.stream(Breach.Kind.values()).filter(known -> known.name().equals(typed("kind"))).findFirst();
+        if (!typed("actor").matches(ACTOR)) faults.put("actor", "backoffice.breach-actor-wrong");
+        if (!typed("story").matches("(?s)[^@]{20,2000}")) faults.put("story", "backoffice.breach-story-wrong");
+        if (!typed("measures").matches("(?s)[^@]{0,2000}")) faults.put("measures", "backoffice.breach-story-wrong");
+        if (!faults.isEmpty()) return Optional.empty();
+        return Optional.of(new Breaches.Entry(kind.orElse(Breach.Kind.MISUSED_LOGIN), aware, began, ended, typed("actor"), typed("story"), typed("measures")));
+    }
+
+    private Instant moment(String name, Instant now) {
+        try {
+            Instant at = LocalDateTime.parse(typed(name)).atZone(HERE).toInstant();
+            if (!at.isAfter(now)) return at;
+        } catch (DateTimeParseException e) {
+            // told below
+        }
+        faults.put(name, "backoffice.breach-moment-wrong");
+        return now;
+    }
+
+    List<Field> fields(Texts t) {
+        var fields = List.of(moment(t, "aware"), moment(t, "began"), moment(t, "ended"),
+                Field.text("actor", t.of("backoffice.breach-actor"), "off").hinted(t.of("backoffice.breach-actor-hint")).optional(),
+                Field.longText("story", t.of("backoffice.breach-story"), 2_000).hinted(t.of("backoffice.breach-story-hint")),
+                Field.longText("measures", t.of("backoffice.breach-measures"), 2_000).optional());
+        return fields.stream().map(field -> field.typed(typed(field.name())))
+                .map(field -> faults.containsKey(field.name()) ? field.wrong(t.of(faults.get(field.name()))) : field).toList();
+    }
+
+    private static Field moment(Texts t, String name) {
+        String hint = t.of("backoffice.breach-" + name + "-hint");
+        return new Field(name, t.of("backoffice.breach-" + name), hint, "datetime-local", "off", "text", 16, "half", true, "", "");
+    }
+}

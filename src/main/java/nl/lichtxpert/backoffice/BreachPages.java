@@ -1,0 +1,72 @@
+package nl.lichtxpert.backoffice;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.breach.Breach;
+import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.staff.ByRole;
+import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
+import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The breach register: how many hours are left, whom it reached, what the authority asks, and letters to send. */
+@Controller
+@For(For.Who.STAFF)
+@ByRole({Role.PRIVACY_OFFICER, Role.OWNER})
+class BreachPages {
+    static final String PATH = "/medewerker/datalekken";
+    private static final String NUMBER = "/{number:DL-[2-9A-HJ-NP-Z]{6}}";
+    private final Breaches breaches;
+    private final Html html;
+    private final Frame.Site site;
+
+    BreachPages(Breaches breaches, Html html, Frame.Site site) {
+        this.breaches = breaches;
+        this.html = html;
+        this.site = site;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me) {
+        return page(visit, me, BreachForm.empty());
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> enter(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
+        var form = new BreachForm(typed);
+        Optional<Breaches.Entry> entry = form.entry(breaches.now());
+        if (entry.isEmpty()) return page(visit, me, form);
+        return Html.seeOther(PATH + "/" + breaches.enter(me.actor(), entry.get()));
+    }
+
+    private ResponseEntity<byte[]> page(Visit visit, Employee me, BreachForm form) {
+        return html.page("backoffice/breaches", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.breaches")), "breaches",
+                breaches.all(me.actor()), "now", breaches.now(), "form", form, "fields", form.fields(visit.texts())));
+    }
+
+    @GetMapping(PATH + NUMBER)
+    ResponseEntity<byte[]> one(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number) {
+        Desk desk = Desk.of(site, me, PATH, PATH + "/" + number, visit.texts().of("backoffice.breach-title", number));
+        return breaches.find(me.actor(), number)
+                .map(found -> html.page("backoffice/breach", Map.of("desk", desk, "found", found, "now", breaches.now(), "shop", ShopIdentity.LICHTXPERT)))
+                .orElseGet(() -> Html.seeOther(PATH));
+    }
+
+    @PostMapping(PATH + NUMBER)
+    ResponseEntity<byte[]> decide(@AuthenticationPrincipal Employee me, @PathVariable String number, @RequestParam(defaultValue = "") String state) {
+        Arrays.stream(Breach.State.values()).filter(known -> known.name().equals(state)).forEach(known -> breaches.decide(me.actor(), number, known));
+        return Html.seeOther(PATH + "/" + number);
+    }
+}
