@@ -45,12 +45,21 @@ final class Wiring {
 
     static Proofs proofs(House house) {
         house.evidence.add(new PromiseProbes(house.database, house.clock, house.retention, house.ledgerRounds.books).probes());
-        return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.checkout::abandon);
+        return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.rights,
+                house.checkout::abandon);
     }
 
     static Rights rights(House house) {
         return new Rights(house.database, house.vault, new Everything(house.keys), house.ledgerRounds.key, house.buyers, house.orders, house.mail, house.links,
-                house.outbox, house.settings, house.ids, house.clock);
+                house.outbox, house.settings, house.ids, house.clock, person -> unpublish(house, person));
+    }
+
+    /** Her reviews go with her. */
+    private static void unpublish(House house, PersonRef person) {
+        var clerk = new Actor.Job("rights");
+        house.database.read(Zone.WORKER, clerk, Purpose.SHOW_TO_SELF, tx -> house.orders.ofBuyer(tx, person).stream()
+                .flatMap(number -> house.orders.find(tx, number).stream()).toList()).forEach(order -> house.showroom.reviews.of(new Actor.Self(person),
+                order.number()).forEach(review -> house.showroom.reviews.takeAway(new Actor.Self(person), order, review.position())));
     }
 
     /** Each day the owner hears of requests whose last day is near; they are named by number only. */

@@ -44,7 +44,7 @@ class HouseRulesTest {
             "privacy.vault.Vault",
             "returns.Parcels", "returns.SettledNews", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "rights.AskForm",
                     "rights.ContactForm", "rights.Copies",
-            "rights.RightsPages", "rights.Visits", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
+            "rights.Rights", "rights.RightsPages", "rights.Visits", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
     /** Not a page, and yet it speaks Spring: one answers for all pages of its room, the other only borrows Argon2id. */
     private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "credentials.Passwords", "credentials.Passkeys",
             "credentials.PasskeyStore", "credentials.Ceremony");

@@ -54,8 +54,8 @@ final class RoomTable {
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention
-            proofs           -> buyers storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
-            backoffice       -> notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
+            proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
+            backoffice       -> rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             """;
 
     private RoomTable() {}

@@ -70,6 +70,11 @@ record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
         return DateTimeFormatter.ofPattern("d MMMM", frame.language().locale()).format(day);
     }
 
+    /** {@code 22 november 2026}. */
+    String longDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", frame.language().locale()).format(day);
+    }
+
     /** How long ago, in the largest unit that fits. */
     String age(Instant since, Instant now) {
         Duration age = Duration.between(since, now);

@@ -12,6 +12,7 @@ enum Part {
     RETURNS(ReturnPages.PATH, "returns", Role.WAREHOUSE, Role.SERVICE, Role.FINANCE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
     REVIEWS(ModerationPages.PATH, "reviews", Role.SERVICE, Role.OWNER),
+    REQUESTS(RequestPages.PATH, "requests", Role.SERVICE, Role.PRIVACY_OFFICER, Role.OWNER),
     PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),
     PARTNERS(PartnerPages.PATH, "partners", Role.PRIVACY_OFFICER, Role.OWNER),
     NEWSLETTER(NewsletterPages.PATH, "newsletter", Role.CATALOGUE, Role.OWNER),

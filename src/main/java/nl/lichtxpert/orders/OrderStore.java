@@ -13,6 +13,7 @@ import nl.lichtxpert.privacy.PersonRef;
 
 /** SQL of {@code orders}. */
 final class OrderStore {
+    private static final Sql OF_BUYER = Sql.worker("select number from orders.placed where buyer = :buyer order by placed_at");
     private static final Sql UNDER_WAY = Sql.worker("""
             select 1 as one from orders.placed where buyer = :buyer and state in ('AWAITING_PAYMENT', 'PAID', 'ON_ACCOUNT') limit 1""");
     private static final Sql RECORD = Sql.shop("""
@@ -141,5 +142,9 @@ final class OrderStore {
 
     boolean underWay(Tx tx, PersonRef buyer) {
         return tx.sql(UNDER_WAY).set("buyer", buyer).one(row -> row.integer("one")).isPresent();
+    }
+
+    List<OrderNumber> ofBuyer(Tx tx, PersonRef buyer) {
+        return tx.sql(OF_BUYER).set("buyer", buyer).list(row -> new OrderNumber(row.text("number")));
     }
 }

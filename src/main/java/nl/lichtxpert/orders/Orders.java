@@ -71,6 +71,11 @@ public final class Orders {
         return store.find(tx, number);
     }
 
+    /** Numbers of a buyer's orders, the oldest first (worker). */
+    public List<OrderNumber> ofBuyer(Tx tx, PersonRef buyer) {
+        return store.ofBuyer(tx, buyer);
+    }
+
     /** Whether an order of this buyer still waits to be paid, packed or sent (worker). */
     public boolean underWay(Tx tx, PersonRef buyer) {
         return store.underWay(tx, buyer);

@@ -2,6 +2,7 @@ package nl.lichtxpert.proofs;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,8 @@ class ProofPages {
         Frame frame = Frame.of(settings, visit, other).withTitle(texts.of("proofs.title")).indexed(texts.of("proofs.description"))
                 .under("service", List.of(new Frame.Crumb(texts.of("storefront.page.evidence"), visit.path())));
         return html.page("proofs/proofs", Map.of("frame", frame, "chapters", chapters, "summary", summary(texts, kept), "good",
-                kept.stream().allMatch(Kept::green), "looked", looked(texts, verdicts, visit.language().locale())));
+                kept.stream().allMatch(Kept::green), "looked",
+                looked(texts, verdicts, visit.language().locale()), "head", head(texts, visit.language().locale())));
     }
 
     private static String summary(Texts texts, List<Kept> kept) {
@@ -56,6 +58,12 @@ class ProofPages {
         long green = kept.stream().filter(Kept::green).count();
         if (red > 0) return texts.of("proofs.some-red", red, kept.size());
         return green == kept.size() ? texts.of("proofs.all-good", green) : texts.of("proofs.some-open", green, kept.size());
+    }
+
+    /** Whoever writes it down can see later whether the ledger still begins the same. */
+    private String head(Texts texts, Locale reader) {
+        return proofs.head().map(head -> texts.of("proofs.head", head.size(), Kept.moment(head.at(), reader), HexFormat.of().formatHex(head.root())))
+                .orElse("");
     }
 
     private static String looked(Texts texts, List<Verdict> verdicts, Locale reader) {

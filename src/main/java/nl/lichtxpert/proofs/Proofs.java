@@ -2,6 +2,7 @@ package nl.lichtxpert.proofs;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.lichtxpert.buyers.Buyers;
@@ -11,19 +12,26 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.evidence.Synthetic;
 import nl.lichtxpert.privacy.evidence.Verdict;
+import nl.lichtxpert.privacy.ledger.Heads;
+import nl.lichtxpert.privacy.ledger.SignedHead;
 import nl.lichtxpert.privacy.register.Register;
+import nl.lichtxpert.rights.Rights;
 
 /** The door of the proofs: the house's own probes, and how all of them stand. */
 public final class Proofs {
     private final Evidence evidence;
+    private final Database database;
     private final FrontDoor door;
 
     /** @param abandon ends what was typed with the cart of this secret */
-    public Proofs(Settings settings, Database database, Ids ids, Clock clock, Evidence evidence, Synthetic people, Buyers buyers, Consumer<String> abandon) {
+    public Proofs(Settings settings, Database database, Ids ids, Clock clock, Evidence evidence, Synthetic people, Buyers buyers, Rights rights,
+            Consumer<String> abandon) {
         this.evidence = evidence;
+        this.database = database;
         this.door = new FrontDoor(settings);
         var walls = new WallProbes(database, Register.inForce());
         evidence.add(new VaultProbes(database, buyers, people, ids, settings).probes());
@@ -32,6 +40,10 @@ public final class Proofs {
         evidence.add(new GuestProbes(door, database, walls, abandon).probes());
         evidence.add(new BookProbes(database, clock).probes());
         evidence.add(new BuilderProbes(database).probes());
+        evidence.add(new OpenProbes(door, database, ShopIdentity.LICHTXPERT).probes());
+        evidence.add(new RecordProbes(database, clock).probes());
+        evidence.add(new RightsProbes(door, database, buyers, rights, people, ids).probes());
+        evidence.add(new AccountProbes(door, database).probes());
         evidence.add(new SystemProbes(door, database, ids, settings).probes());
     }
 
@@ -52,6 +64,11 @@ public final class Proofs {
     /** How every probe stands, for the public page. */
     List<Verdict> verdicts() {
         return evidence.verdicts(Zone.SHOP, Actor.VISITOR);
+    }
+
+    /** The ledger's signed head, once there is an entry. */
+    Optional<SignedHead> head() {
+        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, new Heads()::newest);
     }
 
     /** How every probe stands, for the employees' page. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.lichtxpert.buyers.Billing;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
@@ -44,9 +45,12 @@ final class Changes {
     private final Ids ids;
     private final Clock clock;
     private final Holds holds;
+    private final Consumer<PersonRef> beside;
     private final RequestStore requests = new RequestStore();
 
-    Changes(Database database, Vault vault, Buyers buyers, Orders orders, Ids ids, Clock clock) {
+    /** @param beside takes away what other rooms published in her name outside the vault */
+    Changes(Database database, Vault vault, Buyers buyers, Orders orders, Ids ids, Clock clock, Consumer<PersonRef> beside) {
+        this.beside = beside;
         this.database = database;
         this.vault = vault;
         this.buyers = buyers;
@@ -117,6 +121,7 @@ final class Changes {
         List<Fate> fates = preview(persons);
         for (PersonRef person : persons) {
             boolean underWay = underWay(person);
+            beside.accept(person);
             database.write(Zone.VAULT, new Actor.Self(person), Purpose.RETENTION, tx -> {
                 for (RetentionClass kept : RetentionClass.values()) {
                     boolean goes = kept.duty() == RetentionClass.Duty.NONE && !(underWay && kept == RetentionClass.ORDER);

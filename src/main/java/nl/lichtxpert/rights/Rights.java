@@ -21,6 +21,7 @@ import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.ledger.HeadKey;
 import nl.lichtxpert.privacy.register.Register;
 import nl.lichtxpert.privacy.vault.Everything;
@@ -36,12 +37,13 @@ public final class Rights {
     private final Changes changes;
     private final RequestStore requests = new RequestStore();
 
+    /** @param beside takes away what other rooms published in somebody's name outside the vault, when she erases */
     public Rights(Database database, Vault vault, Everything everything, HeadKey key, Buyers buyers, Orders orders, Mail mail, Links links, Outbox outbox,
-            Settings settings, Ids ids, Clock clock) {
+            Settings settings, Ids ids, Clock clock, Consumer<PersonRef> beside) {
         this.database = database;
         this.visits = new Visits(database, vault, buyers, orders, mail, links, outbox, settings, ids, clock);
         this.copies = new Copies(database, vault, everything, new Walk(database, Register.inForce()), key, clock);
-        this.changes = new Changes(database, vault, buyers, orders, ids, clock);
+        this.changes = new Changes(database, vault, buyers, orders, ids, clock, beside);
     }
 
     Visits visits() {
@@ -78,6 +80,11 @@ public final class Rights {
     /** Number of requests whose term is over without an answer. */
     public long overdue() {
         return database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> requests.overdue(tx, changes.today()));
+    }
+
+    /** Whether a copy of her data holds these words; for who made her up. */
+    public boolean copyTells(PersonRef person, String words) {
+        return Reveal.under(Purpose.SHOW_TO_SELF).of(Reveal.map(copies.json(List.of(person)), json -> json.contains(words)));
     }
 
     /** Today in the Netherlands, by which terms are counted. */
