@@ -182,6 +182,17 @@ class RotationTest {
     }
 
     @Test
+    void by_itself_it_rotates_when_a_day_is_over_and_not_before() {
+        KeyRing keys = KeyRing.open(keyFolder, false);
+        rotation(keys, _ -> {}).run();
+        int before = keys.newestEpoch();
+        assertThat(rotation(keys, _ -> {}).runWhenDue(Duration.ofDays(1))).isFalse();
+        server.execute("update vault.epoch set made_at = made_at - interval '25 hours'");
+        assertThat(rotation(keys, _ -> {}).runWhenDue(Duration.ofDays(1))).isTrue();
+        assertThat(keys.epochs()).containsExactly(before + 1);
+    }
+
+    @Test
     void a_secret_seals_the_key_files_and_without_it_they_open_nothing() throws Exception {
         KeySecret secret = KeySecret.from("environment:SECRET", Map.of("SECRET", "0123456789abcdef0123456789abcdef"));
         Path sealed = folder.resolve("sealed");
