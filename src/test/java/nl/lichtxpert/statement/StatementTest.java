@@ -2,6 +2,9 @@ package nl.lichtxpert.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -42,6 +45,15 @@ class StatementTest {
         policy.purposes().values().forEach(use -> assertThat(plain(statement.register(language))).contains(use.title().in(language)));
         assertThat(plain(statement.terms(Language.NL))).contains("7 jaar na afloop van het boekjaar", "6 maanden nadat de bestelling is afgerond",
                 "1 dag nadat u het invulde");
+    }
+
+    /** While a version has not been published anywhere, its file {@code frozen} may follow; after that a change wants a folder with a new date. */
+    @Test
+    void the_words_of_this_version_are_those_that_were_frozen() throws IOException {
+        String now = "nl " + statement.hash(Language.NL) + "\nen " + statement.hash(Language.EN) + "\n";
+        assertThat(Files.readString(Path.of("policy", statement.version().toString(), "frozen")))
+                .as("the statement of %s says something else now; give the policy a new date, or if it was never published write this into frozen",
+                statement.version()).isEqualTo(now);
     }
 
     @Test
