@@ -53,7 +53,7 @@ final class RoomTable {
             returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault
             myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
-            rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention
+            rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             """;

@@ -11,6 +11,7 @@ import nl.lichtxpert.platform.Row;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.PersonRef;
 
 /** SQL of the reviews. Under the shop's login the buyer's own orders decide what is hers. */
 final class ReviewStore {
@@ -44,6 +45,9 @@ final class ReviewStore {
             and review in (select review from reviews.report where id = :report)""");
     private static final Sql REVIEW_OF = Sql.staff("select " + REVIEW
             + " from reviews.review r where id in (select review from reviews.report where id = :report)");
+    private static final Sql ERASE = Sql.worker("""
+            with gone as (delete from reviews.review where order_number in (select number from orders.placed where buyer = :person) returning sku)
+            insert into catalog.change (sku, at) select sku, :now from gone""");
     private static final Sql CHANGED = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF), "insert into catalog.change (sku, at) values (:sku, :at)");
 
     private ReviewStore() {}
@@ -102,6 +106,10 @@ final class ReviewStore {
 
     static boolean decide(Tx tx, UUID report, Report.State state, Instant now) {
         return tx.sql(DECIDE).set("report", report).set("state", state).set("now", now).update() > 0;
+    }
+
+    static int erase(Tx tx, PersonRef person, Instant now) {
+        return tx.sql(ERASE).set("person", person).set("now", now).update();
     }
 
     static void changed(Tx tx, String sku, Instant now) {

@@ -17,8 +17,10 @@ import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 
 /** The door of the reviews room. Ratings are kept at hand as offers are: which articles have any is known without asking. */
@@ -92,6 +94,11 @@ public final class Reviews {
             if (ReviewStore.takeAway(tx, order.number(), position)) ReviewStore.changed(tx, order.lines().get(position - 1).sku(), clock.instant());
             return true;
         });
+    }
+
+    /** A buyer asked to be erased (worker): what she wrote goes from every page. Answers how many there were. */
+    public static int eraseOf(Tx tx, PersonRef person, Instant now) {
+        return ReviewStore.erase(tx, person, now);
     }
 
     /** A review that stands. */

@@ -28,6 +28,7 @@ import nl.lichtxpert.privacy.vault.Erasure;
 import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.reviews.Reviews;
 
 /** What somebody changes about her own data, at once: corrects, erases, restricts, objects. Each leaves a request that says it was done. */
 final class Changes {
@@ -129,6 +130,7 @@ final class Changes {
                 }
                 return null;
             });
+            database.write(Zone.WORKER, CLERK, Purpose.RETENTION, tx -> Reviews.eraseOf(tx, person, clock.instant()));
         }
         return fates;
     }

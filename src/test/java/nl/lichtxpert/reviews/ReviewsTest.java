@@ -100,6 +100,19 @@ class ReviewsTest {
     }
 
     @Test
+    void who_asks_to_be_erased_is_erased_from_the_pages_too() {
+        Bought author = received();
+        publish(author, "2", "Te koel van kleur.");
+        UUID review = reviews.of(sku).newest().getFirst().id();
+        reviews.report(review, Ground.OFF_TOPIC);
+        int gone = database.write(Zone.WORKER, new Actor.Job("rights"), Purpose.RETENTION, tx -> Reviews.eraseOf(tx, author.order().buyer(), CLOCK.instant()));
+        reviews.forget(List.of(sku));
+        assertThat(gone).isEqualTo(1);
+        assertThat(reviews.of(sku)).isEqualTo(Rating.NONE);
+        assertThat(reviews.standing(review)).isEmpty();
+    }
+
+    @Test
     void a_report_is_decided_with_a_reason_that_author_and_reporter_read() {
         Bought author = received();
         publish(author, "3", "Bij de buren is hij goedkoper.");
