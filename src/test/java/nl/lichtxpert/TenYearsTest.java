@@ -62,8 +62,8 @@ class TenYearsTest {
 
     private void upkeep() {
         new OrderTerms(shop.server.database()).reckon();
-        retention.run();
         sequencer.keepHead();
+        retention.run();
         assertThat(retention.overdue()).isEmpty();
     }
 
@@ -150,6 +150,22 @@ class TenYearsTest {
         vault(tx -> assertThat(holds.release(tx, "CASE-3")).isEqualTo(1));
         upkeep();
         assertThat(keys(buyer)).isEqualTo("INVOICE");
+    }
+
+    @Test
+    void a_credit_note_of_a_later_year_keeps_its_order_as_long() throws IOException {
+        open();
+        shop.month(1);
+        String order = shop.invoices.getFirst().order();
+        server("set session_replication_role = replica; insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents,"
+                + " credits, reference) select 'C2029-000001', 'C2029', 1, order_number, '2029-03-05', -1, 0, number, 'R' from invoices.issued"
+                + " where order_number = '" + order + "'");
+        new OrderTerms(server.database()).reckon();
+        assertThat(server.text("select due_at at time zone 'Europe/Amsterdam' from orders.placed where number = '" + order + "'"))
+                .isEqualTo("2037-01-01 00:00:00");
+        shop.at(LocalDate.of(2037, 1, 1).atStartOfDay(TenYears.HERE).toInstant());
+        upkeep();
+        assertThat(number("select count(*) from invoices.issued where order_number = '" + order + "'")).as("both documents go at once").isZero();
     }
 
     @Test

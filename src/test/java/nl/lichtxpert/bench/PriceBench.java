@@ -57,10 +57,16 @@ public final class PriceBench {
         var http = new Load(port, CLIENTS, 2);
         List<String> articles = shop.articlePaths(http);
         List<String> skus = shop.skusInStock(http, articles.subList(0, Math.min(articles.size(), 500)));
+        var sold = new ArrayList<String>();
         var orders = new ArrayList<String>();
-        var checkout = new CheckoutLoad(port, CLIENTS, 2, skus);
-        for (int i = 0; i < 12; i++) orders.add(checkout.orderPage(i));
-        return new Side(shop, port, articles, skus, orders);
+        for (String sku : skus) {
+            String page = new CheckoutLoad(port, 1, 1, List.of(sku)).orderPage(sold.size());
+            if (!page.contains("/bestelling/")) continue;
+            sold.add(sku);
+            if (orders.size() < 12) orders.add(page);
+            if (sold.size() == 150) break;
+        }
+        return new Side(shop, port, articles, sold, orders);
     }
 
     private void compare(Side with, Side without) throws Exception {
