@@ -66,6 +66,10 @@ class AccessibleTest {
             look(employee.page, "tasks");
             employee.opens("/medewerker/collegas");
             look(employee.page, "colleagues");
+            employee.opens("/medewerker/cijfers");
+            look(employee.page, "figures");
+            employee.opens("/medewerker/nieuwsbrief");
+            look(employee.page, "newsletter");
             employee.opens("/medewerker/verwerkers");
             look(employee.page, "processors");
         }

@@ -41,6 +41,13 @@ final class Browser {
         return send(request(path).header("Content-Type", type).header("Origin", address).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** What the answer to a form sets, as a cookie line of the next request. */
+    String setCookie(String path, Map<String, String> form, String name) {
+        post(path, form);
+        return ((CookieManager) client.cookieHandler().orElseThrow()).getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
+                .map(cookie -> name + "=" + cookie.getValue()).findFirst().orElseThrow();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path)).timeout(Duration.ofSeconds(60));
     }

@@ -2,17 +2,27 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.lichtxpert.ShopBrowser.Eyes;
 import nl.lichtxpert.ShopBrowser.Script;
+import nl.lichtxpert.analytics.Metric;
+import nl.lichtxpert.analytics.Suppression;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -156,6 +166,51 @@ class ConsentJourneyTest {
             assertThat(ReceiptShape.faults(receipt)).isEmpty();
             assertThat(receipt).contains("dpv:ConsentGiven", "Google Ireland Limited", "Meta Platforms Ireland Limited", "LichtXpert BV");
         }
+    }
+
+    @Test
+    void the_pages_about_consent_have_no_barrier_a_machine_can_find() {
+        try (var visit = ShopBrowser.visit(DESK); var page = visit.newPage()) {
+            for (String path : List.of("/", "/cookie-instellingen", "/voor-u", "/nieuwsbrief", "/nieuwsbrief/archief")) {
+                for (int width : List.of(1280, 390)) {
+                    page.setViewportSize(width, 844);
+                    page.navigate(Watched.SHOP.address() + path);
+                    assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+                            .as(path + " " + width).isEmpty();
+                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth")).as(path + " sideways").isEqualTo(false);
+                }
+            }
+        }
+    }
+
+    /** Ten visitors who said nothing are counted; as many who refused, sent a signal or are programs are not. */
+    @Test
+    void who_refuses_is_not_counted() {
+        String page = "/garantie";
+        long before = seen(page);
+        String refused = new Browser(Watched.SHOP.address()).setCookie("/cookie-instellingen/antwoord", Map.of("antwoord", "weigeren"), "lx_choice");
+        for (int i = 0; i < 12; i++) {
+            String agent = "Mozilla/5.0 Firefox/1" + i;
+            asks(page, "User-Agent", agent);
+            asks(page, "User-Agent", agent, "Cookie", refused);
+            asks(page, "User-Agent", agent, "Sec-GPC", "1");
+            asks(page, "User-Agent", "a crawler, number " + i);
+        }
+        assertThat(seen(page) - before).isEqualTo(12);
+    }
+
+    private static void asks(String path, String... headers) {
+        assertThat(new Browser(Watched.SHOP.address()).send(HttpRequest.newBuilder(URI.create(Watched.SHOP.address() + path)).headers(headers)).status())
+                .isEqualTo(200);
+    }
+
+    /** What the back office shows of this week. */
+    private static long seen(String page) {
+        Watched.SHOP.house().visitors.figures.writeDown();
+        LocalDate monday = LocalDate.now(ZoneId.of("Europe/Amsterdam")).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var week = Watched.SHOP.house().database.read(Zone.STAFF, new Actor.Job("test"), Purpose.NO_PERSON,
+                tx -> Watched.SHOP.house().visitors.figures.week(tx, monday));
+        return week.words().get(Metric.PAGE).shown().stream().filter(cell -> cell.word().equals(page)).mapToLong(Suppression.Shown::count).sum();
     }
 
     @Test
