@@ -62,7 +62,6 @@ final class Walk {
         tables.put(in("shipping", "task"), List.of("order_number", "delivery", "state", "made_at", "packed_at", "shipped_at"));
         tables.put(in("shipping", "shipment"), List.of("order_number", "carrier", "track_code", "handed_at"));
         tables.put(in("invoices", "issued"), List.of("order_number", "number", "issued_on", "due_on", "total_cents", "vat_cents"));
-        tables.put(in("reviews", "review"), List.of("order_number", "position", "sku", "stars", "words", "pen_name", "written_at", "removed"));
         tables.put(in("mail", "message"), List.of("order_number", "kind", "state", "queued_at", "sent_at"));
         tables.put(in("returns", "parcel"), List.of("order_number", "number", "state", "made_at", "refund_by", "received_at", "settled_at", "refund_cents"));
         tables.put(in("reviews", "review"), List.of("order_number", "sku", "stars", "words", "pen_name", "written_at"));
