@@ -66,7 +66,11 @@ public final class Accounts {
     public void schedule(Jobs jobs) {
         jobs.every(Duration.ofMinutes(10), "accounts.forget", () -> room.database().write(Zone.VAULT, new Actor.Job("accounts.forget"), Purpose.RETENTION,
                 tx -> room.sessions().forget(tx) + room.letters().forget(tx) + room.store().removeErased(tx)));
-        jobs.every(Duration.ofHours(6), "accounts.unused", new Unused(room)::look);
+        jobs.every(Duration.ofHours(6), "accounts.unused", this::endUnused);
+    }
+
+    void endUnused() {
+        new Unused(room).look();
     }
 
     /** Whose open session this secret is. */
