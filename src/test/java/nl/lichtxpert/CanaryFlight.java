@@ -113,6 +113,31 @@ final class CanaryFlight {
         browser.post("/medewerker/inloggen", Map.of("handle", canary.email(), "password", canary.password()));
     }
 
+    /** An account on good and on broken ways: made, entered by a wrong and the right secret, its address book filled in wrongly, its data changed. */
+    void madeAnAccount() {
+        Browser browser = browser();
+        var typed = Map.of("email", canary.email(), "name", canary.name(), "telephone", canary.telephone(), "postcode", "3645 ZZ", "houseNumber", "4321",
+                "street", canary.street(), "city", canary.city(), "country", "NL");
+        assertThat(browser.post("/account/aanmaken", Map.of("email", "no " + canary.email(), "name", canary.name())).status()).isEqualTo(422);
+        Browser.Answer sent = browser.post("/account/aanmaken", typed);
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.body()).doesNotContain(canary.email());
+        String letter = sent.body().replaceAll("(?s).*href=\"/account/postbus/([0-9a-f-]{36})/.*", "$1");
+        String confirm = "/account/bevestigen/" + shop.house().customers.accounts.letters().secret(java.util.UUID.fromString(letter));
+        assertThat(browser.post(confirm, Map.of()).status()).isEqualTo(303);
+        assertThat(browser.post("/account/veiligheid/wachtwoord", Map.of("password", canary.password())).status()).isIn(303, 422);
+        browser.post("/account/adressen/nieuw", Map.of("recipient", canary.name(), "postcode", canary.street()));
+        browser.post("/account/gegevens", Map.of("name", canary.name(), "telephone", canary.street()));
+        browser.post("/account/veiligheid/adres", Map.of("email", canary.email() + "@"));
+        browser.post("/account/bestellingen/erbij", Map.of());
+        browser.post("/inloggen", Map.of("email", canary.email(), "password", canary.password()));
+        browser.post("/inloggen", Map.of("email", canary.name(), "password", canary.street()));
+        browser.post("/inloggen/link", Map.of("email", canary.email()));
+        browser.post("/inloggen/passkey", "application/json", "{\"ceremony\":\"" + canary.street() + "\",\"credential\":{\"id\":\"" + canary.email() + "\"}}");
+        browser.get("/account/bevestigen/" + canary.street());
+        browser.get("/inloggen?email=" + canary.email());
+    }
+
     /** The server may hang up before it has read everything. */
     private void tooMuch() {
         try {

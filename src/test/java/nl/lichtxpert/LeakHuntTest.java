@@ -46,6 +46,7 @@ class LeakHuntTest {
             String business = flight.onAccount(canary.businessForm());
             for (String decision : List.of("PAY", "FAIL", "CANCEL")) flight.online(decision);
             flight.withdrew();
+            flight.madeAnAccount();
             flight.mistakes();
             flight.soldOut();
             flight.broken();
