@@ -108,3 +108,11 @@ if (cart && pieces > 0) {
 
 // After an error the summary gets the focus.
 document.getElementById("fouten")?.focus();
+
+// Sharing by the telephone's own menu, where it has one. Nothing is loaded from anybody before a link is followed.
+const share = document.querySelector(".share");
+if (share && navigator.share) {
+  const menu = Object.assign(document.createElement("button"), { className: "link-button", textContent: share.dataset.share });
+  menu.onclick = () => navigator.share({ title: document.title, url: location.origin + location.pathname }).catch(() => {});
+  share.querySelector("span").append(" · ", menu);
+}
