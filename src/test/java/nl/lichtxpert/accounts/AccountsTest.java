@@ -177,6 +177,7 @@ class AccountsTest {
         clock.move(Duration.ofSeconds(30));
         assertThat(accounts.signingIn().code(half, Totp.code(secret, clock.instant()))).isInstanceOf(Entry.In.class);
         String again = ((Entry.OwesCode) enters(mail, PASSWORD)).token();
+        assertThat(accounts.signingIn().code(again, Totp.code(secret, clock.instant()))).as("used a moment ago").isInstanceOf(Entry.Refused.class);
         assertThat(accounts.signingIn().code(again, recovery.getFirst())).isInstanceOf(Entry.In.class);
         String third = ((Entry.OwesCode) enters(mail, PASSWORD)).token();
         assertThat(accounts.signingIn().code(third, recovery.getFirst())).isInstanceOf(Entry.Refused.class);
