@@ -23,6 +23,7 @@ import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.TestArticle;
 import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -51,18 +52,7 @@ final class Crowd {
         orders = new Orders(new Stock(), new Outbox(database, clock), clock, ids);
         checkout = new Checkout(database, vault, carts, orders, new Buyers(vault), new OrderLinks(new Links(ring)), new LegalDocuments(ShopIdentity.LICHTXPERT),
                 ids, clock);
-        execute("""
-                insert into catalog.category values ('crowd-shelf', null, 'drukteplank', 'crowd-shelf', 'Drukteplank', 'Crowd shelf', 99)
-                    on conflict do nothing;
-                insert into catalog.maker values ('crowd-maker', 'Maker', 'Straat 1, 1234 AB Plaats', 'www.maker.example', '') on conflict do nothing;
-                insert into catalog.article (sku, product, slug, category, brand, maker, name_nl, name_en, description_nl, description_en, label_duty,
-                    energy_class, lumen, kelvin_from,
-                    kelvin_to, milliwatt, dimming, fitting, weight_grams, no_warning_confirmed, published)
-                values ('%1$s', '%2$s', '%2$s', 'crowd-shelf', 'Sol', 'crowd-maker', 'Lamp', 'Lamp', 'Een lamp.', 'A lamp.',
-                    'LIGHT_SOURCE', 'D', 806, 2700, 2700, 5600, 'NONE', 'E27',
-                    100, true, true);
-                insert into pricing.price values ('%1$s', now() - interval '50 days', %3$d, 'REGULAR', null);
-                insert into stock.level values ('%1$s', %4$d)""".formatted(sku, sku.toLowerCase(java.util.Locale.ROOT), PRICE.cents(), pieces));
+        execute(TestArticle.sql(sku, PRICE.cents(), pieces));
     }
 
     /** A buyer whose cart, details and choices are complete; answers the secret of the cart. */

@@ -21,6 +21,7 @@ import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestArticle;
 import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -56,7 +57,7 @@ final class Till {
         line = new Shaky(bank, seed);
         payments = new Payments(database, orders, outbox, clock, ids, new Providers(List.of(line), settings));
         sku = "TILL-" + ids.readable(8);
-        sql("set session_replication_role = replica; insert into stock.level (sku, available) values ('" + sku + "', " + STOCK + ")");
+        sql(TestArticle.sql(sku, 1_295, STOCK));
     }
 
     Placed anOrder(int pieces, long unitCents) {

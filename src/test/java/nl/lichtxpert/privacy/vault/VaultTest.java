@@ -88,12 +88,12 @@ class VaultTest {
             vault.keepDocument(tx, person, RetentionClass.ORDER, "COPY", "1", Personal.of(new byte[] {1}));
             vault.keep(tx, person, RetentionClass.INVOICE, Personal.of(new Card("A", "B")));
             vault.startTerm(tx, person, RetentionClass.INVOICE, Instant.parse("2034-01-01T00:00:00Z"));
-            return vault.eraseAll(tx, person, "R-1");
+            return vault.eraseAll(tx, person, "R-4711");
         });
         assertThat(report).containsEntry(RetentionClass.ORDER, new Erasure.Erased(1, 1, 1)).containsEntry(RetentionClass.DRAFT, new Erasure.NothingThere())
                 .containsEntry(RetentionClass.INVOICE, new Erasure.Held(RetentionClass.Duty.LAW, Optional.of(Instant.parse("2034-01-01T00:00:00Z"))));
         assertThat(rowsOf(person)).as("rows of the order's class").isEqualTo(2);
-        assertThat(number("select count(*) from ledger.entry where act = 'ERASED' and class = 'ORDER' and task = 'R-1'")).isEqualTo(1);
+        assertThat(number("select count(*) from ledger.entry where act = 'ERASED' and class = 'ORDER' and task = 'R-4711'")).isEqualTo(1);
         assertThat(noted(vault, person)).as("what was noted under a key that is gone is nobody's any more").isZero();
     }
 
