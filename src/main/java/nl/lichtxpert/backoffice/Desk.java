@@ -13,28 +13,28 @@ import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.storefront.Frame;
 
 /**
- * What {@code desk.jte} must know of a page to put the back office around it.
+ * What {@code desk.jte} must know of a page to put the back office around it, in whichever room the page lives.
  *
  * @param me who is signed in
  * @param section path of the part of the back office that is current, empty on sign-in
  * @param closes seconds after which the browser leaves for the page of {@code frame.path()} by itself, 0 for never
  */
-record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
+public record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    static Desk of(Frame.Site site, String path, String title) {
+    public static Desk of(Frame.Site site, String path, String title) {
         return new Desk(Frame.of(site, Language.ofPath(path), path, path).withTitle(title), Optional.empty(), "", 0);
     }
 
-    static Desk of(Frame.Site site, Employee me, String section, String path, String title) {
+    public static Desk of(Frame.Site site, Employee me, String section, String path, String title) {
         return new Desk(Frame.of(site, Language.ofPath(path), path, path).withTitle(title), Optional.of(me), section, 0);
     }
 
-    Desk closing(Duration after) {
+    public Desk closing(Duration after) {
         return new Desk(frame, me, section, (int) after.toSeconds());
     }
 
-    String word(String key, Object... arguments) {
+    public String word(String key, Object... arguments) {
         return frame.texts().of("backoffice." + key, arguments);
     }
 
@@ -42,41 +42,41 @@ record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
         return me.map(Part::of).orElse(List.of());
     }
 
-    String handle() {
+    public String handle() {
         return me.map(Employee::handle).orElse("");
     }
 
     /** Whether a link of the navigation is the page's own part; absent when not. */
-    String current(String path) {
+    public String current(String path) {
         return section.equals(path) ? "page" : null;
     }
 
-    String weight(int grams) {
+    public String weight(int grams) {
         return Weight.of(grams, frame.language());
     }
 
     /** {@code 14.03 uur}. */
-    String clock(Instant at) {
+    public String clock(Instant at) {
         return DateTimeFormatter.ofPattern("HH.mm", frame.language().locale()).format(at.atZone(HERE));
     }
 
     /** {@code 22 november, 14.03}. */
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return DateTimeFormatter.ofPattern("d MMMM, HH.mm", frame.language().locale()).format(at.atZone(HERE));
     }
 
     /** {@code 22 november}. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM", frame.language().locale()).format(day);
     }
 
     /** {@code 22 november 2026}. */
-    String longDay(LocalDate day) {
+    public String longDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", frame.language().locale()).format(day);
     }
 
     /** How long ago, in the largest unit that fits. */
-    String age(Instant since, Instant now) {
+    public String age(Instant since, Instant now) {
         Duration age = Duration.between(since, now);
         if (age.toHours() < 1) return word("minutes", Math.max(0, age.toMinutes()));
         return age.toDays() < 2 ? word("hours", age.toHours()) : word("days", age.toDays());
