@@ -32,6 +32,7 @@ import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
@@ -55,8 +56,7 @@ class BackOfficeJourneyTest {
     @BeforeAll
     static void open() throws IOException {
         Files.createDirectories(PAGES);
-        Path data = Path.of("target/journeys", Ids.real(java.time.Clock.systemUTC()).readable(8));
-        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=0", "--data=" + data), Map.of()));
+        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=0", "--data=" + TestData.folder("journey")), Map.of()));
     }
 
     @AfterAll

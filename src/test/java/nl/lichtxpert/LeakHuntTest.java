@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class LeakHuntTest {
 
     @Test
     void a_person_leaves_no_feather_outside_the_seal() throws Exception {
-        Path data = Files.createDirectories(Path.of("target/test-databases/leak-" + System.nanoTime()));
+        Path data = TestData.folder("leak");
         int port = freePort();
         var hunt = new Hunt(canary);
         try (var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data), Map.of())); Connection superuser =

@@ -22,6 +22,7 @@ import nl.lichtxpert.notices.Newsletters;
 import nl.lichtxpert.partners.Agreements;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -41,7 +42,7 @@ class NoticesJourneyTest {
     @BeforeAll
     static void open() throws IOException, SQLException {
         mailbox = new Mailbox();
-        Path data = Files.createDirectories(Path.of("target/test-databases/notices-" + System.nanoTime()));
+        Path data = TestData.folder("notices");
         shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data, "--mail.host=127.0.0.1",
                 "--mail.port=" + mailbox.port(), "--mail.from=winkel@example.nl"), Map.of()));
         signed(shop.house().mail);

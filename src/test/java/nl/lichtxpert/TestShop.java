@@ -2,11 +2,11 @@ package nl.lichtxpert;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 
 /** One running demo shop per test run, for journeys over HTTP: its own database and data folder below {@code target}. */
 final class TestShop {
@@ -24,7 +24,7 @@ final class TestShop {
 
     private static RunCommand.Running open() {
         try {
-            Path data = Files.createDirectories(Path.of("target/test-databases/shop-" + System.nanoTime()));
+            Path data = TestData.folder("shop");
             var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data), Map.of()));
             Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
             return shop;

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import nl.lichtxpert.ShopBrowser.Eyes;
 import nl.lichtxpert.ShopBrowser.Script;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 
 /** A visitor whose browser is watched: what it stores, whom it asks, and whether a page spies on her (canvas, beacons, sockets, keys). */
 final class Watched implements AutoCloseable {
@@ -58,7 +58,7 @@ final class Watched implements AutoCloseable {
             try (var socket = new ServerSocket(0)) {
                 int port = socket.getLocalPort();
                 socket.close();
-                Path data = Files.createDirectories(Path.of("target/test-databases/consent-" + System.nanoTime()));
+                Path data = TestData.folder("consent");
                 var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data, "--google.measurement-id=G-TEST1234",
                         "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31", "--offers.personal=on"), Map.of()));
                 Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
