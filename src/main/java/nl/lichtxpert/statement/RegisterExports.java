@@ -52,7 +52,8 @@ public final class RegisterExports {
         policy.retention().values().forEach(kept -> graph.add(object("@id", id("term/" + dashed(kept.name())), "@type", "dpv:StorageDuration",
                 "rdfs:label", title(kept.title()), "dpv:hasDuration", object("@type", "xsd:duration", "@value", kept.term().toString()))));
         policy.purposes().values().forEach(use -> graph.add(process(use)));
-        return Json.of(object("@context", object("dpv", "https://w3id.org/dpv#", "pd", "https://w3id.org/dpv/pd#", "dct", "http://purl.org/dc/terms/",
+        return Json.of(object("@context", object("dpv", "https://w3id.org/dpv#", "pd", "https://w3id.org/dpv/pd#", "loc",
+                "https://w3id.org/dpv/loc#", "dct", "http://purl.org/dc/terms/",
                 "rdfs", "http://www.w3.org/2000/01/rdf-schema#", "xsd", "http://www.w3.org/2001/XMLSchema#"), "@graph", graph));
     }
 
@@ -62,7 +63,8 @@ public final class RegisterExports {
             case CONTROLLER -> "dpv:ThirdParty";
             case AUTHORITY -> "dpv:Authority";
         };
-        return object("@id", id("recipient/" + recipient.name()), "@type", type, "rdfs:label", title(recipient.title()), "dpv:hasCountry", recipient.country());
+        return object("@id", id("recipient/" + recipient.name()), "@type", type, "rdfs:label", title(recipient.title()), "dpv:hasCountry",
+                reference("loc:" + recipient.country()));
     }
 
     private Map<String, Object> process(Policy.Use use) {
@@ -74,9 +76,9 @@ public final class RegisterExports {
                 .distinct().map(kept -> reference(id("term/" + dashed(kept)))).toList());
         return object("@id", id("purpose/" + dashed(use.purpose().name())), "@type", "dpv:Process", "rdfs:label", title(use.title()),
                 "dct:description", title(use.why()), "dpv:hasDataController", reference(id("controller")), "dpv:hasPurpose", object("@type", "dpv:Purpose",
-                "rdfs:label", title(use.title())), "dpv:hasLegalBasis", reference("dpv:" + use.basis().dpv()), "dct:references", use.law(),
-                "dpv:hasPersonalData", data, "dpv:hasDataSubject", new ArrayList<Object>(use.persons().stream().map(p -> "dpv:" + subject(p))
-                .map(RegisterExports::reference).distinct().toList()), "dpv:hasRecipient", recipients, "dpv:hasStorageCondition", terms);
+                "rdfs:label", title(use.title())), "dpv:hasLegalBasis", reference("dpv:" + use.basis().dpv()), "dct:references",
+                use.law().isEmpty() ? List.of() : List.of(use.law()), "dpv:hasPersonalData", data, "dpv:hasDataSubject",
+                new ArrayList<Object>(use.persons().stream().map(p -> reference("dpv:" + subject(p))).distinct().toList()), "dpv:hasRecipient", recipients, "dpv:hasStorageCondition", terms);
     }
 
     private static String subject(Words.PersonClass person) {
@@ -119,10 +121,10 @@ public final class RegisterExports {
         return switch (basis) {
             case CONSENT -> "Consent";
             case CONTRACT -> "Contract";
-            case LEGAL_OBLIGATION -> "Legal Obligations";
-            case VITAL_INTEREST -> "Vital Interests";
-            case PUBLIC_TASK -> "Public Interest";
-            case LEGITIMATE_INTEREST -> "Legitimate Interests";
+            case LEGAL_OBLIGATION -> "Legal obligations";
+            case VITAL_INTEREST -> "Vital interests";
+            case PUBLIC_TASK -> "Public interest";
+            case LEGITIMATE_INTEREST -> "Legitimate interests";
         };
     }
 

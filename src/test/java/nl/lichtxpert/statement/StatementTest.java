@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import nl.lichtxpert.Shapes;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.privacy.register.Policy;
@@ -13,6 +17,7 @@ import nl.lichtxpert.privacy.register.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,19 +94,39 @@ class StatementTest {
         assertThat(processes).isEqualTo(policy.purposes().size());
     }
 
+    @Test
+    void the_register_for_machines_fits_the_shapes_and_a_crooked_one_does_not() {
+        Shapes shapes = Shapes.named("register");
+        assertThat(shapes.faults(exports.jsonLd())).isEmpty();
+        List<String> words = List.of("dpv:hasName", "dpv:hasLegalBasis", "dpv:hasDataSubject", "dpv:hasCountry", "dct:references", "dpv:hasDuration",
+                "dct:description", "dpv:Authority", "pd:Name", "loc:NL");
+        for (String word : words) assertThat(shapes.faults(exports.jsonLd().replace(word + "\"", word + "-lost\""))).as("without " + word).isNotEmpty();
+    }
+
     private static boolean resource(JsonNode graph, String id) {
         for (JsonNode node : graph.get("@graph")) if (node.get("@id").asString().equals(id)) return true;
         return false;
     }
 
+    /** Keys and words that fideslang's own model demands or allows. */
     @Test
-    void the_fideslang_export_has_its_required_keys() {
-        String yaml = exports.fideslang();
-        assertThat(yaml).startsWith("organization:\n  - fides_key: lichtxpert\n").contains("\nsystem:\n", "system_type:", "privacy_declarations:");
-        assertThat(yaml.split("data_use: ", -1)).hasSize(policy.purposes().size() + 1);
-        assertThat(yaml.split("data_subjects:", -1)).hasSize(policy.purposes().size() + 1);
-        assertThat(yaml.lines().filter(line -> line.matches(" {10}- user\\..*")).map(line -> line.strip().substring(2)))
-                .isNotEmpty().allMatch(key -> java.util.Arrays.stream(Words.Category.values()).anyMatch(kind -> kind.fides().equals(key)));
+    void the_fideslang_export_has_its_required_keys_and_only_words_of_its_taxonomy() {
+        Map<String, List<Map<String, Object>>> export = new Yaml().load(exports.fideslang());
+        assertThat(export).containsOnlyKeys("organization", "system");
+        assertThat(export.get("organization")).singleElement().satisfies(organization -> assertThat(organization).containsKeys("fides_key", "name"));
+        Map<String, Object> system = export.get("system").getFirst();
+        assertThat(system).containsKeys("fides_key", "name", "system_type", "organization_fides_key", "privacy_declarations");
+        assertThat(system.get("fides_key").toString()).matches("[a-zA-Z0-9_.<>-]+");
+        List<?> declarations = (List<?>) system.get("privacy_declarations");
+        assertThat(declarations).hasSize(policy.purposes().size()).allSatisfy(one -> {
+            Map<?, ?> declared = (Map<?, ?>) one;
+            assertThat(declared.get("data_use").toString()).isIn("personalize", "essential.service", "essential.legal_obligation", "functional.service");
+            assertThat(declared.get("legal_basis_for_processing").toString())
+                    .isIn("Consent", "Contract", "Legal obligations", "Vital interests", "Public interest", "Legitimate interests");
+            assertThat((List<?>) declared.get("data_subjects")).isNotEmpty().allMatch(List.of("customer", "anonymous_user", "employee")::contains);
+            assertThat((List<?>) declared.get("data_categories"))
+                    .allMatch(key -> Arrays.stream(Words.Category.values()).anyMatch(kind -> kind.fides().equals(key)));
+        });
     }
 
     @Test

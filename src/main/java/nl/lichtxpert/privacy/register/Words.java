@@ -47,8 +47,8 @@ public final class Words {
         PAYMENT("Transaction", "user.financial"), INVOICE("Transaction", "user.financial"), MESSAGE("Communication", "user.content"),
         ACCOUNT("AccountIdentifier", "user.account"), SIGN_IN("Authenticating", "user.authorization.credentials"), PREFERENCE("Preference", "user.behavior"),
         BIRTH_DATE("BirthDate", "user.demographic.date_of_birth"), CONSENT("Preference", "user.privacy_preferences"),
-        IP_ADDRESS("IPAddress", "user.device.ip_address"), REQUEST("Communication", "user.content"), TRACE("ServiceConsumptionBehavior", "user.behavior"),
-        VISIT("BrowsingBehavior", "user.behavior.browsing_history");
+        IP_ADDRESS("IPAddress", "user.device.ip_address"), REQUEST("Communication", "user.content"), TRACE("ServiceConsumptionBehaviour", "user.behavior"),
+        VISIT("BrowsingBehaviour", "user.behavior.browsing_history");
 
         private final String dpv;
         private final String fides;
