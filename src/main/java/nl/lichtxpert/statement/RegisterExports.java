@@ -78,7 +78,8 @@ public final class RegisterExports {
                 "dct:description", title(use.why()), "dpv:hasDataController", reference(id("controller")), "dpv:hasPurpose", object("@type", "dpv:Purpose",
                 "rdfs:label", title(use.title())), "dpv:hasLegalBasis", reference("dpv:" + use.basis().dpv()), "dct:references",
                 use.law().isEmpty() ? List.of() : List.of(use.law()), "dpv:hasPersonalData", data, "dpv:hasDataSubject",
-                new ArrayList<Object>(use.persons().stream().map(p -> reference("dpv:" + subject(p))).distinct().toList()), "dpv:hasRecipient", recipients, "dpv:hasStorageCondition", terms);
+                new ArrayList<Object>(use.persons().stream().map(p -> "dpv:" + subject(p)).distinct().map(RegisterExports::reference).toList()),
+                "dpv:hasRecipient", recipients, "dpv:hasStorageCondition", terms);
     }
 
     private static String subject(Words.PersonClass person) {
