@@ -2,6 +2,8 @@ package nl.lichtxpert.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Packed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +20,19 @@ class AssetPages {
     }
 
     static ResponseEntity<byte[]> send(HttpServletRequest request, Assets.Asset asset) {
-        String accepts = request.getHeader("Accept-Encoding");
-        boolean zipped = accepts != null && accepts.contains("gzip") && asset.gzip().length < asset.bytes().length;
-        var answer = ResponseEntity.ok().header("Content-Type", asset.type()).header("Cache-Control", FOR_EVER).header("Vary", "Accept-Encoding");
-        if (zipped) answer.header("Content-Encoding", "gzip");
-        return answer.body(zipped ? asset.gzip() : asset.bytes());
+        return send(request, asset, FOR_EVER);
+    }
+
+    /** @param keeping how long it may be kept, as in Cache-Control */
+    static ResponseEntity<byte[]> send(HttpServletRequest request, Assets.Asset asset, String keeping) {
+        Packed packed = asset.packed();
+        Packed.Form form = packed.form(request.getHeader("Accept-Encoding"));
+        boolean known = packed.known(request.getHeader("If-None-Match"));
+        var answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK).header("ETag", packed.etag(form)).header("Cache-Control", keeping)
+                .header("Vary", "Accept-Encoding");
+        if (known) return answer.build();
+        answer.header("Content-Type", asset.type());
+        if (form != Packed.Form.PLAIN) answer.header("Content-Encoding", form.word());
+        return answer.body(packed.bytes(form));
     }
 }

@@ -1,6 +1,5 @@
 package nl.lichtxpert.storefront;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
+import nl.lichtxpert.web.Packed;
 
 /**
  * Style, script, font and marks of the shop. Each is served below a name that carries its content's hash, so a browser may keep it for ever and a changed
@@ -26,7 +25,11 @@ public final class Assets {
     private static final Map<String, String> PATHS = new LinkedHashMap<>();
 
     /** A file as it goes over the wire. */
-    record Asset(String type, byte[] bytes, byte[] gzip) {}
+    record Asset(String type, Packed packed) {
+        static Asset of(String type, byte[] bytes) {
+            return new Asset(type, new Packed(bytes, type.startsWith("font/") ? Packed.Press.NOT : Packed.Press.HARD));
+        }
+    }
 
     static {
         for (String name : NAMES) keep(name);
@@ -51,7 +54,7 @@ public final class Assets {
         int dot = name.lastIndexOf('.');
         String path = "/assets/" + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
         PATHS.put(name, path);
-        BY_PATH.put(path, new Asset(type, bytes, gzip(bytes)));
+        BY_PATH.put(path, Asset.of(type, bytes));
     }
 
     /** The style sheet names the font by its plain name; it is sent out with the hashed one. */
@@ -65,16 +68,6 @@ public final class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static byte[] gzip(byte[] plain) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static String hash(byte[] bytes) {

@@ -15,6 +15,7 @@ import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Packed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class PicturePages {
     private static final long LIMIT_BYTES = 24L << 20;
     private final Database database;
     private final Cache<String, Assets.Asset> drawn = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES)
-            .<String, Assets.Asset>weigher((key, asset) -> key.length() * 2 + asset.bytes().length + asset.gzip().length).build();
+            .<String, Assets.Asset>weigher((key, asset) -> key.length() * 2 + asset.packed().weight()).build();
 
     PicturePages(Database database) {
         this.database = database;
@@ -45,14 +46,21 @@ class PicturePages {
         String sku = name.substring(1, name.length() - 4);
         String key = sku + "?" + v + view(view) + scheme(scheme);
         Assets.Asset known = drawn.getIfPresent(key);
-        if (known != null) return AssetPages.send(request, known);
+        if (known != null) return again(request, key, known);
         Optional<Article> article = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> OfferStore.article(tx, sku));
         if (article.isEmpty()) return ResponseEntity.notFound().build();
         Assets.Asset asset = draw(article.get(), view(view), scheme(scheme));
         boolean current = Shelf.picture(article.get()).endsWith("?v=" + v);
         if (current) drawn.put(key, asset);
-        return current ? AssetPages.send(request, asset) : ResponseEntity.ok().header("Content-Type", asset.type()).header("Cache-Control", "no-cache")
-                .body(asset.bytes());
+        return AssetPages.send(request, asset, current ? AssetPages.FOR_EVER : "no-cache");
+    }
+
+    /** A picture weighs more once somebody asked for it in another form; the cache hears of it. */
+    private ResponseEntity<byte[]> again(HttpServletRequest request, String key, Assets.Asset known) {
+        boolean grows = !known.packed().has(known.packed().form(request.getHeader("Accept-Encoding")));
+        ResponseEntity<byte[]> answer = AssetPages.send(request, known);
+        if (grows) drawn.asMap().replace(key, known, known);
+        return answer;
     }
 
     /** Scenes of categories; their address carries the hash of their bytes. */
@@ -63,7 +71,7 @@ class PicturePages {
 
     private static Assets.Asset draw(Article article, View view, Scheme scheme) {
         byte[] bytes = Pictures.svg(article, view, scheme, Language.NL).getBytes(StandardCharsets.UTF_8);
-        return new Assets.Asset("image/svg+xml", bytes, Assets.gzip(bytes));
+        return new Assets.Asset("image/svg+xml", new Packed(bytes, Packed.Press.LIGHT));
     }
 
     private static View view(String word) {

@@ -30,7 +30,7 @@ final class Scenery {
         String svg = Pictures.tile(category);
         byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
         String path = "/sfeer/" + Pictures.etag(svg).replace("\"", "") + ".svg";
-        DRAWN.computeIfAbsent(path, _ -> new Assets.Asset("image/svg+xml", bytes, Assets.gzip(bytes)));
+        DRAWN.computeIfAbsent(path, _ -> Assets.Asset.of("image/svg+xml", bytes));
         return path;
     }
 }

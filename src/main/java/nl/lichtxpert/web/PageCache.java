@@ -48,7 +48,8 @@ public final class PageCache extends HttpFilter {
         Slots.Fill fill = slots.of(request);
         if (page != null) {
             guard.headers(response);
-            send(page, fill, true, request, response);
+            boolean grown = send(page, fill, true, request, response);
+            if (grown) pages.asMap().replace(key, page, page);
             log.cached(request, response);
             count(page, fill, request);
         } else {
@@ -102,23 +103,24 @@ public final class PageCache extends HttpFilter {
         if (may.isPresent() && request.getMethod().equals("GET")) footfall.seen(page.sight(), request, may.get());
     }
 
-    private static void send(KeptPage page, Slots.Fill fill, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        KeptPage.Form form = page.of(fill);
+    /** Says whether the page takes more memory now, since nobody asked for this form before. */
+    private static boolean send(KeptPage page, Slots.Fill fill, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Packed packed = page.of(fill);
+        Packed.Form form = again ? packed.form(request.getHeader("Accept-Encoding")) : Packed.Form.PLAIN;
         response.setHeader("Content-Security-Policy", fill.policy());
-        response.setHeader("ETag", form.etag());
+        response.setHeader("ETag", packed.etag(form));
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding, Cookie, Sec-GPC, DNT");
-        String known = request.getHeader("If-None-Match");
-        if (known != null && (known.equals(form.etag()) || known.contains(form.etag()))) {
+        if (packed.known(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+            return false;
         }
         response.setContentType(page.type());
-        String accepts = request.getHeader("Accept-Encoding");
-        boolean zipped = again && accepts != null && accepts.contains("gzip");
-        if (zipped) response.setHeader("Content-Encoding", "gzip");
-        byte[] body = zipped ? form.zipped() : form.bytes();
+        if (form != Packed.Form.PLAIN) response.setHeader("Content-Encoding", form.word());
+        boolean grown = !packed.has(form);
+        byte[] body = packed.bytes(form);
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+        return grown;
     }
 }
