@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.lichtxpert.catalog.DemoAssortment;
+import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.storefront.IndexFeed;
 import nl.lichtxpert.web.PageCache;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,9 +20,11 @@ final class Feed implements AutoCloseable {
     private final IndexFeed feed;
     private final CompletableFuture<Void> filled;
     private final Showroom showroom;
+    private final Suggestions suggestions;
 
     Feed(House house) {
         this.showroom = house.showroom;
+        this.suggestions = house.visitors.suggestions;
         this.feed = new IndexFeed(house.database, house.search, house.showroom.offers, house.clock, this::drop);
         this.filled = CompletableFuture.runAsync(() -> {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
@@ -35,6 +38,7 @@ final class Feed implements AutoCloseable {
     private void drop(Collection<String> tags) {
         showroom.lights.forget(tags);
         showroom.reviews.forget(tags);
+        suggestions.forget(tags);
         PageCache pages = cache.get();
         if (pages != null) pages.drop(tags);
     }

@@ -1,9 +1,12 @@
 package nl.lichtxpert.offers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ public final class Suggestions {
     private static final int MOST = 8;
     private static final Duration WINDOW = Duration.ofDays(365);
     private static final Actor WORKER = new Actor.Job("offers");
+    private static final int KEPT = 4_000;
+    private final Cache<String, Beside> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Database database;
     private final Clock clock;
     private final SuggestionStore store = new SuggestionStore();
@@ -43,8 +48,17 @@ public final class Suggestions {
      */
     public record Beside(List<String> together, List<String> popular) {}
 
-    /** What to show beside an article of a category. */
+    /** What to show beside an article of a category; kept at hand until {@link #forget}. */
     public Beside beside(String sku, String category) {
+        return kept.get(sku, _ -> read(sku, category));
+    }
+
+    /** These articles changed, or what sells beside them: asked again when somebody looks. Words that are no article number do no harm. */
+    public void forget(Collection<String> skus) {
+        kept.invalidateAll(skus);
+    }
+
+    private Beside read(String sku, String category) {
         List<SuggestionStore.Row> rows = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> store.of(tx, sku, category));
         return new Beside(skus(rows, SuggestionStore.TOGETHER), skus(rows, SuggestionStore.POPULAR).stream().filter(other -> !other.equals(sku)).toList());
     }

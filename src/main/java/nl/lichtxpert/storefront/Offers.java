@@ -29,7 +29,7 @@ public final class Offers {
     private final Database database;
     private final Cache<String, Offer> offers = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<String, List<String>> groups = Caffeine.newBuilder().maximumSize(MOST).build();
-    private long generation;
+    private volatile long generation;
 
     public Offers(Database database) {
         this.database = database;
@@ -113,7 +113,8 @@ public final class Offers {
         changed.forEach(offer -> offers.put(offer.article().sku(), offer));
     }
 
-    private synchronized long generation() {
+    /** Another number after each renewal: what was worked out from offers of an older one may be out of date. */
+    long generation() {
         return generation;
     }
 

@@ -1,5 +1,7 @@
 package nl.lichtxpert.storefront;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,12 @@ import nl.lichtxpert.platform.Language;
 final class Surroundings {
     private static final int MOST_INSTEAD = 3;
     private static final int JUDGED = 200;
+    private static final int KEPT = 2_000;
+    private final Cache<String, Kept> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Offers offers;
+
+    /** What was found when the offers were of this generation. */
+    private record Kept(long generation, Found found) {}
 
     Surroundings(Offers offers) {
         this.offers = offers;
@@ -53,6 +60,15 @@ final class Surroundings {
     }
 
     Found of(Offer offer) {
+        long now = offers.generation();
+        Kept before = kept.getIfPresent(offer.article().sku());
+        if (before != null && before.generation() == now) return before.found();
+        Found found = look(offer);
+        kept.put(offer.article().sku(), new Kept(now, found));
+        return found;
+    }
+
+    private Found look(Offer offer) {
         return new Found(companions(offer.article()), offer.article().clearance() || offer.available() == 0 ? replacements(offer.article()) : List.of());
     }
 
