@@ -76,6 +76,23 @@ class AccessibleTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void an_account_has_no_barrier_a_machine_can_find() {
+        try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, DESK))) {
+            look(shopper, "/inloggen", "/inloggen/link", "/account/aanmaken");
+            shopper.press("myaccount.register-send");
+            look(shopper.page, "register with faults");
+            AccountJourneyTest.registers(shopper, "toegankelijk@example.nl");
+            AccountJourneyTest.keepsAnAddress(shopper);
+            shopper.open("/lichtberekening?lengte=5&breedte=4&hoogte=2,6&taak=living", "");
+            shopper.press("lightplan.keep");
+            shopper.press("lightplan.keep-in-account");
+            look(shopper, "/account", "/account/bestellingen", "/account/facturen", "/account/retouren", "/account/bewaard", "/account/voorkeuren",
+                    "/account/gegevens", "/account/adressen", "/account/adressen/nieuw", "/account/veiligheid", "/account/veiligheid/code", "/account/sluiten");
+        }
+        assertThat(found).isEmpty();
+    }
+
     private void look(Shopper shopper, String... paths) {
         for (String path : paths) {
             shopper.open(path, "");

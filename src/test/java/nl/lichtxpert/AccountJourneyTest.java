@@ -53,7 +53,7 @@ class AccountJourneyTest {
     }
 
     /** Types the form, reads the letter where a demo shows it, and confirms. */
-    private static void registers(Shopper shopper, String mail) {
+    static void registers(Shopper shopper, String mail) {
         Page page = shopper.page;
         shopper.open("/account/aanmaken", "/en/account/new");
         page.locator("#email").fill(mail);
@@ -113,6 +113,10 @@ class AccountJourneyTest {
             shopper.open("/account/bestellingen", "/en/account/orders");
             page.getByRole(AriaRole.LINK, named(shopper.word("myaccount.order-page"))).click();
             assertThat(page.locator("h1")).hasText(shopper.word("myorder.thanks"));
+            keepsAndNames(shopper);
+            shopper.open("/account/facturen", "/en/account/invoices");
+            assertThat(page.locator("main")).containsText(shopper.word("myaccount.no-invoices"));
+            entersByName(shopper);
             shopper.open("/account", "/en/account");
             shopper.press("myaccount.everything-open");
             assertThat(page.locator("h1")).hasText(shopper.word("rights.title"));
@@ -120,7 +124,44 @@ class AccountJourneyTest {
         }
     }
 
-    private static void keepsAnAddress(Shopper shopper) {
+    /** A wish list of the browser and a light plan, kept, named and let go. */
+    private static void keepsAndNames(Shopper shopper) {
+        Page page = shopper.page;
+        shopper.open("/account/bewaard", "/en/account/kept");
+        assertThat(page.locator("main")).containsText(shopper.word("myaccount.nothing-kept"));
+        shopper.open("/lichtbronnen/ledlampen", "/en/light-sources/led-bulbs");
+        shopper.opensAnArticle();
+        shopper.press("storefront.article.wish");
+        shopper.open("/account/bewaard", "/en/account/kept");
+        shopper.press("myaccount.keep-this-browsers");
+        assertThat(page.locator("main")).containsText(shopper.word("myaccount.kept-articles", 1));
+        page.locator("summary").click();
+        page.locator("input[name=name]").fill("Zolder <b>");
+        shopper.press("myaccount.keep");
+        assertThat(page.locator("main h2")).hasText("Zolder <b>");
+        shopper.open("/lichtberekening?lengte=5&breedte=4&hoogte=2,6&taak=living", "/en/light-calculator?lengte=5&breedte=4&hoogte=2,6&taak=living");
+        shopper.press("lightplan.keep");
+        shopper.press("lightplan.keep-in-account");
+        assertThat(page.locator("main h2")).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, named(shopper.word("myaccount.kept-let"))).first().click();
+        assertThat(page.locator("main h2")).hasText("Zolder <b>");
+    }
+
+    private static void entersByName(Shopper shopper) {
+        shopper.open("/account/veiligheid", "/en/account/security");
+        shopper.page.locator("#userName").fill("a@b");
+        shopper.page.locator("form[action$=user-name] button").click();
+        assertThat(shopper.page.locator("#fouten")).containsText(shopper.word("myaccount.error.user-name-form"));
+        assertThat(shopper.page.locator("#userName")).hasValue("a@b");
+        shopper.page.locator("#userName").fill("merel.testmans");
+        shopper.page.locator("form[action$=user-name] button").click();
+        assertThat(shopper.page.locator("main")).containsText(shopper.word("myaccount.user-name-is", "merel.testmans"));
+        signsOut(shopper);
+        signsIn(shopper, "Merel.Testmans", PASSWORD);
+        assertThat(shopper.page.locator("h1")).hasText(shopper.word("myaccount.title"));
+    }
+
+    static void keepsAnAddress(Shopper shopper) {
         Page page = shopper.page;
         shopper.open("/account/adressen/nieuw", "/en/account/addresses/nieuw");
         page.locator("#recipient").fill(Shopper.NAME);

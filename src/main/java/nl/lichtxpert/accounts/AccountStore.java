@@ -17,6 +17,7 @@ final class AccountStore {
     private static final Sql SEEN = Sql.vault("""
             update accounts.account set seen_at = :now, warned_first_at = null, warned_last_at = null where reference = :reference""");
     private static final Sql PASSWORD = Sql.vault("update accounts.account set password_hash = :hash where reference = :reference");
+    private static final Sql LANGUAGE = Sql.vault("update accounts.account set language = :language where reference = :reference");
     private static final Sql CODES_ON = Sql.vault("update accounts.account set totp_step = :step where reference = :reference");
     private static final Sql CODES_OFF = Sql.vault("update accounts.account set totp_step = null where reference = :reference");
     private static final Sql USE_STEP = Sql.vault("update accounts.account set totp_step = :step where reference = :reference and totp_step < :step");
@@ -69,6 +70,10 @@ final class AccountStore {
 
     void password(Tx tx, PersonRef account, String hash) {
         tx.sql(PASSWORD).set("reference", account).set("hash", hash).update();
+    }
+
+    int language(Tx tx, PersonRef account, Language language) {
+        return tx.sql(LANGUAGE).set("reference", account).set("language", language).update();
     }
 
     void codesOn(Tx tx, PersonRef account, long step, List<String> recoveryHashes) {

@@ -31,6 +31,7 @@ public final class Accounts {
     private final Registering registering;
     private final SigningIn signingIn;
     private final Security security;
+    private final UserNames userNames;
     private final OwnOrders ownOrders;
 
     public Accounts(Database database, Vault vault, Credentials credentials, Orders orders, Outbox outbox, Links links, Clock clock, Ids ids) {
@@ -39,6 +40,7 @@ public final class Accounts {
         this.registering = new Registering(room);
         this.signingIn = new SigningIn(room);
         this.security = new Security(room);
+        this.userNames = new UserNames(room, security);
         this.ownOrders = new OwnOrders(room, orders);
     }
 
@@ -52,6 +54,10 @@ public final class Accounts {
 
     public Security security() {
         return security;
+    }
+
+    public UserNames userNames() {
+        return userNames;
     }
 
     public OwnOrders orders() {
@@ -91,6 +97,15 @@ public final class Accounts {
         });
     }
 
+    /** In which language letters go to her. */
+    public Language language(SignedIn me) {
+        return room.write(me.actor(), tx -> room.store().find(tx, me.account()).map(AccountStore.Known::language).orElse(Language.NL));
+    }
+
+    public void language(SignedIn me, Language language) {
+        room.write(me.actor(), tx -> room.store().language(tx, me.account(), language));
+    }
+
     /**
      * Closes the account: nobody comes in any more, the address is forgotten as a way in at once, and the profile with the last letter, within a day at most.
      * Orders and invoices are not the account's: they end by their own terms.
@@ -110,6 +125,7 @@ public final class Accounts {
     static void end(Room room, Tx tx, PersonRef account) {
         room.letters().spend(tx, account);
         room.vault().unindex(tx, account, RetentionClass.ACCOUNT, BlindIndex.EMAIL);
+        room.vault().unindex(tx, account, RetentionClass.ACCOUNT, BlindIndex.USER_NAME);
         room.credentials().passkeys().removeAll(tx, Realm.CUSTOMER, account);
         room.store().remove(tx, account);
     }

@@ -14,7 +14,8 @@ public enum LetterKind {
     /** To a new address: press to use it from now on. */
     NEW_ADDRESS(Duration.ofMinutes(60)),
     /** To the old address: another is used from now on. */
-    ADDRESS_CHANGED(Duration.ZERO), PASSWORD_CHANGED(Duration.ZERO), PASSKEY_ADDED(Duration.ZERO), PASSKEY_REMOVED(Duration.ZERO), CODE_ON(Duration.ZERO),
+    ADDRESS_CHANGED(Duration.ZERO), PASSWORD_CHANGED(Duration.ZERO), USER_NAME_CHANGED(Duration.ZERO),
+    PASSKEY_ADDED(Duration.ZERO), PASSKEY_REMOVED(Duration.ZERO), CODE_ON(Duration.ZERO),
     CODE_OFF(Duration.ZERO),
     /** The account is closed. */
     CLOSED(Duration.ZERO),

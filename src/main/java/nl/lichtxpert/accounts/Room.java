@@ -14,6 +14,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.BlindIndex;
 import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.privacy.vault.RetentionClass;
@@ -38,6 +39,12 @@ record Room(Database database, Vault vault, Credentials credentials, Letters let
     /** Whose account has this address. */
     Optional<PersonRef> find(Tx tx, Personal<String> email) {
         return vault.people(tx, RetentionClass.ACCOUNT, BlindIndex.EMAIL, email).stream().findFirst();
+    }
+
+    /** Whose account is entered with this: her address, or the name she chose. One question either way. */
+    Optional<PersonRef> entering(Tx tx, Personal<String> typed) {
+        boolean address = Reveal.under(Purpose.ACCOUNT).of(typed).contains("@");
+        return vault.people(tx, RetentionClass.ACCOUNT, address ? BlindIndex.EMAIL : BlindIndex.USER_NAME, typed).stream().findFirst();
     }
 
     /** The account was used now: its term begins anew. */

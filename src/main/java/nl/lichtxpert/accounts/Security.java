@@ -67,7 +67,7 @@ public final class Security {
         });
     }
 
-    private void told(Tx tx, SignedIn me, LetterKind kind) {
+    void told(Tx tx, SignedIn me, LetterKind kind) {
         room.sessions().endOthers(tx, me.account(), me.session());
         room.letters().spend(tx, me.account());
         room.letters().tell(tx, me.account(), kind, room.store().find(tx, me.account()).orElseThrow().language());
@@ -127,7 +127,7 @@ public final class Security {
         });
     }
 
-    private void change(Tx tx, SignedIn me, java.util.function.UnaryOperator<Profile> change) {
+    void change(Tx tx, SignedIn me, java.util.function.UnaryOperator<Profile> change) {
         room.vault().replace(tx, me.account(), RetentionClass.ACCOUNT, Reveal.map(room.profile(tx, me.account()).orElseThrow(), change::apply));
     }
 
@@ -154,7 +154,7 @@ public final class Security {
     /** Somebody who is only an address, for a day: a letter can go there. */
     private PersonRef waiting(Tx tx, Personal<String> email) {
         PersonRef waiting = room.ids().person();
-        room.vault().keep(tx, waiting, RetentionClass.ACCOUNT, Reveal.map(email, address -> new Profile(address, "", "", "", List.of())));
+        room.vault().keep(tx, waiting, RetentionClass.ACCOUNT, Reveal.map(email, Profile::of));
         room.vault().startTerm(tx, waiting, RetentionClass.ACCOUNT, room.clock().instant().plus(PENDING));
         return waiting;
     }
@@ -185,7 +185,7 @@ public final class Security {
         });
     }
 
-    private static void mustBeFresh(SignedIn me) {
+    static void mustBeFresh(SignedIn me) {
         if (!me.fresh()) throw new IllegalStateException("a change of the ways in wants a fresh proof");
     }
 

@@ -28,13 +28,16 @@ public final class SigningIn {
 
     private record Asked(boolean allowed, Optional<AccountStore.Known> known) {}
 
-    /** @param network prefix of the address the request comes from */
-    public Entry password(Personal<String> email, String password, Entry.Stay stay, String network) {
-        String whose = whose(email);
+    /**
+     * @param typed her address, or the name she chose
+     * @param network prefix of the address the request comes from
+     */
+    public Entry password(Personal<String> typed, String password, Entry.Stay stay, String network) {
+        String whose = whose(typed);
         Asked asked = room.write(Actor.VISITOR, tx -> {
             boolean address = attempts().allowed(tx, Attempts.Of.ACCOUNT, whose);
             boolean fromThere = attempts().allowed(tx, Attempts.Of.NETWORK, network);
-            return new Asked(address && fromThere, room.find(tx, email).flatMap(account -> room.store().find(tx, account)));
+            return new Asked(address && fromThere, room.entering(tx, typed).flatMap(account -> room.store().find(tx, account)));
         });
         if (!asked.allowed()) return new Entry.TooMany();
         var passwords = room.credentials().passwords();

@@ -35,7 +35,9 @@ public final class Attempts {
         /** Links by mail to one address. */
         LINK(3),
         /** Links by mail asked from one network, and accounts begun there. */
-        LINK_NETWORK(20);
+        LINK_NETWORK(20),
+        /** Names to sign in with that one account tried to take. */
+        USER_NAME(5);
 
         private final int allowed;
 

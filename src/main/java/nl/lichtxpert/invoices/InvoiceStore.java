@@ -26,11 +26,21 @@ final class InvoiceStore {
     private static final Sql CREDITS = Sql.worker("""
             select number, reference, total_cents from invoices.issued where order_number = :order and credits is not null order by number""");
 
+    private static final Sql OF_ORDERS = Sql.worker("""
+            select number, order_number, issued_on, due_on, total_cents, reference from invoices.issued where order_number = any(:orders::text[])
+            order by issued_on desc, number desc""");
+
     /** @param due empty when it was paid before it was issued */
     record Numbered(String number, LocalDate issued, Optional<LocalDate> due) {}
 
     Optional<Numbered> of(Tx tx, OrderNumber order) {
         return tx.sql(OF_ORDER).set("order", order.value()).one(InvoiceStore::numbered);
+    }
+
+    List<Invoices.Paper> of(Tx tx, List<OrderNumber> orders) {
+        return tx.sql(OF_ORDERS).set("orders", orders.stream().map(OrderNumber::value).toList()).list(row -> new Invoices.Paper(row.text("number"),
+                new OrderNumber(row.text("order_number")), row.date("issued_on"),
+                row.isNull("due_on") ? Optional.empty() : Optional.of(row.date("due_on")), row.money("total_cents"), row.optionalText("reference")));
     }
 
     /** The series' row stays locked until the Tx ends: a number that is rolled back is given out again, so there is never a gap. */

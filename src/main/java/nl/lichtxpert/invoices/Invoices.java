@@ -170,6 +170,20 @@ public final class Invoices {
         });
     }
 
+    /**
+     * An invoice or credit note as a list of them shows it.
+     *
+     * @param due last day to pay, of an invoice that was not paid before it was issued
+     * @param total VAT included, below zero for a credit note
+     * @param credits why, of a credit note
+     */
+    public record Paper(String number, OrderNumber order, LocalDate issued, Optional<LocalDate> due, Money total, Optional<String> credits) {}
+
+    /** Invoices and credit notes of these orders, the newest first. */
+    public List<Paper> papers(List<OrderNumber> orders) {
+        return orders.isEmpty() ? List.of() : database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, orders));
+    }
+
     /** Credit notes of an order, oldest first. */
     public List<CreditNote> credits(OrderNumber order) {
         return database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.credits(tx, order));

@@ -3,7 +3,10 @@ package nl.lichtxpert.lightplan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Zone;
@@ -36,6 +39,14 @@ public final class LightPlans {
     Optional<PlanStore.Kept> find(String secret) {
         Instant after = clock.instant().minus(TERM);
         return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> PlanStore.find(tx, secret, after));
+    }
+
+    /** Until when each of these plans is kept, those that are still there. */
+    public Map<String, Instant> ends(List<String> secrets) {
+        Map<String, String> byHash = secrets.stream().collect(Collectors.toMap(Ids::hash, secret -> secret, (one, _) -> one));
+        if (byHash.isEmpty()) return Map.of();
+        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> PlanStore.kept(tx, List.copyOf(byHash.keySet()), clock.instant().minus(TERM)))
+                .entrySet().stream().collect(Collectors.toMap(kept -> byHash.get(kept.getKey()), kept -> kept.getValue().plus(TERM)));
     }
 
     void remove(String secret) {

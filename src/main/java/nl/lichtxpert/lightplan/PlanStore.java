@@ -1,8 +1,11 @@
 package nl.lichtxpert.lightplan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
@@ -15,6 +18,7 @@ final class PlanStore {
     private static final Sql FIND = Sql.shop("""
             select length_cm, width_cm, height_cm, walls, task, sku, pieces, hours, tariff_mills, old_pieces, old_watt, kept_at from lightplan.plan
             where link_hash = :link and kept_at > :after""");
+    private static final Sql KEPT = Sql.shop("select link_hash, kept_at from lightplan.plan where link_hash = any(:links::text[]) and kept_at > :after");
     private static final Sql REMOVE = Sql.shop("delete from lightplan.plan where link_hash = :link");
 
     /** A plan as it was kept. */
@@ -37,6 +41,12 @@ final class PlanStore {
             return new Kept(new Asked(room, task, row.text("sku"), row.optionalInteger("pieces"), row.integer("hours"), row.integer("tariff_mills"),
                     row.integer("old_pieces"), row.integer("old_watt")), row.instant("kept_at"));
         });
+    }
+
+    /** When each of these was kept, by the hash of its link. */
+    static Map<String, Instant> kept(Tx tx, List<String> hashes, Instant after) {
+        return tx.sql(KEPT).set("links", hashes).set("after", after).list(row -> Map.entry(row.text("link_hash"), row.instant("kept_at"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static void remove(Tx tx, String secret) {

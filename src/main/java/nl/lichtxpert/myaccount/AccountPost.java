@@ -70,7 +70,8 @@ public final class AccountPost {
             case CONFIRM -> Optional.of(Place.CONFIRM);
             case ALREADY, SIGN_IN -> Optional.of(Place.LINK);
             case NEW_ADDRESS -> Optional.of(Place.ADDRESS_LINK);
-            case ADDRESS_CHANGED, PASSWORD_CHANGED, PASSKEY_ADDED, PASSKEY_REMOVED, CODE_ON, CODE_OFF, CLOSED, UNUSED_FIRST, UNUSED_LAST -> Optional.empty();
+            case ADDRESS_CHANGED, PASSWORD_CHANGED, USER_NAME_CHANGED, PASSKEY_ADDED, PASSKEY_REMOVED,
+                    CODE_ON, CODE_OFF, CLOSED, UNUSED_FIRST, UNUSED_LAST -> Optional.empty();
         };
         return place.map(page -> page.path(language) + "/" + accounts.letters().secret(letter.id()));
     }

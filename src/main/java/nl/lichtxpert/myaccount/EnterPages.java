@@ -85,7 +85,7 @@ class EnterPages {
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String on, String email, String fault) {
         Texts t = visit.texts();
-        var fields = List.of(Field.email("email", t.of("myaccount.email")).typed(email), Fields.password(t, "current-password"));
+        var fields = List.of(Fields.entering(t).typed(email), Fields.password(t, "current-password"));
         Sheet sheet = Sheet.of(Sheet.frame(site, visit.language(), Place.SIGN_IN, "", "myaccount.sign-in"), again(on)).asking(fields, "myaccount.go-in")
                 .wrong(fault).and(Place.LINK, "myaccount.ask-link").and(Place.NEW, "myaccount.make-one");
         Sheet full = Place.known(on).map(place -> sheet.carrying("verder", place.name())).orElse(sheet);

@@ -12,6 +12,15 @@ final class Fields {
         return new Field("password", t.of("myaccount.password"), "", "password", autocomplete, "text", 400, "full", true, "", "");
     }
 
+    static Field userName(Texts t) {
+        return new Field("userName", t.of("myaccount.user-name"), t.of("myaccount.user-name-hint"), "text", "username", "text", 40, "half", false, "", "");
+    }
+
+    /** Her address, or the name she chose. */
+    static Field entering(Texts t) {
+        return new Field("email", t.of("myaccount.email-or-name"), "", "text", "username", "email", 254, "full", true, "", "");
+    }
+
     static Field code(Texts t) {
         return new Field("code", t.of("myaccount.code"), t.of("myaccount.code-hint"), "text", "one-time-code", "text", 20, "half", true, "", "");
     }

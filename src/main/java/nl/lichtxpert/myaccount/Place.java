@@ -11,7 +11,8 @@ enum Place {
     HOME("/account", "/en/account"), ORDERS("/account/bestellingen", "/en/account/orders"), DETAILS("/account/gegevens", "/en/account/details"),
     ADDRESSES("/account/adressen", "/en/account/addresses"), SECURITY("/account/veiligheid", "/en/account/security"),
     ADDRESS_LINK("/account/adres-bevestigen", "/en/account/confirm-address"), CLOSE("/account/sluiten", "/en/account/close"),
-    CHECKOUT("/afrekenen", "/en/checkout");
+    INVOICES("/account/facturen", "/en/account/invoices"), RETURNS("/account/retouren", "/en/account/returns"),
+    KEPT("/account/bewaard", "/en/account/kept"), PREFERENCES("/account/voorkeuren", "/en/account/preferences"), CHECKOUT("/afrekenen", "/en/checkout");
 
     private final String dutch;
     private final String english;
@@ -27,7 +28,8 @@ enum Place {
 
     /** Where somebody goes on after signing in; anything not named here leads home. */
     static Place after(String word) {
-        return Arrays.stream(new Place[] {ORDERS, SECURITY, CLOSE, DETAILS, CHECKOUT}).filter(place -> place.name().equals(word)).findFirst().orElse(HOME);
+        Place[] known = {ORDERS, SECURITY, CLOSE, DETAILS, KEPT, CHECKOUT};
+        return Arrays.stream(known).filter(place -> place.name().equals(word)).findFirst().orElse(HOME);
     }
 
     static Optional<Place> known(String word) {

@@ -62,7 +62,7 @@ final class ProfileForm {
         if (address) address();
         if (!faults.isEmpty()) return Optional.empty();
         List<PostalAddress> addresses = address ? List.of(postal(value("name"))) : List.of();
-        return Optional.of(Personal.of(new Profile(value("email"), value("name"), value("telephone"), "", addresses)));
+        return Optional.of(Personal.of(Profile.of(value("email"), value("name"), value("telephone"), addresses)));
     }
 
     /** For changing name and telephone. */

@@ -9,6 +9,8 @@ import nl.lichtxpert.accounts.SignedIn;
 import nl.lichtxpert.credentials.QrCode;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
@@ -42,13 +44,17 @@ class SecurityPages {
 
     @GetMapping({"/account/veiligheid", "/en/account/security"})
     ResponseEntity<byte[]> show(Visit visit, SignedIn me, @RequestParam Optional<String> welkom) {
-        return page(HttpStatus.OK, visit, me, welkom.isPresent(), Fields.password(visit.texts(), "new-password"));
+        return page(HttpStatus.OK, visit, me, welkom.isPresent(), Fields.password(visit.texts(), "new-password"), userName(visit, me));
     }
 
-    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, SignedIn me, boolean newcomer, Field password) {
+    private Field userName(Visit visit, SignedIn me) {
+        return Fields.userName(visit.texts()).typed(Reveal.under(Purpose.SHOW_TO_SELF).of(accounts.userNames().of(me)));
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, SignedIn me, boolean newcomer, Field password, Field userName) {
         Field hinted = password.hinted(visit.texts().of("myaccount.password-hint"));
         return html.page(status, "myaccount/security", Map.of("frame", Sheet.frame(site, visit.language(), Place.SECURITY, "", "myaccount.security"), "ways",
-                accounts.security().ways(me), "me", me, "newcomer", newcomer, "password", hinted));
+                accounts.security().ways(me), "me", me, "newcomer", newcomer, "password", hinted, "userName", userName));
     }
 
     private static ResponseEntity<byte[]> again(Visit visit) {
@@ -64,7 +70,16 @@ class SecurityPages {
         if (!me.fresh()) return again(visit);
         Optional<String> fault = accounts.security().password(me, password.substring(0, Math.min(password.length(), 400)));
         return fault.map(key -> page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, false, Fields.password(visit.texts(), "new-password")
-                .wrong(visit.texts().of(key)))).orElseGet(() -> back(visit));
+                .wrong(visit.texts().of(key)), userName(visit, me))).orElseGet(() -> back(visit));
+    }
+
+    @PostMapping({"/account/veiligheid/inlognaam", "/en/account/security/user-name"})
+    ResponseEntity<byte[]> userName(Visit visit, SignedIn me, @RequestParam(defaultValue = "") String userName) {
+        if (!me.fresh()) return again(visit);
+        String typed = userName.strip().substring(0, Math.min(userName.strip().length(), 100));
+        Optional<String> fault = accounts.userNames().take(me, Personal.of(typed));
+        return fault.map(key -> page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, false, Fields.password(visit.texts(), "new-password"),
+                Fields.userName(visit.texts()).typed(typed).wrong(visit.texts().of(key)))).orElseGet(() -> back(visit));
     }
 
     @PostMapping({"/account/veiligheid/passkey/vraag", "/en/account/security/passkey/ask"})

@@ -27,6 +27,7 @@ final class ParcelStore {
     private static final Sql OPEN = Sql.staff(READ + "where p.state = any(:states::text[]) order by p.refund_by, p.number, l.position limit 2000");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), READ + "where p.number = :number order by l.position");
     private static final Sql OF_ORDER = Sql.worker(READ + "where p.order_number = :order order by p.made_at, p.number, l.position");
+    private static final Sql OF_ORDERS = Sql.worker(READ + "where p.order_number = any(:orders::text[]) order by p.made_at desc, p.number, l.position");
     private static final Sql JUDGE = Sql.staff("""
             update returns.parcel_line set accepted = :accepted, reduction_cents = :reduction, reason = :reason, to_stock = :toStock
             where number = :number and position = :position""");
@@ -57,6 +58,10 @@ final class ParcelStore {
 
     List<Parcel> of(Tx tx, OrderNumber order) {
         return parcels(tx.sql(OF_ORDER).set("order", order.value()));
+    }
+
+    List<Parcel> of(Tx tx, List<OrderNumber> orders) {
+        return parcels(tx.sql(OF_ORDERS).set("orders", orders.stream().map(OrderNumber::value).toList()));
     }
 
     /** Whether this call made the difference. */

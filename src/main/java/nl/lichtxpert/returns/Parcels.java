@@ -90,6 +90,11 @@ public final class Parcels {
         return database.read(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> store.of(tx, order));
     }
 
+    /** Parcels of these orders, the newest first. */
+    public List<Parcel> of(List<OrderNumber> orders) {
+        return orders.isEmpty() ? List.of() : read(tx -> store.of(tx, orders));
+    }
+
     /** Notes what an inspection found (staff); settling follows by itself. Answers false when somebody was first. */
     public boolean received(Tx tx, Outbox outbox, Parcel parcel, List<Judgement> judgements) {
         if (!store.receive(tx, parcel.number(), judgements, clock.instant())) return false;

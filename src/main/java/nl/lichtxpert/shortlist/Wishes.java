@@ -2,7 +2,9 @@ package nl.lichtxpert.shortlist;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Sql;
@@ -23,6 +25,9 @@ public final class Wishes {
     private static final Sql FORGET = Sql.shop("delete from shortlist.list where id = :list");
     private static final Sql KNOWN = Sql.shop("update shortlist.list set touched_at = :now where id = :list");
     private static final Sql ITEMS = Sql.shop("select sku from shortlist.item where list = :list order by added_at desc, sku");
+    private static final Sql SIZES = Sql.shop("""
+            with known as (update shortlist.list set touched_at = :now where id = any(:lists::text[]) returning id)
+            select known.id, count(i.sku)::integer as items from known left join shortlist.item i on i.list = known.id group by known.id""");
 
     private final Database database;
     private final Clock clock;
@@ -52,6 +57,15 @@ public final class Wishes {
             if (tx.sql(KNOWN).set("list", Ids.hash(secret)).set("now", clock.instant()).update() == 0) return Optional.<List<String>>empty();
             return Optional.of(tx.sql(ITEMS).set("list", Ids.hash(secret)).list(row -> row.text("sku")));
         });
+    }
+
+    /** How many articles each of these lists has, those that are still there; looking keeps them alive. */
+    public Map<String, Integer> sizes(List<String> secrets) {
+        Map<String, String> byHash = secrets.stream().collect(Collectors.toMap(Ids::hash, secret -> secret, (one, _) -> one));
+        if (byHash.isEmpty()) return Map.of();
+        return database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> tx.sql(SIZES).set("lists", List.copyOf(byHash.keySet()))
+                .set("now", clock.instant()).list(row -> Map.entry(byHash.get(row.text("id")), row.integer("items")))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private interface Change {

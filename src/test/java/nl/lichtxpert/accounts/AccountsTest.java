@@ -51,7 +51,7 @@ class AccountsTest {
     }
 
     private Personal<Profile> typed(String address) {
-        return Personal.of(new Profile(address, "Kanarie Testmans", "", "", List.of()));
+        return Personal.of(Profile.of(address, "Kanarie Testmans", "", List.of()));
     }
 
     private Entry.In registered(String address) {
@@ -110,6 +110,24 @@ class AccountsTest {
             best = Math.min(best, System.nanoTime() - began);
         }
         return best;
+    }
+
+    @Test
+    void a_name_she_chose_lets_her_in_and_neither_a_taken_nor_a_reserved_one_is_told_apart() {
+        var in = registered(mail);
+        String name = "merel." + ThreadLocalRandom.current().nextInt(1_000_000);
+        assertThat(accounts.security().password(me(in), PASSWORD)).isEmpty();
+        assertThat(accounts.userNames().take(me(in), Personal.of("12"))).contains("myaccount.error.user-name-form");
+        assertThat(accounts.userNames().take(me(in), Personal.of(" " + name + " "))).isEmpty();
+        assertThat(enters(name.toUpperCase(java.util.Locale.ROOT), PASSWORD)).isInstanceOf(Entry.In.class);
+        assertThat(enters(mail, PASSWORD)).isInstanceOf(Entry.In.class);
+        var other = registered("other" + mail);
+        assertThat(accounts.userNames().take(me(other), Personal.of(name))).isEqualTo(accounts.userNames().take(me(other), Personal.of("Beheer"))).isPresent();
+        accounts.close(me(in));
+        assertThat(enters(name, PASSWORD)).as("gone with the account").isEqualTo(new Entry.Refused());
+        assertThat(accounts.userNames().take(me(other), Personal.of(name))).as("and free").isEmpty();
+        for (int i = 0; i < 3; i++) accounts.userNames().take(me(other), Personal.of("beheer"));
+        assertThat(accounts.userNames().take(me(other), Personal.of(name + "x"))).as("names are not tried out").contains("myaccount.many-names");
     }
 
     @Test

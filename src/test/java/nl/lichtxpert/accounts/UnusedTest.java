@@ -43,7 +43,7 @@ class UnusedTest {
         var credentials = new Credentials(TestDatabase.database(), folder.resolve("keys"), "http://localhost:8080", clock, ids);
         accounts = new Accounts(TestDatabase.database(), new Vault(keys, ids, clock, new Ledger(clock)), credentials,
                 new Orders(new Stock(), outbox, clock, ids), outbox, new Links(keys), clock, ids);
-        var profile = nl.lichtxpert.privacy.Reveal.map(mail, address -> new Profile(address, "Kanarie Testmans", "", "", List.of()));
+        var profile = nl.lichtxpert.privacy.Reveal.map(mail, address -> Profile.of(address, "Kanarie Testmans", "", List.of()));
         UUID letter = accounts.registering().register(profile, Language.NL, "net").orElseThrow();
         in = (Entry.In) accounts.registering().confirm(accounts.letters().secret(letter));
     }

@@ -17,6 +17,13 @@ public enum BlindIndex {
         String normal(String value) {
             return value.replaceAll("[^0-9+]", "");
         }
+    },
+    /** A name an account holder chose to sign in with. */
+    USER_NAME {
+        @Override
+        String normal(String value) {
+            return value.strip().toLowerCase(Locale.ROOT);
+        }
     };
 
     abstract String normal(String value);
