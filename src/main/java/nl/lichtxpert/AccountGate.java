@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.SignedIn;
+import nl.lichtxpert.choices.Meetings;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class AccountGate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     private static final String SIGNED_IN = SignedIn.class.getName();
     private final Accounts accounts;
+    private final Meetings meetings;
     private final boolean secure;
 
-    AccountGate(Accounts accounts, boolean secure) {
+    AccountGate(Accounts accounts, Meetings meetings, boolean secure) {
         this.accounts = accounts;
+        this.meetings = meetings;
         this.secure = secure;
     }
 
@@ -35,7 +38,10 @@ final class AccountGate implements HandlerInterceptor, HandlerMethodArgumentReso
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || !guarded(method)) return true;
         Optional<SignedIn> me = Cookies.ACCOUNT.of(request, secure).flatMap(accounts::session);
-        me.ifPresent(known -> request.setAttribute(SIGNED_IN, known));
+        me.ifPresent(known -> {
+            request.setAttribute(SIGNED_IN, known);
+            meetings.meet(known.account(), request, response);
+        });
         if (me.isPresent()) return true;
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", Language.ofPath(request.getRequestURI()) == Language.NL ? "/inloggen" : "/en/sign-in");

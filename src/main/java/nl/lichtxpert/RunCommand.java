@@ -165,6 +165,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.analytics.Figures.class, () -> visitors.figures, RunCommand::closedByTheHouse);
         context.registerBean(nl.lichtxpert.web.Footfall.class, () -> visitors.footfall);
         context.registerBean(nl.lichtxpert.choices.Asking.class, () -> visitors.asking);
+        context.registerBean(nl.lichtxpert.choices.Meetings.class, () -> visitors.meetings);
         context.registerBean(nl.lichtxpert.web.Slots.class, () -> visitors.slots);
     }
 }

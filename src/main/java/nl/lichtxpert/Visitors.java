@@ -2,6 +2,7 @@ package nl.lichtxpert;
 
 import nl.lichtxpert.analytics.Figures;
 import nl.lichtxpert.choices.Asking;
+import nl.lichtxpert.choices.Meetings;
 import nl.lichtxpert.notices.Neighbours;
 import nl.lichtxpert.notices.Newsletters;
 import nl.lichtxpert.notices.Notices;
@@ -11,6 +12,7 @@ import nl.lichtxpert.orders.OrderPlaced;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.consent.AccountAnswers;
 import nl.lichtxpert.privacy.consent.Consents;
 import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.Slots;
@@ -22,6 +24,7 @@ final class Visitors implements AutoCloseable {
     final Consents consents;
     final Asking asking;
     final Slots slots;
+    final Meetings meetings;
     final Figures figures;
     final Footfall footfall;
     final Suggestions suggestions;
@@ -34,6 +37,8 @@ final class Visitors implements AutoCloseable {
         consents.schedule(house.jobs);
         this.asking = new Asking(consents, house.html, extras);
         this.slots = asking.slots(house.settings.secure());
+        this.meetings = new Meetings(consents, new AccountAnswers(house.database, consents, house.clock), asking, slots, house.settings,
+                secret -> house.customers.accounts.session(secret).map(nl.lichtxpert.accounts.SignedIn::account));
         this.figures = new Figures(house.database, house.clock, house.ids, house.links::secret);
         figures.schedule(house.jobs);
         this.footfall = new Footfall(figures, house.settings);

@@ -88,8 +88,8 @@ class Web {
     }
 
     @Bean
-    AccountGate accountGate(nl.lichtxpert.accounts.Accounts accounts, Settings settings) {
-        return new AccountGate(accounts, settings.secure());
+    AccountGate accountGate(nl.lichtxpert.accounts.Accounts accounts, nl.lichtxpert.choices.Meetings meetings, Settings settings) {
+        return new AccountGate(accounts, meetings, settings.secure());
     }
 
     @Bean

@@ -100,6 +100,11 @@ final class Watched implements AutoCloseable {
         page.navigate(SHOP.address() + path);
     }
 
+    /** A cookie the browser had from before. */
+    void carries(String name, String value) {
+        visit.addCookies(List.of(new Cookie(name, value).setUrl(SHOP.address())));
+    }
+
     /** Home, a list, an article, a search, the cart. */
     void looksAround() {
         for (String path : List.of("/", "/lichtbronnen/ledlampen")) open(path);

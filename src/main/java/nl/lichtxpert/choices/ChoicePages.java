@@ -11,7 +11,6 @@ import java.util.Set;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.consent.Consents;
-import nl.lichtxpert.privacy.consent.Declared;
 import nl.lichtxpert.privacy.consent.Event;
 import nl.lichtxpert.privacy.consent.Mechanism;
 import nl.lichtxpert.privacy.consent.Standing;
@@ -38,14 +37,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChoicePages {
     private final Consents consents;
     private final Asking asking;
+    private final Meetings meetings;
     private final Slots slots;
     private final Html html;
     private final Settings settings;
     private final Pace pace = new Pace();
 
-    ChoicePages(Consents consents, Asking asking, Slots slots, Html html, Settings settings) {
+    ChoicePages(Consents consents, Asking asking, Meetings meetings, Slots slots, Html html, Settings settings) {
         this.consents = consents;
         this.asking = asking;
+        this.meetings = meetings;
         this.slots = slots;
         this.html = html;
         this.settings = settings;
@@ -70,6 +71,7 @@ class ChoicePages {
                 OwnCookie.all(visit.language())));
         model.put("allowed", standing.allowed().stream().map(use -> String.valueOf(use.letter())).toList());
         model.put("receipt", consentId(request).isPresent());
+        model.put("account", meetings.view(request, visit.language()));
         model.put("busy", status == HttpStatus.TOO_MANY_REQUESTS);
         return html.page(status, "choices/settings", model);
     }
@@ -87,7 +89,8 @@ class ChoicePages {
         Mechanism mechanism = pressed.equals("intrekken") ? Mechanism.WITHDRAW_BUTTON : asked;
         var answered = consents.answer(consentId(request), allowed, mechanism, asking.shown(visit.language()), Slots.signal(request));
         String back = Referred.path(request, settings).orElse(path(visit.language()));
-        return seeOther(back, request, answered);
+        meetings.answered(request, allowed);
+        return seeOther(back, new Answer(request, answered, settings));
     }
 
     private Set<Use> ticked(List<String> letters) {
@@ -97,24 +100,10 @@ class ChoicePages {
     }
 
     /** What is no longer allowed is gone with this answer: cookies of third parties, and what pages kept in the browser. */
-    private ResponseEntity<byte[]> seeOther(String back, HttpServletRequest request, Consents.Answered answered) {
-        var cookies = new java.util.ArrayList<String>();
-        cookies.add(Cookies.CHOICE.keep(answered.choice(), answered.holds(), settings.secure()));
-        if (answered.consentId().isPresent()) cookies.add(Cookies.CONSENT.keep(answered.consentId().get(), settings.secure()));
-        else if (consentId(request).isPresent()) cookies.add(Cookies.CONSENT.remove(settings.secure()));
-        for (String name : gone(request, answered)) cookies.addAll(Cookies.removeForeign(name, settings.address().getHost()));
-        var answer = Html.seeOther(back, cookies.toArray(String[]::new));
-        if (still(answered, Use.PERSONAL_OFFERS)) return answer;
-        return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).header("Clear-Site-Data", "\"storage\"").build();
-    }
-
-    private static List<String> gone(HttpServletRequest request, Consents.Answered answered) {
-        List<Declared> kept = Declared.of(Set.of(Use.values())).stream().filter(declared -> still(answered, declared.use())).toList();
-        return Cookies.foreign(request).stream().filter(name -> kept.stream().noneMatch(declared -> declared.names(name))).toList();
-    }
-
-    private static boolean still(Consents.Answered answered, Use use) {
-        return answered.choice().substring(answered.choice().indexOf('-')).indexOf(use.letter()) > 0;
+    private ResponseEntity<byte[]> seeOther(String back, Answer told) {
+        var answer = Html.seeOther(back, told.cookies().toArray(String[]::new));
+        if (!told.clears()) return answer;
+        return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).header("Clear-Site-Data", Answer.STORAGE).build();
     }
 
     static String interestsPath(Language language) {

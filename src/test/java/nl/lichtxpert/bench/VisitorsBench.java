@@ -3,16 +3,20 @@ package nl.lichtxpert.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 /**
  * {@code ./shop bench visitors}: what consent and counting add to a page from the cache, by processor time. The same browser asks the same page, with a signal
  * (not counted) and without (counted), by turns, so that the machine's moods fall on both; a second shop that asks consent is asked by one who refused.
  */
 public final class VisitorsBench {
-    private static final int SECONDS = 3;
-    private static final int ROUNDS = 9;
+    private static final int SECONDS = 1;
+    private static final int ROUNDS = 60;
+    private static final int WARM = 6;
+    private static final int DRAWS = 2_000;
     private static final int CLIENTS = 8;
     private static final String BROWSER = "Accept-Encoding: gzip\r\nAccept-Language: nl-NL,nl;q=0.9\r\nUser-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) "
             + "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36\r\n";
@@ -43,22 +47,48 @@ public final class VisitorsBench {
         }
     }
 
+    /**
+     * Second by second by turns, the order turned round each time: what drifts on the machine falls on both, and a second in which it
+     * did something else does not move a median. */
     private static void compare(ShopProcess shop, int port, String what, String with, String without) throws Exception {
         var load = new Load(port, CLIENTS, SECONDS);
         String page = "/lichtbronnen/ledlampen";
-        var ratios = new ArrayList<Double>();
-        double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
-        for (int round = -2; round < ROUNDS; round++) {
-            double one = microseconds(shop, load, page, with);
-            double other = microseconds(shop, load, page, without);
-            if (round < 0) continue;
-            ratios.add(one / other);
-            least[0] = Math.min(least[0], one);
-            least[1] = Math.min(least[1], other);
+        var pairs = new ArrayList<double[]>();
+        for (int round = -WARM; round < ROUNDS; round++) {
+            boolean first = round % 2 == 0;
+            double before = microseconds(shop, load, page, first ? with : without);
+            double after = microseconds(shop, load, page, first ? without : with);
+            if (round >= 0) pairs.add(first ? new double[] {before, after} : new double[] {after, before});
         }
-        ratios.sort(null);
-        System.out.printf(Locale.ROOT, "%-24s median of %d ratios %.3f (target 1.030); least %.1f against %.1f us a page%n", what, ROUNDS,
-                ratios.get(ROUNDS / 2), least[0], least[1]);
+        double[] drawn = drawn(pairs);
+        System.out.printf(Locale.ROOT, "%-24s median of %d ratios %.3f (95 %% between %.3f and %.3f; target 1.030); median %.1f against %.1f us a page%n", what,
+                ROUNDS, median(ratios(pairs)), drawn[DRAWS / 40], drawn[DRAWS - DRAWS / 40 - 1], median(column(pairs, 0)), median(column(pairs, 1)));
+    }
+
+    private static double[] ratios(List<double[]> pairs) {
+        return pairs.stream().mapToDouble(pair -> pair[0] / pair[1]).toArray();
+    }
+
+    private static double[] column(List<double[]> pairs, int which) {
+        return pairs.stream().mapToDouble(pair -> pair[which]).toArray();
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    /** Medians of pairs drawn anew with putting back (bootstrap), smallest first. */
+    private static double[] drawn(List<double[]> pairs) {
+        var chance = new Random(20261122);
+        var medians = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var again = new ArrayList<double[]>();
+            for (int i = 0; i < pairs.size(); i++) again.add(pairs.get(chance.nextInt(pairs.size())));
+            medians[draw] = median(ratios(again));
+        }
+        Arrays.sort(medians);
+        return medians;
     }
 
     private static double microseconds(ShopProcess shop, Load load, String page, String headers) throws Exception {

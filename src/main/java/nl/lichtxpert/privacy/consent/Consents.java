@@ -74,6 +74,11 @@ public final class Consents {
         return asked;
     }
 
+    /** Eight characters that change when what is asked changes. */
+    String mark() {
+        return mark;
+    }
+
     /** Every way a request can stand, by number. */
     public List<Standing> standings() {
         return standings;

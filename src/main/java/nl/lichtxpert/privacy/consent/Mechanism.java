@@ -8,6 +8,8 @@ public enum Mechanism {
     SETTINGS,
     /** The one button that withdraws, on every page. */
     WITHDRAW_BUTTON,
+    /** She signed in to an account that refuses. */
+    ACCOUNT,
     /** The term was over. */
     TERM,
     /** What was asked has changed. */

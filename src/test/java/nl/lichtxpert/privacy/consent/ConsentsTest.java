@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.MovingClock;
 import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.consent.Consents.Answered;
 import nl.lichtxpert.privacy.consent.Consents.Shown;
 import nl.lichtxpert.privacy.consent.Consents.Signal;
@@ -145,6 +147,68 @@ class ConsentsTest {
         for (String cookie : List.of("", "x", "gm", "00000000-gm", "--------------", Declared.mark(BOTH), Declared.mark(BOTH) + "-")) {
             assertThat(consents.standing(cookie, Signal.NONE).allowed()).as(cookie).isEmpty();
         }
+    }
+
+    /** Each line of the table in {@link Meeting}: browser, account, what each becomes. */
+    @Test
+    void a_browser_and_an_account_meet_by_the_stated_rules() {
+        Consents consents = asking(BOTH);
+        Standing signal = consents.standing("", Signal.SENT);
+        Standing open = consents.standing("", Signal.NONE);
+        Standing refused = answered(consents, Set.of());
+        Standing google = answered(consents, Set.of(Use.GOOGLE_STATISTICS));
+        Standing both = answered(consents, BOTH);
+        Standing nothing = asking(Set.of()).standing("", Signal.NONE);
+        Optional<AccountAnswer> none = Optional.empty();
+        for (Optional<AccountAnswer> any : List.of(none, account(), account(Use.META_ADVERTISING))) {
+            meets(signal, any, Optional.empty(), Optional.empty());
+            meets(nothing, any, Optional.empty(), Optional.empty());
+        }
+        meets(open, none, Optional.empty(), Optional.empty());
+        meets(open, account(), Optional.of(Set.of()), Optional.empty());
+        meets(open, account(Use.GOOGLE_STATISTICS), Optional.empty(), Optional.empty());
+        meets(refused, none, Optional.empty(), Optional.of(Set.of()));
+        meets(refused, account(), Optional.empty(), Optional.empty());
+        meets(refused, account(Use.GOOGLE_STATISTICS), Optional.empty(), Optional.empty());
+        meets(both, none, Optional.empty(), Optional.of(BOTH));
+        meets(both, account(), Optional.of(Set.of()), Optional.empty());
+        meets(both, account(Use.GOOGLE_STATISTICS), Optional.of(Set.of(Use.GOOGLE_STATISTICS)), Optional.empty());
+        meets(google, account(Use.META_ADVERTISING), Optional.of(Set.of()), Optional.empty());
+        meets(google, account(Use.GOOGLE_STATISTICS, Use.META_ADVERTISING), Optional.empty(), Optional.empty());
+    }
+
+    private static void meets(Standing browser, Optional<AccountAnswer> account, Optional<Set<Use>> browserBecomes, Optional<Set<Use>> accountBecomes) {
+        assertThat(Meeting.of(browser, account)).as(browser.answer() + " " + browser.allowed() + " meets " + account)
+                .isEqualTo(new Meeting(browserBecomes, accountBecomes));
+        Meeting.of(browser, account).browser().ifPresent(becomes -> assertThat(browser.allowed()).as("signing in allows nothing new").containsAll(becomes));
+    }
+
+    private static Optional<AccountAnswer> account(Use... allowed) {
+        return Optional.of(new AccountAnswer(Set.of(allowed), Instant.EPOCH));
+    }
+
+    private static Standing answered(Consents consents, Set<Use> allowed) {
+        return consents.standing(consents.answer(Optional.empty(), allowed, Mechanism.SETTINGS, SHOWN, Signal.NONE).choice(), Signal.NONE);
+    }
+
+    @Test
+    void an_accounts_answer_ends_by_itself_belongs_to_what_was_asked_and_is_seen_by_nobody_else() throws SQLException {
+        PersonRef her = new PersonRef(java.util.UUID.randomUUID());
+        asOwner("insert into accounts.account (reference, language, created_at, seen_at) values ('" + her + "', 'NL', now(), now())");
+        var answers = new AccountAnswers(TestDatabase.database(), asking(BOTH), clock);
+        assertThat(answers.of(her)).isEmpty();
+        answers.keep(her, Set.of());
+        answers.keep(her, Set.of());
+        assertThat(answers.of(her).orElseThrow().refused()).isTrue();
+        assertThat(answers.of(new PersonRef(java.util.UUID.randomUUID()))).isEmpty();
+        assertThat(new AccountAnswers(TestDatabase.database(), asking(Set.of(Use.GOOGLE_STATISTICS)), clock).of(her)).as("something else is asked").isEmpty();
+        clock.move(Consents.NO_HOLDS);
+        assertThat(answers.of(her)).as("half a year later").isEmpty();
+        answers.keep(her, BOTH);
+        assertThat(answers.of(her).orElseThrow().allowed()).isEqualTo(BOTH);
+        assertThat(rows("select count(*) from consent.account_answer where account = '" + her + "'")).isOne();
+        asOwner("delete from accounts.account where reference = '" + her + "'");
+        assertThat(rows("select count(*) from consent.account_answer where account = '" + her + "'")).as("goes with the account").isZero();
     }
 
     private static long rows(String sql) throws SQLException {

@@ -1,0 +1,33 @@
+package nl.lichtxpert.choices;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.privacy.consent.AccountAnswer;
+import nl.lichtxpert.privacy.consent.Use;
+
+/**
+ * What an account says about consent, in words.
+ *
+ * @param says one sentence
+ * @param allowed titles of what it allows
+ */
+public record AccountView(String says, List<String> allowed) {
+    /** Nobody is signed in. */
+    static final AccountView NONE = new AccountView("", List.of());
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    static AccountView of(Optional<AccountAnswer> answer, List<Use> asked, Language language) {
+        var t = Texts.in(language);
+        if (asked.isEmpty()) return new AccountView(t.of("choices.account.nothing-asked"), List.of());
+        if (answer.isEmpty()) return new AccountView(t.of("choices.account.none"), List.of());
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(java.util.Locale.forLanguageTag(language.tag()))
+                .format(answer.get().at().atZone(HERE));
+        String word = answer.get().refused() ? "choices.account.refused" : "choices.account.allowed";
+        return new AccountView(t.of(word, day), answer.get().allowed().stream().sorted().map(use -> t.of("choices.use." + use.word())).toList());
+    }
+}
