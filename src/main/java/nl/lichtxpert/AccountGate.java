@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.SignedIn;
+import nl.lichtxpert.choices.Answer;
 import nl.lichtxpert.choices.Meetings;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.web.Brought;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
+import nl.lichtxpert.web.Slots;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
@@ -26,27 +30,35 @@ final class AccountGate implements HandlerInterceptor, HandlerMethodArgumentReso
     private static final String SIGNED_IN = SignedIn.class.getName();
     private final Accounts accounts;
     private final Meetings meetings;
-    private final boolean secure;
+    private final Slots slots;
+    private final Settings settings;
 
-    AccountGate(Accounts accounts, Meetings meetings, boolean secure) {
+    AccountGate(Accounts accounts, Meetings meetings, Slots slots, Settings settings) {
         this.accounts = accounts;
         this.meetings = meetings;
-        this.secure = secure;
+        this.slots = slots;
+        this.settings = settings;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || !guarded(method)) return true;
-        Optional<SignedIn> me = Cookies.ACCOUNT.of(request, secure).flatMap(accounts::session);
+        Optional<SignedIn> me = Cookies.ACCOUNT.of(request, settings.secure()).flatMap(accounts::session);
         me.ifPresent(known -> {
             request.setAttribute(SIGNED_IN, known);
-            meetings.meet(known.account(), request, response);
+            meetings.meet(known.account(), Brought.by(request, slots, settings)).ifPresent(answer -> tell(answer, response));
         });
         if (me.isPresent()) return true;
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", Language.ofPath(request.getRequestURI()) == Language.NL ? "/inloggen" : "/en/sign-in");
         response.setHeader("Cache-Control", "no-store");
         return false;
+    }
+
+    /** A no she gave elsewhere takes effect in this very response. */
+    private static void tell(Answer answer, HttpServletResponse response) {
+        answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
+        if (answer.clears()) response.setHeader("Clear-Site-Data", Answer.STORAGE);
     }
 
     private static boolean guarded(HandlerMethod method) {

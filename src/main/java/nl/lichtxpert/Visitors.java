@@ -37,7 +37,7 @@ final class Visitors implements AutoCloseable {
         consents.schedule(house.jobs);
         this.asking = new Asking(consents, house.html, extras);
         this.slots = asking.slots(house.settings.secure());
-        this.meetings = new Meetings(consents, new AccountAnswers(house.database, consents, house.clock), asking, slots, house.settings,
+        this.meetings = new Meetings(consents, new AccountAnswers(house.database, consents, house.clock), asking, house.settings,
                 secret -> house.customers.accounts.session(secret).map(nl.lichtxpert.accounts.SignedIn::account));
         this.figures = new Figures(house.database, house.clock, house.ids, house.links::secret);
         figures.schedule(house.jobs);

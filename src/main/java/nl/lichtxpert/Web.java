@@ -88,8 +88,8 @@ class Web {
     }
 
     @Bean
-    AccountGate accountGate(nl.lichtxpert.accounts.Accounts accounts, nl.lichtxpert.choices.Meetings meetings, Settings settings) {
-        return new AccountGate(accounts, meetings, settings.secure());
+    AccountGate accountGate(nl.lichtxpert.accounts.Accounts accounts, nl.lichtxpert.choices.Meetings meetings, Slots slots, Settings settings) {
+        return new AccountGate(accounts, meetings, slots, settings);
     }
 
     @Bean

@@ -133,41 +133,6 @@ class ConsentJourneyTest {
         }
     }
 
-    /** A no travels with an account, a yes does not. */
-    @Test
-    void a_refusal_given_while_signed_in_is_followed_in_her_other_browser() {
-        String session = Account.session(Watched.SHOP.house(), "reizigster@example.nl");
-        try (var home = new Watched(DESK, Map.of()); var work = new Watched(DESK, Map.of()); var friend = new Watched(DESK, Map.of())) {
-            home.carries("lx_account", session);
-            home.open("/cookie-instellingen");
-            assertThat(home.page.locator("main").innerText()).contains("nog geen antwoord");
-            home.press("Alles accepteren");
-            home.looksAround();
-            work.open("/");
-            work.press("Accepteren");
-            work.looksAround();
-            work.carries("lx_account", session);
-            work.open("/account");
-            assertThat(work.cookies()).as("both allow the same").contains("_ga", "_fbp", "lx_consent");
-            friend.carries("lx_account", session);
-            friend.open("/account");
-            assertThat(friend.banner().isVisible()).as("a yes does not travel").isTrue();
-            home.open("/account");
-            home.press("Toestemming intrekken");
-            work.open("/account");
-            assertThat(work.cookies()).containsExactlyInAnyOrder("lx_choice", "lx_account");
-            assertThat(work.storage()).isEmpty();
-            work.forgetsHosts();
-            work.looksAround();
-            assertThat(work.foreignHosts()).isEmpty();
-            work.open("/cookie-instellingen");
-            assertThat(work.page.locator("main").innerText()).contains("In uw account", "U heeft geweigerd op");
-            friend.open("/account");
-            friend.open("/");
-            assertThat(friend.banner().count()).as("not asked again").isZero();
-        }
-    }
-
     private static void privatePagesLoadNothing(Watched visitor) {
         visitor.forgetsHosts();
         for (String path : List.of("/winkelwagen", "/zoeken?q=e27", "/cookie-instellingen", "/afrekenen", "/bestaat-niet")) visitor.open(path);
@@ -190,17 +155,6 @@ class ConsentJourneyTest {
             }
         }
         assertThat(new Browser(Watched.SHOP.address()).get("/.well-known/gpc.json").body()).contains("\"gpc\": true");
-    }
-
-    @Test
-    void the_proof_of_a_yes_can_be_taken_along() {
-        try (var visitor = new Watched(DESK, Map.of())) {
-            visitor.open("/");
-            visitor.press("Accepteren");
-            String receipt = visitor.page.request().get(Watched.SHOP.address() + "/cookie-instellingen/toestemmingsbewijs.jsonld").text();
-            assertThat(ReceiptShape.faults(receipt)).isEmpty();
-            assertThat(receipt).contains("dpv:ConsentGiven", "Google Ireland Limited", "Meta Platforms Ireland Limited", "LichtXpert BV");
-        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -28,10 +29,12 @@ final class Watched implements AutoCloseable {
             window.spied = [];
             const watch = (owner, name) => { const own = owner[name]; owner[name] = function () { spied.push(name); return own.apply(this, arguments); }; };
             watch(HTMLCanvasElement.prototype, "toDataURL"); watch(CanvasRenderingContext2D.prototype, "getImageData");
-            watch(Navigator.prototype, "sendBeacon"); watch(window, "WebSocket"); watch(window, "MutationObserver");
+            watch(HTMLCanvasElement.prototype, "toBlob"); watch(CanvasRenderingContext2D.prototype, "measureText"); watch(WebGLRenderingContext.prototype, "getParameter");
+            watch(Navigator.prototype, "sendBeacon"); watch(window, "RTCPeerConnection"); watch(window, "AudioContext"); watch(window, "OfflineAudioContext");
+            watch(navigator.mediaDevices ?? {}, "enumerateDevices"); watch(Navigator.prototype, "getBattery"); watch(window, "WebSocket"); watch(window, "MutationObserver");
             const listen = EventTarget.prototype.addEventListener;
             EventTarget.prototype.addEventListener = function (kind) {
-              if (["keypress", "keyup", "mousemove", "pointermove", "copy"].includes(kind)) spied.push(kind);
+              if (["keypress", "keyup", "mousemove", "pointermove", "mouseover", "touchmove", "copy", "paste", "cut", "deviceorientation", "devicemotion"].includes(kind)) spied.push(kind);
               return listen.apply(this, arguments);
             };
             window.shift = 0;
@@ -42,6 +45,7 @@ final class Watched implements AutoCloseable {
     private final Eyes eyes;
     private final Set<String> asked = new ConcurrentSkipListSet<>();
     private final Set<String> answered = new ConcurrentSkipListSet<>();
+    private final Set<String> sent = new ConcurrentSkipListSet<>();
     private final Set<String> told = new ConcurrentSkipListSet<>();
 
     /** A shop with everything switched on that needs consent. */
@@ -75,6 +79,7 @@ final class Watched implements AutoCloseable {
         visit.setExtraHTTPHeaders(headers);
         visit.route(url -> !url.startsWith(SHOP.address()) && !url.startsWith("data:"), this::answers);
         visit.onRequest(request -> {
+            sent.add(request.url() + " " + Optional.ofNullable(request.postData()).orElse(""));
             if (!request.url().startsWith("data:")) asked.add(URI.create(request.url()).getAuthority());
         });
         this.page = visit.newPage();
@@ -116,11 +121,21 @@ final class Watched implements AutoCloseable {
         open("/winkelwagen");
     }
 
-    /** From list to placed order, on account. */
-    void orders() {
+    void fillsACart() {
         open("/lichtbronnen/ledlampen");
         page.locator("li:has(.stock-in-stock) .card-name a").first().click();
         press("In winkelwagen");
+    }
+
+    /** From list to placed order, on account. */
+    void orders() {
+        checksOutUntilReview();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bestelling met betalingsverplichting").setExact(true)).click();
+    }
+
+    /** From list to the last look. */
+    void checksOutUntilReview() {
+        fillsACart();
         open("/afrekenen");
         Map.of("#name", "Mees Testmans", "#email", "mees@example.org", "#postcode", "7311AA", "#houseNumber", "12", "#street", "Meetlaan", "#city", "Apeldoorn")
                 .forEach((box, text) -> page.locator(box).fill(text));
@@ -128,7 +143,6 @@ final class Watched implements AutoCloseable {
         page.locator("input[name=delivery][value=HOME]").check();
         page.locator("input[name=payment][value=INVOICE]").check();
         page.locator("main form button.button").last().click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bestelling met betalingsverplichting").setExact(true)).click();
     }
 
     Locator banner() {
@@ -168,8 +182,14 @@ final class Watched implements AutoCloseable {
         return told;
     }
 
+    /** Every address asked, with what was sent along. */
+    Set<String> sent() {
+        return sent;
+    }
+
     void forgetsHosts() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        sent.clear();
         asked.clear();
         told.clear();
     }

@@ -16,6 +16,7 @@ import nl.lichtxpert.privacy.consent.Mechanism;
 import nl.lichtxpert.privacy.consent.Standing;
 import nl.lichtxpert.privacy.consent.Use;
 import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.web.Brought;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -71,7 +72,7 @@ class ChoicePages {
                 OwnCookie.all(visit.language())));
         model.put("allowed", standing.allowed().stream().map(use -> String.valueOf(use.letter())).toList());
         model.put("receipt", consentId(request).isPresent());
-        model.put("account", meetings.view(request, visit.language()));
+        model.put("account", meetings.view(Brought.by(request, slots, settings)));
         model.put("busy", status == HttpStatus.TOO_MANY_REQUESTS);
         return html.page(status, "choices/settings", model);
     }
@@ -87,10 +88,11 @@ class ChoicePages {
         if (!allowed.isEmpty() && !pace.allowed(Network.of(request, settings))) return page(HttpStatus.TOO_MANY_REQUESTS, visit, request);
         Mechanism asked = form.containsKey("instellingen") ? Mechanism.SETTINGS : Mechanism.BANNER;
         Mechanism mechanism = pressed.equals("intrekken") ? Mechanism.WITHDRAW_BUTTON : asked;
-        var answered = consents.answer(consentId(request), allowed, mechanism, asking.shown(visit.language()), Slots.signal(request));
+        Brought browser = Brought.by(request, slots, settings);
+        var answered = consents.answer(browser.proof(), allowed, mechanism, asking.shown(visit.language()), browser.signal());
         String back = Referred.path(request, settings).orElse(path(visit.language()));
-        meetings.answered(request, allowed);
-        return seeOther(back, new Answer(request, answered, settings));
+        meetings.answered(browser, allowed);
+        return seeOther(back, new Answer(browser, answered, settings));
     }
 
     private Set<Use> ticked(List<String> letters) {

@@ -1,10 +1,12 @@
 package nl.lichtxpert.choices;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
@@ -25,7 +27,7 @@ final class Receipt {
     static String of(List<Event> events, String shop, Language language) {
         var json = new LinkedHashMap<String, Object>();
         json.put("@context", context());
-        json.put("@id", "urn:uuid:" + events.getFirst().id());
+        json.put("@id", "urn:uuid:" + record(events.getFirst()));
         json.put("@type", List.of("dpv:ConsentRecord"));
         json.put("dct:conformsTo", "ISO/IEC TS 27560:2023");
         json.put("dct:language", language.tag());
@@ -40,6 +42,11 @@ final class Receipt {
         }
         json.put("dpv:hasProcess", processes);
         return Json.of(json) + "\n";
+    }
+
+    /** The record's own name, always the same and not that of its first event. */
+    private static UUID record(Event first) {
+        return UUID.nameUUIDFromBytes(("record of " + first.id()).getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Map<String, Object> context() {
@@ -76,7 +83,7 @@ final class Receipt {
         process.put("dpv:hasNotice", notice(last, shop));
         process.put("dpv:hasConsentStatus", Map.of("@id", "dpv:" + last.state().term()));
         last.ends().ifPresent(ends -> process.put("dpv:hasExpiry", time(ends)));
-        process.put("dpv:isIndicatedBy", events.stream().map(event -> (Object) event(event)).toList());
+        process.put("dct:hasPart", events.stream().map(event -> (Object) event(event)).toList());
         process.put("dpv:hasConsentControl", Map.of("@type", "dpv:WithdrawConsent", "schema:url", shop + ChoicePages.path(language)));
         return process;
     }
@@ -94,7 +101,7 @@ final class Receipt {
     private static Map<String, Object> event(Event event) {
         var map = new LinkedHashMap<String, Object>();
         map.put("@id", "urn:uuid:" + event.id());
-        map.put("dpv:hasConsentStatus", Map.of("@id", "dpv:" + event.state().term()));
+        map.put("@type", "dpv:" + event.state().term());
         map.put("dct:created", time(event.at()));
         map.put("dpv:hasIndicationMethod", event.mechanism().name());
         return map;
