@@ -14,7 +14,7 @@ final class Account {
     /** Secret of its open session, as the cookie holds it. */
     static String session(House house, String mail) {
         var accounts = house.customers.accounts;
-        UUID letter = accounts.registering().register(Personal.of(new Profile(mail, "Reina Testmans", "", "", List.of())), Language.NL, "test").orElseThrow();
+        UUID letter = accounts.registering().register(Personal.of(Profile.of(mail, "Reina Testmans", "", List.of())), Language.NL, "test").orElseThrow();
         return ((Entry.In) accounts.registering().confirm(accounts.letters().secret(letter))).token();
     }
 }
