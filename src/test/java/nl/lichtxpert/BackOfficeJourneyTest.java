@@ -118,7 +118,8 @@ class BackOfficeJourneyTest {
 
     private static boolean waiting(OrderNumber number) {
         return shop.house().database.read(Zone.STAFF, Actor.VISITOR, Purpose.NO_PERSON,
-                tx -> shop.house().shipping.tasks(tx, TaskFilter.TO_PACK, Optional.empty(), 100).stream().anyMatch(task -> task.order().equals(number)));
+                tx -> shop.house().shipping.tasks(tx, TaskFilter.TO_PACK, Optional.empty(), Optional.empty(), 100).stream()
+                .anyMatch(task -> task.order().equals(number)));
     }
 
     private static void nobody(String page) {
@@ -134,6 +135,7 @@ class BackOfficeJourneyTest {
         assertThat(get("/medewerker/taken?staat=inpakken", session).body()).contains(number.value());
         String task = "/medewerker/taken/" + number;
         nobody(keep("task", get(task, session).body()));
+        scanned(session, task, number);
         packed(session, task);
         left(session, task, number);
         collected(session);
@@ -192,6 +194,24 @@ class BackOfficeJourneyTest {
         assertThat(second.location()).isEqualTo("/medewerker");
         assertThat(second.cookie()).isNotEmpty().isNotEqualTo(first.cookie());
         return second.cookie();
+    }
+
+    private static void scanned(String session, String task, OrderNumber number) throws Exception {
+        assertThat(post("/medewerker/taken/scannen", session, Map.of("scan", number.value().toLowerCase(Locale.ROOT))).location()).isEqualTo(task);
+        Answer unknown = post("/medewerker/taken/scannen", session, Map.of("scan", "zomaar \"><b>"));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(keep("tasks-unknown", unknown.body())).contains("geen taak met dit nummer", "href=\"#scan\"").doesNotContain("\"><b>");
+        assertThat(post("/medewerker/taken/volgende", session, Map.of()).location()).startsWith("/medewerker/taken/LX-");
+        String sku = get(task, session).body().replaceAll("(?s).*×</strong></td><td>[^<]*</td><td>([^<]*)</td>.*", "$1");
+        assertThat(post(task + "/scannen", session, Map.of("scan", sku)).status()).isEqualTo(303);
+        assertThat(keep("task-scanned", get(task, session).body())).contains("Alles zit in de doos", "Deze taak is van u");
+        Answer again = post(task + "/scannen", session, Map.of("scan", sku));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(keep("task-enough", again.body())).contains("alle stuks al in de doos", "value=\"" + sku);
+        assertThat(post(task + "/scannen", session, Map.of("scan", "8712345678906")).body()).contains("hoort niet bij deze bestelling");
+        Answer labels = post("/medewerker/taken/labels", session, Map.of("order", number.value()));
+        assertThat(labels.body()).startsWith("%PDF");
+        assertThat(post("/medewerker/taken/labels", session, Map.of()).status()).isEqualTo(422);
     }
 
     private static void packed(String session, String task) throws Exception {

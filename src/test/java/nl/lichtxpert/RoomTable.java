@@ -31,6 +31,7 @@ final class RoomTable {
             reviews          -> orders
             offers           ->
             storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews
+            claims           ->
             choices          -> privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
@@ -55,7 +56,7 @@ final class RoomTable {
             privacy.evidence ->
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
-            backoffice       -> rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
+            backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             """;
 
     private RoomTable() {}

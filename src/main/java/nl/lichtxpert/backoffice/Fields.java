@@ -36,4 +36,9 @@ final class Fields {
     static Field track(Texts t, Carrier carrier) {
         return Field.text("code", t.of("backoffice.track-code"), "off").hinted(t.of("backoffice.track-hint", carrier.title(), carrier.example()));
     }
+
+    /** Where the scanner types: it is a keyboard that ends with Enter. */
+    static Field scan(Texts t) {
+        return new Field("scan", t.of("backoffice.scan"), t.of("backoffice.scan-hint"), "text", "off", "text", 60, "full", true, "", "");
+    }
 }

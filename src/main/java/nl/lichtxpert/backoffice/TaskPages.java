@@ -5,21 +5,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import nl.lichtxpert.claims.Claims;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.Database;
-import nl.lichtxpert.platform.Tx;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.PersonRef;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.proofs.Proofs;
 import nl.lichtxpert.shipping.Carrier;
 import nl.lichtxpert.shipping.HandOver;
 import nl.lichtxpert.shipping.OpenedTask;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.shipping.Task;
+import nl.lichtxpert.shipping.TaskFilter;
 import nl.lichtxpert.shipping.TaskSheet;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
@@ -45,62 +43,83 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(For.Who.STAFF)
 @ByRole({Role.WAREHOUSE, Role.OWNER})
 class TaskPages {
-    private static final String TASKS = "/medewerker/taken";
-    private static final String TASK = TASKS + "/{task:LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}}";
+    private static final String TASKS = TaskDesk.TASKS;
+    private static final String TASK = TaskDesk.TASK;
     private static final int PAGE = 25;
-    private final Database database;
     private final Shipping shipping;
-    private final Staff staff;
+    private final TaskDesk desks;
     private final Html html;
     private final Frame.Site site;
     private final Clock clock;
     private final Proofs proofs;
 
-    TaskPages(Database database, Shipping shipping, Staff staff, Html html, Frame.Site site, Clock clock, Proofs proofs) {
+    TaskPages(Database database, Shipping shipping, Claims claims, Staff staff, Html html, Frame.Site site, Clock clock, Proofs proofs) {
         this.proofs = proofs;
-        this.database = database;
         this.shipping = shipping;
-        this.staff = staff;
+        this.desks = new TaskDesk(database, shipping, claims, staff, site, clock);
         this.html = html;
         this.site = site;
         this.clock = clock;
     }
 
     @GetMapping(TASKS)
-    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Optional<String> staat, @RequestParam Optional<String> na) {
-        TaskTab tab = staat.flatMap(TaskTab::of).orElse(TaskTab.TO_PACK);
-        Optional<OrderNumber> after = na.filter(text -> text.matches("LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}")).map(OrderNumber::new);
+    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> filter) {
+        return list(HttpStatus.OK, visit, me, filter, Fields.scan(visit.texts()));
+    }
+
+    /** A scanned order number leads to its task, an unknown one back to the list. */
+    @PostMapping(TASKS + "/scannen")
+    ResponseEntity<byte[]> scanned(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String scan) {
+        String code = scan.strip().toUpperCase(Locale.ROOT);
+        if (code.matches(TaskDesk.NUMBER) && desks.read(me, tx -> shipping.sheet(tx, new OrderNumber(code))).isPresent()) {
+            return Html.seeOther(TASKS + "/" + code);
+        }
+        Field box = Fields.scan(visit.texts()).typed(scan.substring(0, Math.min(scan.length(), 60))).wrong(visit.texts().of("backoffice.scan-no-order"));
+        return list(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, Map.of(), box);
+    }
+
+    /** The oldest task that nobody is at becomes hers. */
+    @PostMapping(TASKS + "/volgende")
+    ResponseEntity<byte[]> next(@AuthenticationPrincipal Employee me) {
+        List<Task> oldest = desks.read(me, tx -> shipping.tasks(tx, TaskFilter.TO_PACK, Optional.empty(), Optional.empty(), 50));
+        return oldest.stream().map(Task::order).filter(number -> desks.take(me, number)).findFirst().map(number -> Html.seeOther(TASKS + "/" + number))
+                .orElseGet(() -> Html.seeOther(TASKS));
+    }
+
+    private ResponseEntity<byte[]> list(HttpStatus status, Visit visit, Employee me, Map<String, String> filter, Field scan) {
+        var chosen = TaskChoice.of(filter);
         int broken = proofs.red().size();
-        TaskList page = read(me, tx -> {
-            List<Task> tasks = shipping.tasks(tx, tab.filter(), after, PAGE + 1);
-            return new TaskList(Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.tasks")), tab, shipping.counts(tx),
-                    tasks.stream().limit(PAGE).toList(), tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(),
-                    clock.instant(), broken);
+        TaskList page = desks.read(me, tx -> {
+            List<Task> tasks = shipping.tasks(tx, chosen.tab().filter(), chosen.delivery(), chosen.after(), PAGE + 1);
+            return new TaskList(Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.tasks")), chosen, shipping.counts(tx),
+                    tasks.stream().limit(PAGE).toList(), desks.busy(tx, tasks.stream().map(Task::order).toList()),
+                    tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(), clock.instant(), broken, scan);
         });
-        return html.page("backoffice/tasks", Map.of("page", page));
+        return html.page(status, "backoffice/tasks", Map.of("page", page));
     }
 
     @GetMapping(TASK)
     ResponseEntity<byte[]> task(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task) {
-        return task(HttpStatus.OK, visit, me, new OrderNumber(task), "", Carrier.POSTNL, "");
+        return task(HttpStatus.OK, visit, me, new OrderNumber(task), TaskDesk.Typed.nothing());
     }
 
     /** Answers with the address itself: it is in no other page, and is gone when this one is left. */
     @PostMapping(TASK + "/openen")
     ResponseEntity<byte[]> open(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task) {
         var number = new OrderNumber(task);
+        if (!desks.take(me, number)) return taken(visit, me, number);
         return switch (shipping.open(me.actor(), number)) {
             case OpenedTask.Opened opened -> opened(me, number, opened);
-            case OpenedTask.TooManyOpen _ -> task(HttpStatus.CONFLICT, visit, me, number, "too-many-open", Carrier.POSTNL, "");
-            case OpenedTask.Nothing _ -> task(HttpStatus.CONFLICT, visit, me, number, "nothing-to-open", Carrier.POSTNL, "");
+            case OpenedTask.TooManyOpen _ -> conflict(visit, me, number, "too-many-open");
+            case OpenedTask.Nothing _ -> conflict(visit, me, number, "nothing-to-open");
         };
     }
 
     @PostMapping(TASK + "/ingepakt")
     ResponseEntity<byte[]> packed(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task) {
         var number = new OrderNumber(task);
-        return shipping.packed(me.actor(), number) ? Html.seeOther(TASKS + "/" + task)
-                : task(HttpStatus.CONFLICT, visit, me, number, "not-now", Carrier.POSTNL, "");
+        if (!desks.take(me, number)) return taken(visit, me, number);
+        return shipping.packed(me.actor(), number) ? Html.seeOther(TASKS + "/" + task) : conflict(visit, me, number, "not-now");
     }
 
     @PostMapping(TASK + "/verzonden")
@@ -108,23 +127,24 @@ class TaskPages {
             @RequestParam(defaultValue = "") String carrier,
             @RequestParam(defaultValue = "") String code) {
         var number = new OrderNumber(task);
+        if (!desks.take(me, number)) return taken(visit, me, number);
         Carrier by = Arrays.stream(Carrier.values()).filter(known -> known.name().equals(carrier)).findFirst().orElse(Carrier.POSTNL);
         return switch (shipping.handOver(me.actor(), number, by, code)) {
             case HandOver.Done _ -> Html.seeOther(TASKS + "/" + task);
-            case HandOver.WrongCode _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, "wrong-code", by,
-                    code.substring(0, Math.min(code.length(), 60)));
-            case HandOver.NotDeclared _ -> task(HttpStatus.CONFLICT, visit, me, number, "not-declared", by, "");
-            case HandOver.NotPacked _ -> task(HttpStatus.CONFLICT, visit, me, number, "not-now", by, "");
+            case HandOver.WrongCode _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number,
+                    new TaskDesk.Typed("wrong-code", by, code.substring(0, Math.min(code.length(), 60)), ""));
+            case HandOver.NotDeclared _ -> task(HttpStatus.CONFLICT, visit, me, number, new TaskDesk.Typed("not-declared", by, "", ""));
+            case HandOver.NotPacked _ -> task(HttpStatus.CONFLICT, visit, me, number, new TaskDesk.Typed("not-now", by, "", ""));
         };
     }
 
     @PostMapping(TASK + "/opgehaald")
     ResponseEntity<byte[]> collected(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task) {
         var number = new OrderNumber(task);
+        if (!desks.take(me, number)) return taken(visit, me, number);
         return switch (shipping.collected(me.actor(), number)) {
             case HandOver.Done _ -> Html.seeOther(TASKS + "/" + task);
-            case HandOver.WrongCode _, HandOver.NotPacked _, HandOver.NotDeclared _ ->
-                    task(HttpStatus.CONFLICT, visit, me, number, "not-now", Carrier.POSTNL, "");
+            case HandOver.WrongCode _, HandOver.NotPacked _, HandOver.NotDeclared _ -> conflict(visit, me, number, "not-now");
         };
     }
 
@@ -135,49 +155,36 @@ class TaskPages {
                 .header("Content-Disposition", "inline; filename=\"pakbon-" + task + ".pdf\"").body(pdf)).orElseGet(() -> missing(visit, me));
     }
 
-    private ResponseEntity<byte[]> task(HttpStatus status, Visit visit, Employee me, OrderNumber number, String fault, Carrier carrier, String typed) {
-        Optional<TaskPage> page = read(me, tx -> shipping.sheet(tx, number).map(sheet -> new TaskPage(desk(me, number), sheet, openings(tx, sheet),
-                clock.instant(), fault, carrier, codeField(visit, carrier, fault, typed))));
-        return page.map(found -> html.page(status, "backoffice/task", Map.of("page", found))).orElseGet(() -> missing(visit, me));
+    private ResponseEntity<byte[]> taken(Visit visit, Employee me, OrderNumber number) {
+        return conflict(visit, me, number, "taken");
     }
 
-    private Field codeField(Visit visit, Carrier carrier, String fault, String typed) {
-        Field field = Fields.track(visit.texts(), carrier).typed(typed);
-        return fault.equals("wrong-code") ? field.wrong(visit.texts().of("backoffice.wrong-code", carrier.title())) : field;
+    private ResponseEntity<byte[]> conflict(Visit visit, Employee me, OrderNumber number, String fault) {
+        return task(HttpStatus.CONFLICT, visit, me, number, TaskDesk.Typed.fault(fault));
+    }
+
+    private ResponseEntity<byte[]> task(HttpStatus status, Visit visit, Employee me, OrderNumber number, TaskDesk.Typed typed) {
+        return desks.page(visit, me, number, typed).map(found -> html.page(status, "backoffice/task", Map.of("page", found)))
+                .orElseGet(() -> missing(visit, me));
     }
 
     private ResponseEntity<byte[]> opened(Employee me, OrderNumber number, OpenedTask.Opened opened) {
-        Desk desk = desk(me, number).closing(Duration.between(clock.instant(), opened.until()));
-        OpenedPage page = read(me, tx -> {
+        Desk desk = desks.desk(me, number).closing(Duration.between(clock.instant(), opened.until()));
+        OpenedPage page = desks.read(me, tx -> {
             TaskSheet sheet = shipping.sheet(tx, number).orElseThrow();
-            return new OpenedPage(desk, sheet, openings(tx, sheet), opened.address(), data(opened.label()), data(opened.slip()), opened.until(),
-                    clock.instant());
+            return new OpenedPage(desk, sheet, shipping.ticks(tx, number), desks.openings(tx, sheet), opened.address(), data(opened.label()),
+                    data(opened.slip()), opened.until(), clock.instant());
         });
         return html.page("backoffice/opened", Map.of("page", page));
-    }
-
-    private Desk desk(Employee me, OrderNumber number) {
-        String path = TASKS + "/" + number;
-        return Desk.of(site, me, TASKS, path, number.value());
     }
 
     private static String data(byte[] pdf) {
         return "data:application/pdf;base64," + Base64.getEncoder().encodeToString(pdf);
     }
 
-    private List<TaskPage.Seen> openings(Tx tx, TaskSheet sheet) {
-        Map<PersonRef, String> handles = staff.handles(tx, sheet.openings().stream().map(TaskSheet.Opening::account).distinct().toList());
-        return sheet.openings().stream().map(opening -> new TaskPage.Seen(handles.getOrDefault(opening.account(), "?"), opening.at(), opening.until()))
-                .toList();
-    }
-
     private ResponseEntity<byte[]> missing(Visit visit, Employee me) {
         return html.page(HttpStatus.NOT_FOUND, "backoffice/message",
                 Map.of("desk", Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.no-task")), "message",
                 visit.texts().of("backoffice.no-task-help")));
-    }
-
-    private <T> T read(Employee me, Function<Tx, T> work) {
-        return database.read(Zone.STAFF, me.actor(), Purpose.DELIVER, work);
     }
 }

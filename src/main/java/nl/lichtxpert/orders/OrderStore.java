@@ -41,6 +41,9 @@ final class OrderStore {
     private static final Sql OF_BUYERS = Sql.worker("select number from orders.placed where buyer = any(:buyers::uuid[]) order by placed_at desc limit 500");
     private static final Sql LINES = Sql.staff("""
             select sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams from orders.line where order_number = :number order by position""");
+    private static final Sql PLACES = Sql.staff("""
+            select l.position, l.quantity from orders.line l where l.order_number = :number
+                and (l.sku = :code or exists (select from catalog.article a where a.sku = l.sku and a.ean = :code)) order by l.position""");
     private static final Sql BY_LINK = Sql.shop("select number from orders.placed where link_hash = :linkHash");
     private static final Sql MOVE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             update orders.placed set state = :to where number = :number and state = any(:from::text[])""");
@@ -51,6 +54,10 @@ final class OrderStore {
             select number from orders.placed where state = 'SHIPPED' and shipped_at > :after and shipped_at <= :until order by shipped_at limit :limit""");
     private static final Sql AWAITING_SINCE =
             Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by placed_at limit :limit");
+
+    List<Orders.Place> places(Tx tx, OrderNumber number, String code) {
+        return tx.sql(PLACES).set("number", number.value()).set("code", code).list(row -> new Orders.Place(row.integer("position"), row.integer("quantity")));
+    }
 
     boolean record(Tx tx, Order order, String linkHash, java.util.UUID draft) {
         List<OrderLine> lines = order.lines();

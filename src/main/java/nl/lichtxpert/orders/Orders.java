@@ -26,6 +26,14 @@ public final class Orders {
         this.ids = ids;
     }
 
+    /**
+     * Where an article stands in an order.
+     *
+     * @param position line, counted from 1
+     * @param quantity pieces of that line
+     */
+    public record Place(int position, int quantity) {}
+
     /** What came of recording an order. */
     public sealed interface Recording {
         /** It is binding and its stock is taken. */
@@ -94,6 +102,11 @@ public final class Orders {
     /** What is to be packed, for the staff login, which cannot see whose it is. */
     public List<OrderLine> lines(Tx tx, OrderNumber number) {
         return store.lines(tx, number);
+    }
+
+    /** Lines of an order with an article, known by its number or its EAN; the Tx is of the staff login. */
+    public List<Place> places(Tx tx, OrderNumber number, String code) {
+        return store.places(tx, number, code);
     }
 
     /** The money is in (worker). Answers whether this call made the difference. An order that was cancelled meanwhile stays so: the payments room pays back. */

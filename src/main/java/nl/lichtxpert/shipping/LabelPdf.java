@@ -2,6 +2,7 @@ package nl.lichtxpert.shipping;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import nl.lichtxpert.platform.PdfPress;
 import nl.lichtxpert.platform.Texts;
 
@@ -28,8 +29,14 @@ final class LabelPdf {
     }
 
     byte[] render(Label label) {
+        return render(List.of(label));
+    }
+
+    /** Several labels behind each other, each on its own sheet. */
+    byte[] render(List<Label> labels) {
         var html = new StringOutput();
-        JtelabelGenerated.render(new OwaspHtmlTemplateOutput(html), null, new Page(label, Texts.in(label.language()), Barcode.of(label.order())));
+        JtelabelGenerated.render(new OwaspHtmlTemplateOutput(html), null,
+                labels.stream().map(label -> new Page(label, Texts.in(label.language()), Barcode.of(label.order()))).toList());
         return PdfPress.print(html.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
@@ -66,14 +67,38 @@ final class OpenTask {
         };
     }
 
+    /** Prints many labels and shows no address. */
+    LabelSheet labels(Actor.Staff by, List<OrderNumber> chosen) {
+        if (chosen.isEmpty()) return new LabelSheet.Nothing();
+        if (chosen.size() > LabelSheet.MOST) return new LabelSheet.TooMany();
+        List<String> marked = database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> tasks.openAll(tx, by.account(), chosen, clock.instant()));
+        List<Order> found = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> chosen.stream().filter(number -> marked.contains(number.value()))
+                .flatMap(number -> orders.find(tx, number).stream()).toList());
+        return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> {
+            var printed = new ArrayList<OrderNumber>();
+            var sheet = new ArrayList<Label>();
+            for (Order order : found) {
+                addressee(tx, order).ifPresent(delivery -> {
+                    sheet.add(labelOf(order, Reveal.under(tx.purpose()).of(delivery).lines(order.language().locale())));
+                    printed.add(order.number());
+                });
+            }
+            return sheet.isEmpty() ? new LabelSheet.Nothing() : new LabelSheet.Printed(labels.render(sheet), printed,
+                    chosen.stream().filter(number -> !printed.contains(number)).toList());
+        });
+    }
+
+    private Optional<Personal<PostalAddress>> addressee(Tx tx, Order order) {
+        Optional<Personal<Contact>> contact = buyers.contact(tx, order.buyer(), order.number().value());
+        if (contact.isPresent()) buyers.disclosed(tx, order.buyer(), "carrier", "name,address", order.number().value());
+        return contact.map(sealed -> Reveal.map(sealed, Contact::delivery));
+    }
+
     private OpenedTask revealed(Actor.Staff by, OrderNumber number, Instant until) {
         Optional<Order> order = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> orders.find(tx, number));
         if (order.isEmpty()) return new OpenedTask.Nothing();
-        return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> {
-            Optional<Personal<Contact>> contact = buyers.contact(tx, order.get().buyer(), number.value());
-            if (contact.isPresent()) buyers.disclosed(tx, order.get().buyer(), "carrier", "name,address", number.value());
-            return contact.<OpenedTask>map(sealed -> papers(tx, order.get(), Reveal.map(sealed, Contact::delivery), until)).orElseGet(OpenedTask.Nothing::new);
-        });
+        return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> addressee(tx, order.get())
+                .<OpenedTask>map(delivery -> papers(tx, order.get(), delivery, until)).orElseGet(OpenedTask.Nothing::new));
     }
 
     /** The papers are printed before the transaction ends: what fails here was not seen, and stands in no ledger. */
@@ -83,9 +108,13 @@ final class OpenTask {
     }
 
     private byte[] label(Order order, List<String> address) {
+        return labels.render(labelOf(order, address));
+    }
+
+    private Label labelOf(Order order, List<String> address) {
         List<String> sender = List.of(shop.legalName(), shop.street(), shop.postcode() + "  " + shop.city());
         String service = Texts.in(Language.NL).of(order.country().equals("NL") ? "shipping.service-home" : "shipping.service-abroad");
-        return labels.render(new Label(Label.Kind.OUTWARD, sender, address, order.number().value(), order.weightGrams(), service, Language.NL));
+        return new Label(Label.Kind.OUTWARD, sender, address, order.number().value(), order.weightGrams(), service, Language.NL);
     }
 
     /** Slip for an order that is collected: its number stands where the address would. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderCancelled;
 import nl.lichtxpert.orders.OrderNumber;
@@ -23,12 +24,12 @@ import nl.lichtxpert.privacy.Purpose;
 
 /** The door of the shipping room: tasks to pack, their papers, and the parcel that left. */
 public final class Shipping {
-    /** How long the screens tell who opened a task; the ledger keeps it. */
     private final Database database;
     private final Orders orders;
     private final Clock clock;
     private final OpenTask opening;
     private final TaskStore tasks = new TaskStore();
+    private final Ticks ticks = new Ticks();
 
     public Shipping(Database database, Orders orders, Buyers buyers, Clock clock, ShopIdentity shop) {
         this.database = database;
@@ -61,11 +62,11 @@ public final class Shipping {
     }
 
     /** A page of tasks, after the given one; the Tx is of the staff login. */
-    public List<Task> tasks(Tx tx, TaskFilter filter, Optional<OrderNumber> after, int limit) {
-        return tasks.page(tx, filter, after, limit);
+    public List<Task> tasks(Tx tx, TaskFilter filter, Optional<DeliveryChoice> delivery, Optional<OrderNumber> after, int limit) {
+        return tasks.page(tx, filter, delivery, after, limit);
     }
 
-    /** Number of tasks by state; a state without any is absent. */
+    /** Number of tasks by state, of those that are to be done; a state without any is absent. */
     public Map<TaskState, Integer> counts(Tx tx) {
         return tasks.counts(tx);
     }
@@ -78,6 +79,26 @@ public final class Shipping {
     /** Opens the address of a task for this employee, for a quarter of an hour; each time is one entry in the ledger. */
     public OpenedTask open(Actor.Staff by, OrderNumber order) {
         return opening.open(by, order);
+    }
+
+    /** Labels of several parcels in one document; each address that is opened for it is one entry in the ledger. */
+    public LabelSheet labels(Actor.Staff by, List<OrderNumber> chosen) {
+        return opening.labels(by, chosen);
+    }
+
+    /** What was scanned into the box, pieces by line counted from 1; the Tx is of the staff login. */
+    public Map<Integer, Integer> ticks(Tx tx, OrderNumber order) {
+        return ticks.of(tx, order);
+    }
+
+    /** One piece of an article, known by its number or its EAN, goes into the box. */
+    public Scan scan(Tx tx, OrderNumber order, String code) {
+        return ticks.tick(tx, order, orders.places(tx, order, code));
+    }
+
+    /** Out of the box again, to count anew. */
+    public void unpack(Tx tx, OrderNumber order) {
+        ticks.clear(tx, order);
     }
 
     /** Packing slip of an order that the buyer collects; names nobody. */

@@ -20,8 +20,4 @@ public enum TaskFilter {
     public boolean shows(TaskState state) {
         return states.contains(state);
     }
-
-    List<String> states() {
-        return states.stream().map(Enum::name).toList();
-    }
 }

@@ -21,15 +21,18 @@ final class TaskStore {
     private static final Sql MAKE = Sql.worker("""
             insert into shipping.task (order_number, delivery, state, weight_grams, lines, pieces, made_at)
             values (:order, :delivery, 'OPEN', :weight, :lines, :pieces, :now) on conflict (order_number) do nothing""");
-    private static final Sql OLDEST_FIRST = Sql.staff(COLUMNS + """
-            where t.state = any(:states::text[]) and (:after::text is null
-                or (t.made_at, t.order_number) > (select a.made_at, a.order_number from shipping.task a where a.order_number = :after::text))
-            order by t.made_at, t.order_number limit :limit""");
-    private static final Sql NEWEST_FIRST = Sql.staff(COLUMNS + """
-            where t.state = any(:states::text[]) and (:after::text is null
-                or (t.made_at, t.order_number) < (select a.made_at, a.order_number from shipping.task a where a.order_number = :after::text))
+    private static final String OLDEST_FIRST = """
+            and (:delivery::text is null or t.delivery = :delivery::text) and (t.made_at, t.order_number) >
+                (coalesce((select a.made_at from shipping.task a where a.order_number = :after::text), '-infinity'), coalesce(:after::text, ''))
+            order by t.made_at, t.order_number limit :limit""";
+    private static final Sql TO_PACK = Sql.staff(COLUMNS + "where t.state in ('OPEN', 'OPENED') " + OLDEST_FIRST);
+    private static final Sql PACKED = Sql.staff(COLUMNS + "where t.state = 'PACKED' " + OLDEST_FIRST);
+    private static final Sql SHIPPED = Sql.staff(COLUMNS + """
+            where t.state = 'SHIPPED' and (:delivery::text is null or t.delivery = :delivery::text) and (t.made_at, t.order_number) <
+                (coalesce((select a.made_at from shipping.task a where a.order_number = :after::text), 'infinity'), coalesce(:after::text, ''))
             order by t.made_at desc, t.order_number desc limit :limit""");
-    private static final Sql COUNTS = Sql.staff("select state, count(*)::integer as tasks from shipping.task group by state");
+    private static final Sql COUNTS = Sql.staff("""
+            select state, count(*)::integer as tasks from shipping.task where state in ('OPEN', 'OPENED', 'PACKED') group by state""");
     private static final Sql TASK = Sql.staff(COLUMNS + "where t.order_number = :order");
     private static final Sql OPENINGS = Sql.staff(
             "select account, opened_at, until from shipping.opening where order_number = :order order by opened_at desc, id desc");
@@ -39,6 +42,11 @@ final class TaskStore {
             with marked as (update shipping.task set state = case state when 'OPEN' then 'OPENED' else state end
                 where order_number = :order and delivery = 'HOME' and state not in ('SHIPPED', 'CANCELLED') returning order_number)
             insert into shipping.opening (order_number, account, opened_at, until) select order_number, :account, :now, :until from marked""");
+    private static final Sql OPEN_ALL = Sql.staff("""
+            with marked as (update shipping.task set state = case state when 'OPEN' then 'OPENED' else state end
+                where order_number = any(:orders::text[]) and delivery = 'HOME' and state not in ('SHIPPED', 'CANCELLED') returning order_number)
+            insert into shipping.opening (order_number, account, opened_at, until) select order_number, :account, :now, :now from marked
+            returning order_number""");
     private static final Sql PACK = Sql.staff("""
             update shipping.task set state = 'PACKED', packed_at = :now
             where order_number = :order and (state = 'OPENED' or (state = 'OPEN' and delivery = 'PICK_UP'))""");
@@ -56,9 +64,13 @@ final class TaskStore {
                 .set("lines", order.lines().size()).set("pieces", order.lines().stream().mapToInt(line -> line.quantity()).sum()).set("now", now).update();
     }
 
-    List<Task> page(Tx tx, TaskFilter filter, Optional<OrderNumber> after, int limit) {
-        return tx.sql(filter == TaskFilter.SHIPPED ? NEWEST_FIRST : OLDEST_FIRST).set("states", filter.states()).set("after", after.map(OrderNumber::value))
-                .set("limit", limit).list(TaskStore::task);
+    List<Task> page(Tx tx, TaskFilter filter, Optional<DeliveryChoice> delivery, Optional<OrderNumber> after, int limit) {
+        Sql list = switch (filter) {
+            case TO_PACK -> TO_PACK;
+            case PACKED -> PACKED;
+            case SHIPPED -> SHIPPED;
+        };
+        return tx.sql(list).set("delivery", delivery).set("after", after.map(OrderNumber::value)).set("limit", limit).list(TaskStore::task);
     }
 
     Map<TaskState, Integer> counts(Tx tx) {
@@ -85,6 +97,12 @@ final class TaskStore {
     /** Answers false when there is nothing to open. */
     boolean open(Tx tx, PersonRef account, OrderNumber order, Instant now, Instant until) {
         return tx.sql(OPEN).set("account", account).set("order", order.value()).set("now", now).set("until", until).update() == 1;
+    }
+
+    /** Marks those that have a label as opened, for no longer than the printing takes; answers which. */
+    List<String> openAll(Tx tx, PersonRef account, List<OrderNumber> orders, Instant now) {
+        return tx.sql(OPEN_ALL).set("orders", orders.stream().map(OrderNumber::value).toList()).set("account", account).set("now", now)
+                .list(row -> row.text("order_number"));
     }
 
     boolean pack(Tx tx, OrderNumber order, Instant now) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StaffLoginTest {
     /** All that this login may read and that points at somebody: employees, never buyers. */
     private static final Set<String> EMPLOYEES = Set.of("staff.account.reference", "staff.session.account", "staff.session.token_hash",
-            "shipping.opening.account");
+            "shipping.opening.account", "claims.claim.account");
 
     @TempDir
     Path folder;

@@ -1,0 +1,7 @@
+/**
+ * Who is at which task: an employee who begins something takes it for a quarter of an hour, so that two colleagues see each other and nobody packs a box twice.
+ *
+ * <p>A claim ends by itself, can be taken over in the open, and knows a task by its number and an employee by her reference; it keeps no history. Table:
+ * {@code claims.claim}. Start reading at {@link nl.lichtxpert.claims.Claims}.
+ */
+package nl.lichtxpert.claims;
