@@ -45,7 +45,7 @@ class WalkTest {
     }
 
     /** They name an order and tell what employees did; what was opened of her comes with the ledger. */
-    private static final Set<String> ABOUT_EMPLOYEES = Set.of("rights.request", "shipping.opening");
+    private static final Set<String> ABOUT_EMPLOYEES = Set.of("rights.request", "shipping.opening", "shipping.tick");
 
     @Test
     void every_walk_can_be_made() {

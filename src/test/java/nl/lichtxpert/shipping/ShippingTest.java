@@ -218,12 +218,20 @@ class ShippingTest {
         assertThat(scan(number, "LX-HANG-1")).isEqualTo(new Scan.Ticked(2));
         assertThat(scan(number, "LX-HANG-1")).isInstanceOf(Scan.Complete.class);
         assertThat(scan(number, "8712345678906")).isInstanceOf(Scan.NotInOrder.class);
-        assertThat(staff(tx -> shipping.ticks(tx, number))).as("a browser that closes loses nothing").isEqualTo(java.util.Map.of(1, 1, 2, 1));
+        assertThat(ticks(number)).as("a browser that closes loses nothing").isEqualTo(java.util.Map.of(1, 1, 2, 1));
         TestDatabase.database().write(Zone.STAFF, packer, Purpose.DELIVER, tx -> {
             shipping.unpack(tx, number);
             return number;
         });
-        assertThat(staff(tx -> shipping.ticks(tx, number))).isEmpty();
+        assertThat(ticks(number)).isEmpty();
+    }
+
+    private List<Task> listed(Optional<DeliveryChoice> delivery) {
+        return staff(tx -> shipping.tasks(tx, TaskFilter.TO_PACK, delivery, Optional.empty(), 10));
+    }
+
+    private java.util.Map<Integer, Integer> ticks(OrderNumber number) {
+        return staff(tx -> shipping.ticks(tx, number));
     }
 
     private Scan scan(OrderNumber number, String code) {
@@ -234,9 +242,9 @@ class ShippingTest {
     void a_list_shows_one_way_of_delivery_when_asked() {
         OrderNumber home = parcels.ready();
         OrderNumber fetched = parcels.ready("Kanarie Testmans", DeliveryChoice.PICK_UP);
-        assertThat(staff(tx -> shipping.tasks(tx, TaskFilter.TO_PACK, Optional.of(DeliveryChoice.PICK_UP), Optional.empty(), 10))).extracting(Task::order)
+        assertThat(listed(Optional.of(DeliveryChoice.PICK_UP))).extracting(Task::order)
                 .containsExactly(fetched);
-        assertThat(staff(tx -> shipping.tasks(tx, TaskFilter.TO_PACK, Optional.empty(), Optional.empty(), 10))).extracting(Task::order)
+        assertThat(listed(Optional.empty())).extracting(Task::order)
                 .containsExactlyInAnyOrder(home, fetched);
     }
 
