@@ -81,7 +81,7 @@ final class CanaryFlight {
         assertThat(browser.get(done.location() + "/ontvangstbevestiging.pdf").status()).isEqualTo(200);
     }
 
-    private static Map<String, String> hidden(String page) {
+    static Map<String, String> hidden(String page) {
         return HIDDEN.matcher(page).results()
                 .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2).replace("&amp;", "&"), (first, _) -> first));
     }

@@ -18,8 +18,8 @@ import nl.lichtxpert.storefront.Field;
  * @param last order number the next page begins after, absent on the last page
  * @param broken number of probes of the privacy statement that are red
  */
-record TaskList(Desk desk, TaskChoice choice, Map<TaskState, Integer> counts, List<Task> tasks, Map<String, String> busy, Optional<OrderNumber> last, Instant now,
-        int broken, Field scan) {
+record TaskList(Desk desk, TaskChoice choice, Map<TaskState, Integer> counts, List<Task> tasks, Map<String, String> busy,
+        Optional<OrderNumber> last, Instant now, int broken, Field scan) {
     List<TaskTab> tabs() {
         return List.of(TaskTab.values());
     }

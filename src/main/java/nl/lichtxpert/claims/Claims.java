@@ -25,7 +25,8 @@ public final class Claims {
             on conflict (task) do update set account = excluded.account, until = excluded.until""");
     private static final Sql RELEASE = Sql.staff("delete from claims.claim where task = :task and account = :account");
     private static final Sql HELD = Sql.staff("select task, account, until from claims.claim where task = any(:tasks::text[]) and until > :now");
-    private static final Sql OF = Sql.staff("select task, account, until from claims.claim where account = :account and until > :now order by until desc limit 50");
+    private static final Sql OF = Sql.staff("""
+            select task, account, until from claims.claim where account = :account and until > :now order by until desc limit 50""");
     private final Clock clock;
 
     public Claims(Clock clock) {

@@ -193,62 +193,6 @@ class ShippingTest {
     }
 
     @Test
-    void labels_of_many_parcels_are_one_document_and_each_address_one_entry_of_the_ledger() throws Exception {
-        OrderNumber first = parcels.ready("Kanarie Eersteling", DeliveryChoice.HOME);
-        OrderNumber second = parcels.ready("Kanarie Tweeling", DeliveryChoice.HOME);
-        OrderNumber fetched = parcels.ready("Kanarie Afhaler", DeliveryChoice.PICK_UP);
-        var printed = (LabelSheet.Printed) shipping.labels(packer, List.of(first, second, fetched));
-        assertThat(Pdfs.pages(printed.pdf())).isEqualTo(2);
-        assertThat(Pdfs.wordsOfPage(printed.pdf(), 1)).contains("Kanarie Eersteling", first.value()).doesNotContain("Tweeling");
-        assertThat(Pdfs.wordsOfPage(printed.pdf(), 2)).contains("Kanarie Tweeling", second.value());
-        assertThat(Pdfs.brokenRules(printed.pdf())).isEmpty();
-        assertThat(printed.skipped()).containsExactly(fetched);
-        assertThat(List.of(Parcels.ledgered(first), Parcels.ledgered(second), Parcels.ledgered(fetched))).containsExactly(1, 1, 0);
-        assertThat(task(first).state()).isEqualTo(TaskState.OPENED);
-        assertThat(staff(tx -> shipping.sheet(tx, first)).orElseThrow().openings()).singleElement()
-                .satisfies(opening -> assertThat(opening.until()).as("shown on no screen").isEqualTo(opening.at()));
-        assertThat(shipping.labels(packer, List.of(fetched))).isInstanceOf(LabelSheet.Nothing.class);
-        assertThat(printed.toString()).isEqualTo("2 labels");
-    }
-
-    @Test
-    void scanning_counts_pieces_up_to_what_was_ordered_and_refuses_what_does_not_belong() {
-        OrderNumber number = parcels.ready();
-        assertThat(scan(number, "LX-E27-806")).isEqualTo(new Scan.Ticked(1));
-        assertThat(scan(number, "LX-HANG-1")).isEqualTo(new Scan.Ticked(2));
-        assertThat(scan(number, "LX-HANG-1")).isInstanceOf(Scan.Complete.class);
-        assertThat(scan(number, "8712345678906")).isInstanceOf(Scan.NotInOrder.class);
-        assertThat(ticks(number)).as("a browser that closes loses nothing").isEqualTo(java.util.Map.of(1, 1, 2, 1));
-        TestDatabase.database().write(Zone.STAFF, packer, Purpose.DELIVER, tx -> {
-            shipping.unpack(tx, number);
-            return number;
-        });
-        assertThat(ticks(number)).isEmpty();
-    }
-
-    private List<Task> listed(Optional<DeliveryChoice> delivery) {
-        return staff(tx -> shipping.tasks(tx, TaskFilter.TO_PACK, delivery, Optional.empty(), 10));
-    }
-
-    private java.util.Map<Integer, Integer> ticks(OrderNumber number) {
-        return staff(tx -> shipping.ticks(tx, number));
-    }
-
-    private Scan scan(OrderNumber number, String code) {
-        return TestDatabase.database().write(Zone.STAFF, packer, Purpose.DELIVER, tx -> shipping.scan(tx, number, code));
-    }
-
-    @Test
-    void a_list_shows_one_way_of_delivery_when_asked() {
-        OrderNumber home = parcels.ready();
-        OrderNumber fetched = parcels.ready("Kanarie Testmans", DeliveryChoice.PICK_UP);
-        assertThat(listed(Optional.of(DeliveryChoice.PICK_UP))).extracting(Task::order)
-                .containsExactly(fetched);
-        assertThat(listed(Optional.empty())).extracting(Task::order)
-                .containsExactlyInAnyOrder(home, fetched);
-    }
-
-    @Test
     void codes_of_carriers_are_held_against_their_form() {
         for (Carrier carrier : Carrier.values()) {
             assertThat(carrier.wrote(carrier.example())).as(carrier.title()).isTrue();

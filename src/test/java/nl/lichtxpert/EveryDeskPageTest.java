@@ -1,0 +1,138 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import nl.lichtxpert.breach.Breach;
+import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.rights.Channel;
+import nl.lichtxpert.rights.Right;
+import nl.lichtxpert.staff.Role;
+import nl.lichtxpert.web.For;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * A canary buys, pays, withdraws and asks; then every page of the employees is read as every role (R3). The pages are those Spring knows, not a list here: a
+ * page that is added is walked, and one that cannot be reached is told.
+ */
+class EveryDeskPageTest {
+    private static final Canary CANARY = Canary.fresh();
+    private static RunCommand.Running shop;
+    private static Connection superuser;
+    private static CanaryFlight flight;
+
+    @BeforeAll
+    static void aShopWithPeople() throws Exception {
+        Path data = Files.createDirectories(Path.of("target/test-databases/desk-" + System.nanoTime()));
+        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data), Map.of()));
+        superuser = superuser(data);
+        flight = new CanaryFlight(shop, CANARY, superuser);
+        String sent = flight.onAccount(CANARY.form());
+        await("select count(*) = 1 from shipping.task");
+        flight.sentByAnEmployee();
+        returns(sent);
+        flight.onAccount(CANARY.businessForm());
+        flight.online("PAY");
+        flight.online("FAIL");
+        flight.withdrew();
+        flight.madeAnAccount();
+        var clerk = new Actor.Staff(shop.house().ids.person());
+        shop.house().database.write(Zone.STAFF, clerk, Purpose.NO_PERSON, tx -> shop.house().rights.register(tx, Right.ACCESS, Channel.LETTER,
+                shop.house().rights.today(), Optional.empty()));
+        Instant now = shop.house().clock.instant();
+        shop.web().getBean(Breaches.class).enter(clerk, new Breaches.Entry(Breach.Kind.MISUSED_LOGIN, now, now.minus(Duration.ofHours(2)), now, "",
+                "An employee looked where there was nothing to look for.", ""));
+        shop.house().support.ask("Zoeken is traag", 2);
+        await("select count(*) >= 3 from shipping.task");
+        await("select count(*) >= 1 from returns.parcel");
+        flight.sql("update shipping.task set delivery = 'PICK_UP' where order_number = (select max(order_number) from shipping.task where state = 'OPEN')");
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        superuser.close();
+        shop.close();
+    }
+
+    private static void returns(String orderPage) {
+        Browser browser = flight.browser();
+        String review = browser.post(orderPage + "/herroepen", Map.of("name", CANARY.name(), "email", CANARY.email(), "line1", "yes", "pieces1", "1")).body();
+        assertThat(browser.post(orderPage + "/herroepen/bevestigen", CanaryFlight.hidden(review)).location()).startsWith("/herroepen/ontvangen/");
+    }
+
+    @Test
+    void no_page_of_employees_tells_of_a_person_until_a_task_is_opened() throws SQLException {
+        var walk = new DeskWalk(shop, CANARY, superuser).hired();
+        assertThat(walk.everyPage()).as("pages nobody could read: make what they show in aShopWithPeople").isEmpty();
+        int looked = walk.everyLink();
+        assertThat(looked).as("addresses read").isGreaterThan(30);
+        assertThat(walk.feathers).isEmpty();
+        String order = flight.text("select min(order_number) from shipping.task where state = 'OPEN' and delivery = 'HOME'");
+        String opened = walk.as(Role.WAREHOUSE).post("/medewerker/taken/" + order + "/openen", Map.of()).body();
+        assertThat(walk.feathersIn(opened)).as("the walk sees what there is to see").isNotEmpty();
+        assertThat(walk.feathersIn(walk.as(Role.WAREHOUSE).get("/medewerker/taken/" + order).body())).as("left, it is closed").isEmpty();
+    }
+
+    @Test
+    void every_page_of_employees_asks_to_sign_in() throws Exception {
+        var handlers = shop.web().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods();
+        var open = new ArrayList<String>();
+        int asked = 0;
+        for (var entry : handlers.entrySet()) {
+            for (String pattern : entry.getKey().getPatternValues()) {
+                if (!pattern.startsWith("/medewerker") || DeskWalk.who(entry.getValue()) != For.Who.STAFF) continue;
+                String path = pattern.replaceAll("\\{task:[^/]*", "LX-2222-2222").replaceAll("\\{handle:[^/]*", "m1042").replaceAll("\\{[^/]*", "0");
+                boolean get = entry.getKey().getMethodsCondition().getMethods().iterator().next().name().equals("GET");
+                Browser stranger = flight.browser();
+                Browser.Answer answer = get ? stranger.get(path) : stranger.post(path, Map.of());
+                if (answer.status() != 303 || !answer.location().equals("/medewerker/inloggen")) open.add(pattern);
+                asked++;
+            }
+        }
+        assertThat(open).isEmpty();
+        assertThat(asked).isGreaterThan(40);
+    }
+
+    private static void await(String condition) throws SQLException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(90));
+        while (!flight.text(condition).equals("t")) {
+            assertThat(Instant.now()).as(condition).isBefore(end);
+            Thread.sleep(200);
+        }
+    }
+
+    private static Connection superuser(Path data) throws IOException, SQLException {
+        var passwords = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve("database-passwords.properties"))) {
+            passwords.load(in);
+        }
+        String port = Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).get(3).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/lichtxpert", "postgres", passwords.getProperty("superuser"));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
