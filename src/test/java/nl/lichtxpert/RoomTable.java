@@ -48,7 +48,7 @@ final class RoomTable {
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
             credentials      ->
             accounts         -> orders buyers credentials privacy.vault
-            myaccount        -> accounts buyers cart checkout credentials invoices lightplan mail orders returns rights shortlist storefront web privacy.vault
+            myaccount        -> accounts buyers cart checkout choices credentials invoices lightplan mail orders returns rights shortlist storefront web privacy.vault
             notices          -> catalog mail storefront web privacy.vault
             staff            -> web credentials privacy.ledger privacy.vault
             returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault

@@ -3,6 +3,7 @@ package nl.lichtxpert.myaccount;
 import java.util.Map;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.SignedIn;
+import nl.lichtxpert.choices.Meetings;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(For.Who.ACCOUNT_HOLDER)
 class PreferencePages {
     private final Accounts accounts;
+    private final Meetings meetings;
     private final Html html;
     private final Frame.Site site;
 
-    PreferencePages(Accounts accounts, Html html, Frame.Site site) {
+    PreferencePages(Accounts accounts, Meetings meetings, Html html, Frame.Site site) {
         this.accounts = accounts;
+        this.meetings = meetings;
         this.html = html;
         this.site = site;
     }
@@ -31,7 +34,8 @@ class PreferencePages {
     @GetMapping({"/account/voorkeuren", "/en/account/preferences"})
     ResponseEntity<byte[]> show(Visit visit, SignedIn me, @RequestParam(defaultValue = "") String melding) {
         Frame frame = Sheet.frame(site, visit.language(), Place.PREFERENCES, "", "myaccount.preferences");
-        return html.page("myaccount/preferences", Map.of("frame", frame, "written", accounts.language(me), "kept", melding.equals("bewaard")));
+        return html.page("myaccount/preferences", Map.of("frame", frame, "written", accounts.language(me), "kept", melding.equals("bewaard"), "consent",
+                meetings.view(me.account(), visit.language())));
     }
 
     @PostMapping({"/account/voorkeuren", "/en/account/preferences"})
