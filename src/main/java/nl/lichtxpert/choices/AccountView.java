@@ -29,6 +29,7 @@ public record AccountView(String says, String rule, List<String> allowed) {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(java.util.Locale.forLanguageTag(language.tag()))
                 .format(answer.get().at().atZone(HERE));
         String word = answer.get().refused() ? "choices.account.refused" : "choices.account.allowed";
-        return new AccountView(t.of(word, day), t.of("choices.account.rule"), answer.get().allowed().stream().sorted().map(use -> t.of("choices.use." + use.word())).toList());
+        return new AccountView(t.of(word, day), t.of("choices.account.rule"),
+                answer.get().allowed().stream().sorted().map(use -> t.of("choices.use." + use.word())).toList());
     }
 }
