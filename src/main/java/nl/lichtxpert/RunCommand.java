@@ -148,8 +148,8 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
         context.registerBean(nl.lichtxpert.accounts.Accounts.class, () -> house.customers.accounts);
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
-        context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.withdrawals);
-        context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> house.parcels);
+        context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.afterSale.withdrawals);
+        context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> house.afterSale.parcels);
         visitors(context, house.visitors);
     }
 

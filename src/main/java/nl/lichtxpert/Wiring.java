@@ -2,12 +2,17 @@ package nl.lichtxpert;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.mail.ParcelWords;
+import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
@@ -21,16 +26,30 @@ import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.proofs.PromiseProbes;
 import nl.lichtxpert.proofs.Proofs;
 import nl.lichtxpert.rights.Rights;
+import nl.lichtxpert.shipping.Shipment;
+import nl.lichtxpert.shipping.TaskLine;
 
 /** How the evidence is put together: who erases made-up people, who hears the alarm, which rooms bring probes. */
 final class Wiring {
     private Wiring() {}
 
-    /** Writes the letters about orders; of a parcel it knows carrier and code. */
+    /** Writes the letters about orders; what is in a parcel the shipping room tells. */
     static Composer composer(House house) {
-        return new Composer(house.html, house.orderLinks, house.documents, ShopIdentity.LICHTXPERT, house.settings, order -> house.database.read(Zone.WORKER,
-                new Actor.Job("mail"), Purpose.SEND_ORDER_NEWS, tx -> house.shipping.shipment(tx, order))
-                .map(parcel -> parcel.carrier().title() + ": " + parcel.trackCode()).stream().toList());
+        return new Composer(house.html, house.orderLinks, house.documents, ShopIdentity.LICHTXPERT, house.settings, (order, parcel) -> house.database.read(
+                Zone.WORKER, new Actor.Job("mail"), Purpose.SEND_ORDER_NEWS, tx -> parcel(house, tx, order, parcel)));
+    }
+
+    private static ParcelWords parcel(House house, Tx tx, Order order, int number) {
+        List<TaskLine> lines = house.shipping.lines(tx, order);
+        Optional<Shipment> found = house.shipping.shipments(tx, order.number()).stream().filter(one -> one.parcel() == number).findFirst();
+        if (found.isEmpty()) return new ParcelWords("", "", pieces(lines, TaskLine::open), List.of());
+        Shipment parcel = found.get();
+        return new ParcelWords(parcel.carrier().title() + ": " + parcel.trackCode(), parcel.trackPage(),
+                pieces(lines, line -> parcel.pieces().getOrDefault(line.position(), 0)), pieces(lines, TaskLine::open));
+    }
+
+    private static List<String> pieces(List<TaskLine> lines, ToIntFunction<TaskLine> quantity) {
+        return lines.stream().filter(line -> quantity.applyAsInt(line) > 0).map(line -> quantity.applyAsInt(line) + " × " + line.line().name()).toList();
     }
 
     static Evidence evidence(House house) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.lichtxpert.buyers.Billing;
 import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.buyers.PostalAddress;
+import nl.lichtxpert.mail.Kind;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderLine;
@@ -36,6 +37,9 @@ import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.returns.Judgement;
 import nl.lichtxpert.returns.Parcel;
+import nl.lichtxpert.shipping.Carrier;
+import nl.lichtxpert.shipping.HandOver;
+import nl.lichtxpert.shipping.OpenedTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,13 +89,13 @@ class AfterSaleTest {
         String receipt = withdraw(2);
         assertThat(get(receipt).body()).contains("Retourformulier");
         assertThat(get(receipt + "/retourformulier.pdf").body()).startsWith("%PDF-");
-        waitFor(() -> !house.parcels.of(order).isEmpty());
-        Parcel parcel = house.parcels.of(order).getFirst();
+        waitFor(() -> !house.afterSale.parcels.of(order).isEmpty());
+        Parcel parcel = house.afterSale.parcels.of(order).getFirst();
         assertThat(parcel.state()).isEqualTo(Parcel.State.EXPECTED);
         assertThat(parcel.lines()).singleElement().satisfies(line -> assertThat(line.quantity()).isEqualTo(2));
         assertThat(judge(parcel, 2, 300)).isTrue();
         assertThat(judge(parcel, 2, 0)).as("a colleague was first").isFalse();
-        waitFor(() -> house.parcels.of(order).getFirst().settled().isPresent() && !house.invoices.credits(order).isEmpty());
+        waitFor(() -> house.afterSale.parcels.of(order).getFirst().settled().isPresent() && !house.invoices.credits(order).isEmpty());
         assertThat(refunded(order)).isEqualTo(2 * 1_495 - 300);
         assertThat(house.invoices.credits(order).getFirst().total().cents()).isEqualTo(-(2 * 1_495 - 300));
         assertThat(stock()).isEqualTo(before + 2);
@@ -99,16 +103,64 @@ class AfterSaleTest {
         assertThat(post("/bestelling/" + secret + "/annuleren", Map.of()).statusCode()).as("it has left").isEqualTo(409);
         String last = withdraw(1);
         assertThat(last).isNotEqualTo(receipt);
-        waitFor(() -> house.parcels.of(order).size() == 2);
-        judge(house.parcels.of(order).get(1), 1, 0);
-        waitFor(() -> house.parcels.of(order).get(1).settled().isPresent());
+        waitFor(() -> house.afterSale.parcels.of(order).size() == 2);
+        judge(house.afterSale.parcels.of(order).get(1), 1, 0);
+        waitFor(() -> house.afterSale.parcels.of(order).get(1).settled().isPresent());
         assertThat(refunded(order)).as("with the last piece the delivery costs go back too").isEqualTo(4_880 - 300);
     }
 
+    @Test
+    void one_leaves_now_one_is_called_off_and_one_follows_with_its_own_code() throws Exception {
+        OrderNumber order = paidOrder();
+        int before = stock();
+        var packer = new Actor.Staff(house.ids.person());
+        pack(packer, order);
+        assertThat(house.shipping.handOver(packer, order, Carrier.POSTNL, "3SABCD1234567", Map.of(1, 4))).isInstanceOf(HandOver.WrongPieces.class);
+        assertThat(house.shipping.handOver(packer, order, Carrier.POSTNL, "3SABCD1234567", Map.of(1, 1))).isInstanceOf(HandOver.Done.class);
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
+        assertThat(get("/bestelling/" + secret).body()).contains("Een deel van uw bestelling is onderweg", "Deels verzonden", "3SABCD1234567", "2 × Lamp");
+        assertThat(get("/bestelling/" + secret + "/annuleren").body()).contains("nog 2 niet verzonden", "name=\"stuks1\"");
+        assertThat(post("/bestelling/" + secret + "/annuleren", Map.of("stuks1", "3", "act", "0")).statusCode()).isEqualTo(422);
+        assertThat(post("/bestelling/" + secret + "/annuleren", Map.of("stuks1", "0", "act", "0")).statusCode()).as("none").isEqualTo(422);
+        assertThat(post("/bestelling/" + secret + "/annuleren", Map.of("stuks1", "1", "act", "0")).statusCode()).isEqualTo(303);
+        assertThat(post("/bestelling/" + secret + "/annuleren", Map.of("stuks1", "1", "act", "0")).statusCode()).as("pressed twice").isEqualTo(303);
+        waitFor(() -> house.invoices.credits(order).size() == 1);
+        assertThat(refunded(order)).isEqualTo(1_495);
+        assertThat(stock()).isEqualTo(before + 1);
+        pack(packer, order);
+        assertThat(house.shipping.handOver(packer, order, Carrier.POSTNL, "3SABCD7654321", Map.of())).isInstanceOf(HandOver.Done.class);
+        assertThat(state(order)).isEqualTo(OrderState.SHIPPED);
+        assertThat(get("/bestelling/" + secret).body()).contains("Uw bestelling is onderweg", "Pakket 2", "3SABCD7654321", "1 geannuleerd", "€\u00a033,85");
+        waitFor(() -> house.mail.lettersOf(order).stream().filter(letter -> letter.kind() == Kind.SHIPMENT).count() == 2);
+        withdraw(3);
+        waitFor(() -> house.afterSale.parcels.of(order).size() == 1);
+        judge(house.afterSale.parcels.of(order).getFirst(), 2, 0);
+        waitFor(() -> house.afterSale.parcels.of(order).getFirst().settled().isPresent());
+        assertThat(refunded(order)).as("all of it, with the delivery costs, and not a cent more").isEqualTo(4_880);
+    }
+
+    @Test
+    void a_withdrawal_of_what_has_not_left_is_a_cancellation_and_only_the_rest_comes_back() throws Exception {
+        OrderNumber order = paidOrder();
+        var packer = new Actor.Staff(house.ids.person());
+        pack(packer, order);
+        house.shipping.handOver(packer, order, Carrier.POSTNL, "3SABCD1234567", Map.of(1, 2));
+        withdraw(2);
+        waitFor(() -> house.afterSale.parcels.of(order).size() == 1);
+        assertThat(house.afterSale.parcels.of(order).getFirst().lines()).singleElement().satisfies(line -> assertThat(line.quantity()).isEqualTo(1));
+        assertThat(state(order)).as("nothing is left to send").isEqualTo(OrderState.SHIPPED);
+        assertThat(refunded(order)).isEqualTo(1_495);
+    }
+
+    private void pack(Actor.Staff packer, OrderNumber order) throws InterruptedException {
+        waitFor(() -> house.shipping.open(packer, order) instanceof OpenedTask.Opened);
+        assertThat(house.shipping.packed(packer, order)).isTrue();
+    }
+
     private boolean judge(Parcel parcel, int accepted, long reduction) {
-        var reason = reduction == 0 ? Judgement.Reason.NONE : Judgement.Reason.USED;
-        return house.database.write(Zone.STAFF, new Actor.Staff(house.ids.person()), Purpose.WITHDRAWAL, tx -> house.parcels.received(tx, house.outbox, parcel,
-                List.of(new Judgement(1, accepted, Money.ofCents(reduction), reason, true))));
+        var reason = reduction == 0 && accepted == parcel.lines().getFirst().quantity() ? Judgement.Reason.NONE : Judgement.Reason.USED;
+        return house.database.write(Zone.STAFF, new Actor.Staff(house.ids.person()), Purpose.WITHDRAWAL,
+                tx -> house.afterSale.parcels.received(tx, house.outbox, parcel, List.of(new Judgement(1, accepted, Money.ofCents(reduction), reason, true))));
     }
 
     private String withdraw(int pieces) throws Exception {

@@ -49,18 +49,23 @@ final class TaskDesk {
      * @param fault text key of what could not be done, or empty
      * @param code typed as track-and-trace code
      * @param scanned typed in the scan box
+     * @param pieces typed for a parcel, by position of the line
      */
-    record Typed(String fault, Carrier carrier, String code, String scanned) {
+    record Typed(String fault, Carrier carrier, String code, String scanned, Map<Integer, String> pieces) {
         static Typed nothing() {
             return fault("");
         }
 
         static Typed fault(String fault) {
-            return new Typed(fault, Carrier.POSTNL, "", "");
+            return new Typed(fault, Carrier.POSTNL, "", "", Map.of());
         }
 
         static Typed scanned(String fault, String scanned) {
-            return new Typed(fault, Carrier.POSTNL, "", scanned);
+            return new Typed(fault, Carrier.POSTNL, "", scanned, Map.of());
+        }
+
+        Typed wrong(String what) {
+            return new Typed(what, carrier, code, scanned, pieces);
         }
     }
 
@@ -72,7 +77,7 @@ final class TaskDesk {
         return read(me, tx -> shipping.sheet(tx, number).map(sheet -> new TaskPage(desk(me, number), sheet, shipping.ticks(tx, number), openings(tx, sheet),
                 colleague(tx, me, number), clock.instant(), wrongScan ? "" : typed.fault(), typed.carrier(),
                 wrongCode ? code.wrong(visit.texts().of("backoffice.wrong-code", typed.carrier().title())) : code,
-                wrongScan ? box.wrong(visit.texts().of("backoffice." + typed.fault())) : box)));
+                wrongScan ? box.wrong(visit.texts().of("backoffice." + typed.fault())) : box, typed.pieces())));
     }
 
     /** Takes the task for this employee, or keeps it hers; answers false when a colleague is at it. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.lichtxpert.shipping.Carrier;
 import nl.lichtxpert.shipping.Task;
+import nl.lichtxpert.shipping.TaskLine;
 import nl.lichtxpert.shipping.TaskSheet;
 import nl.lichtxpert.shipping.TaskState;
 import nl.lichtxpert.storefront.Field;
@@ -18,12 +18,12 @@ import nl.lichtxpert.storefront.Field;
  * @param busy who is at it now
  * @param fault text key of what could not be done, or empty
  * @param carrier chosen in the form
+ * @param typed pieces for this parcel as they were typed, by position of the line
  */
 record TaskPage(Desk desk, TaskSheet sheet, Map<Integer, Integer> ticks, List<Seen> openings, Optional<Busy> busy, Instant now, String fault, Carrier carrier,
-        Field code, Field scan) {
+        Field code, Field scan, Map<Integer, String> typed) {
     /** An employee is at the task until then; {@code mine} when it is the one who looks. */
     record Busy(String handle, Instant until, boolean mine) {}
-
 
     /** A colleague opened the address. */
     record Seen(String handle, Instant at, Instant until) {
@@ -55,12 +55,22 @@ record TaskPage(Desk desk, TaskSheet sheet, Map<Integer, Integer> ticks, List<Se
 
     /** Every piece of every line was scanned. */
     boolean complete() {
-        var lines = sheet.lines();
-        return IntStream.range(0, lines.size()).allMatch(i -> ticks.getOrDefault(i + 1, 0) == lines.get(i).quantity());
+        return sheet.open().stream().allMatch(line -> ticks.getOrDefault(line.position(), 0) == line.open());
     }
 
     boolean packed() {
         return task().state() == TaskState.PACKED;
+    }
+
+    /** What stands in the box of a line until something else was typed: what was scanned, or all that is open when nothing was. */
+    String pieces(TaskLine line) {
+        int scanned = ticks.isEmpty() ? line.open() : Math.min(line.open(), ticks.getOrDefault(line.position(), 0));
+        return typed.getOrDefault(line.position(), String.valueOf(scanned));
+    }
+
+    /** Whether the part to send must be seen: not everything was scanned, or it was typed wrong. */
+    boolean inParts() {
+        return fault.equals("wrong-pieces") || !ticks.isEmpty() && !complete();
     }
 
     String state() {

@@ -122,19 +122,23 @@ class TaskPages {
         return shipping.packed(me.actor(), number) ? Html.seeOther(TASKS + "/" + task) : conflict(visit, me, number, "not-now");
     }
 
+    /** All that is open, or the pieces typed for this parcel; the rest is packed later. */
     @PostMapping(TASK + "/verzonden")
-    ResponseEntity<byte[]> handOver(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task,
-            @RequestParam(defaultValue = "") String carrier,
-            @RequestParam(defaultValue = "") String code) {
+    ResponseEntity<byte[]> handOver(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String task, @RequestParam Map<String, String> form) {
         var number = new OrderNumber(task);
         if (!desks.take(me, number)) return taken(visit, me, number);
-        Carrier by = Arrays.stream(Carrier.values()).filter(known -> known.name().equals(carrier)).findFirst().orElse(Carrier.POSTNL);
-        return switch (shipping.handOver(me.actor(), number, by, code)) {
+        String code = form.getOrDefault("code", "");
+        Carrier by = Arrays.stream(Carrier.values()).filter(known -> known.name().equals(form.get("carrier"))).findFirst().orElse(Carrier.POSTNL);
+        Map<Integer, String> typed = ParcelForm.typed(form);
+        var kept = new TaskDesk.Typed("", by, code.substring(0, Math.min(code.length(), 60)), "", typed);
+        Optional<Map<Integer, Integer>> pieces = ParcelForm.pieces(typed);
+        if (pieces.isEmpty()) return task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, kept.wrong("wrong-pieces"));
+        return switch (shipping.handOver(me.actor(), number, by, code, pieces.get())) {
             case HandOver.Done _ -> Html.seeOther(TASKS + "/" + task);
-            case HandOver.WrongCode _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number,
-                    new TaskDesk.Typed("wrong-code", by, code.substring(0, Math.min(code.length(), 60)), ""));
-            case HandOver.NotDeclared _ -> task(HttpStatus.CONFLICT, visit, me, number, new TaskDesk.Typed("not-declared", by, "", ""));
-            case HandOver.NotPacked _ -> task(HttpStatus.CONFLICT, visit, me, number, new TaskDesk.Typed("not-now", by, "", ""));
+            case HandOver.WrongCode _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, kept.wrong("wrong-code"));
+            case HandOver.WrongPieces _ -> task(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, kept.wrong("wrong-pieces"));
+            case HandOver.NotDeclared _ -> conflict(visit, me, number, "not-declared");
+            case HandOver.NotPacked _ -> conflict(visit, me, number, "not-now");
         };
     }
 
@@ -144,7 +148,7 @@ class TaskPages {
         if (!desks.take(me, number)) return taken(visit, me, number);
         return switch (shipping.collected(me.actor(), number)) {
             case HandOver.Done _ -> Html.seeOther(TASKS + "/" + task);
-            case HandOver.WrongCode _, HandOver.NotPacked _, HandOver.NotDeclared _ -> conflict(visit, me, number, "not-now");
+            case HandOver.WrongCode _, HandOver.WrongPieces _, HandOver.NotPacked _, HandOver.NotDeclared _ -> conflict(visit, me, number, "not-now");
         };
     }
 

@@ -71,12 +71,18 @@ public final class Invoices {
     void issue(OrderNumber number) {
         Optional<Order> found = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.find(tx, number));
         if (found.isEmpty() || !due(found.get())) return;
-        Order order = found.get();
+        Order order = billed(found.get());
         InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, number).orElseGet(() -> number(tx, order)));
         database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
             seal(tx, order, numbered);
             return null;
         });
+    }
+
+    /** What is paid afterwards is invoiced without the pieces that were called off before it left; what was paid beforehand is credited for them. */
+    private Order billed(Order order) {
+        if (order.payment() == PaymentChoice.ONLINE) return order;
+        return order.without(database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.piecesCalledOff(tx, order.number())));
     }
 
     private static boolean due(Order order) {
@@ -151,6 +157,7 @@ public final class Invoices {
      * @param shipping given back, VAT included
      */
     public void credit(Order order, String reference, List<Credited> credited, Money shipping) {
+        issue(order.number());
         Optional<InvoiceStore.Numbered> invoice = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order.number()));
         if (invoice.isEmpty()) return;
         List<InvoiceDocument.Line> lines = credited.stream().map(one -> CreditLines.of(order, one)).toList();

@@ -28,25 +28,25 @@ public final class Composer {
     private final LegalDocuments documents;
     private final ShopIdentity shop;
     private final Settings settings;
-    private final TrackCodes tracks;
+    private final ParcelNews parcels;
 
-    public Composer(Html html, OrderLinks links, LegalDocuments documents, ShopIdentity shop, Settings settings, TrackCodes tracks) {
+    public Composer(Html html, OrderLinks links, LegalDocuments documents, ShopIdentity shop, Settings settings, ParcelNews parcels) {
         this.html = html;
         this.links = links;
         this.documents = documents;
         this.shop = shop;
         this.settings = settings;
-        this.tracks = tracks;
+        this.parcels = parcels;
     }
 
-    Post.Message compose(Order order, Kind kind, Contact contact, Optional<Personal<byte[]>> invoice) {
+    Post.Message compose(Order order, Kind kind, int part, Contact contact, Optional<Personal<byte[]>> invoice) {
         Texts texts = Texts.in(order.language());
         String subject = texts.of("mail.subject." + kind, order.number());
         var page = new MailPage(kind, order, texts, subject, contact.delivery().name(), contact.delivery().lines(order.language().locale()),
                 settings.absolute(links.path(order.number(), order.language())),
                 settings.absolute(links.path(order.number(), order.language()) + (order.language() == Language.NL ? "/herroepen" : "/withdraw")),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(order.language().locale()).withZone(SHOP_TIME).format(order.placedAt()),
-                tracks.of(order.number()), shop, settings.demo());
+                kind == Kind.SHIPMENT ? parcels.of(order, part) : ParcelWords.NONE, shop, settings.demo());
         String body = html.text("mail/message", Map.of("page", page));
         return new Post.Message(contact.email(), subject, PlainText.of(body), body, files(order, kind, invoice));
     }

@@ -15,7 +15,6 @@ import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderCancelled;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderPlaced;
-import nl.lichtxpert.orders.OrderShipped;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Database;
@@ -31,6 +30,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.shipping.ParcelLeft;
 
 /**
  * The door of the mail room. News from other rooms makes it compose a message, hand it to the carrier, seal the copy and note that it went, in that order:
@@ -69,7 +69,7 @@ public final class Mail {
     public void listen(Outbox outbox) {
         outbox.listen(OrderPlaced.class, "mail.confirmation", order -> send(new OrderNumber(order), Kind.CONFIRMATION));
         outbox.listen(InvoiceIssued.class, "mail.invoice", order -> send(new OrderNumber(order), Kind.INVOICE));
-        outbox.listen(OrderShipped.class, "mail.shipment", order -> send(new OrderNumber(order), Kind.SHIPMENT));
+        outbox.listen(ParcelLeft.class, "mail.shipment", parcel -> send(ParcelLeft.of(parcel).order(), Kind.SHIPMENT, ParcelLeft.of(parcel).parcel()));
         outbox.listen(OrderCancelled.class, "mail.cancellation", order -> send(new OrderNumber(order), Kind.CANCELLATION));
     }
 
@@ -86,14 +86,21 @@ public final class Mail {
     }
 
     void send(OrderNumber number, Kind kind) {
+        send(number, kind, 1);
+    }
+
+    /** @param part of the kind, from 1: the parcel a message is about */
+    private void send(OrderNumber number, Kind kind, int part) {
         Optional<Order> order = database.read(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> orders.find(tx, number));
-        Optional<UUID> message = database.write(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> store.queue(tx, ids.uuid(), number, kind, clock.instant()));
-        if (order.isPresent() && message.isPresent()) send(order.get(), kind, message.get());
+        Optional<UUID> message = database.write(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> store.queue(tx, ids.uuid(), number,
+                new MessageStore.About(kind, part), clock.instant()));
+        if (order.isPresent() && message.isPresent()) send(order.get(), new MessageStore.About(kind, part), message.get());
     }
 
     private record Opened(Personal<Contact> contact, Optional<Personal<byte[]>> invoice) {}
 
-    private void send(Order order, Kind kind, UUID id) {
+    private void send(Order order, MessageStore.About about, UUID id) {
+        Kind kind = about.kind();
         Optional<Opened> opened = database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> buyers.contact(tx, order.buyer(), order.number().value())
                 .map(contact -> {
                     post.recipient().ifPresent(server -> vault.disclosed(tx, order.buyer(), RetentionClass.ORDER, server,
@@ -101,7 +108,8 @@ public final class Mail {
                     return new Opened(contact, kind == Kind.INVOICE ? invoices.attachment(tx, order) : Optional.empty());
                 }));
         if (opened.isEmpty()) return;
-        Personal<Post.Message> message = Reveal.map(opened.get().contact(), contact -> composer.compose(order, kind, contact, opened.get().invoice()));
+        Personal<Post.Message> message = Reveal.map(opened.get().contact(), contact -> composer.compose(order, kind, about.part(), contact,
+                opened.get().invoice()));
         post.send(Reveal.under(Purpose.SEND_ORDER_NEWS).of(message));
         Personal<byte[]> copy = Reveal.map(message, Mail::copy);
         database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {

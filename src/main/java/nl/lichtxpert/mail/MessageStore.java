@@ -11,16 +11,22 @@ import nl.lichtxpert.platform.Tx;
 /** SQL of {@code mail.message}. */
 final class MessageStore {
     private static final Sql QUEUE = Sql.worker("""
-            insert into mail.message (id, order_number, kind, state, queued_at) values (:id, :order, :kind, 'QUEUED', :now) on conflict (order_number, kind) do nothing""");
-    private static final Sql WAITING = Sql.worker("select id from mail.message where order_number = :order and kind = :kind and state = 'QUEUED'");
+            insert into mail.message (id, order_number, kind, part, state, queued_at)
+            values (:id, :order, :kind, :part, 'QUEUED', :now)
+            on conflict (order_number, kind, part) do nothing""");
+    private static final Sql WAITING = Sql.worker("""
+            select id from mail.message where order_number = :order and kind = :kind and part = :part and state = 'QUEUED'""");
     private static final Sql SENT = Sql.vault("update mail.message set state = 'SENT', sent_at = :now where id = :id and state = 'QUEUED'");
     private static final Sql OF_ORDER = Sql.worker(
-            "select id, kind, sent_at from mail.message where order_number = :order and state = 'SENT' order by sent_at");
+            "select id, kind, part, sent_at from mail.message where order_number = :order and state = 'SENT' order by sent_at");
+
+    /** What a message tells. @param part of the kind, from 1 */
+    record About(Kind kind, int part) {}
 
     /** The id of the message to send, or empty when it was sent already. */
-    Optional<UUID> queue(Tx tx, UUID id, OrderNumber order, Kind kind, Instant now) {
-        tx.sql(QUEUE).set("id", id).set("order", order.value()).set("kind", kind).set("now", now).update();
-        return tx.sql(WAITING).set("order", order.value()).set("kind", kind).one(row -> row.uuid("id"));
+    Optional<UUID> queue(Tx tx, UUID id, OrderNumber order, About about, Instant now) {
+        tx.sql(QUEUE).set("id", id).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).set("now", now).update();
+        return tx.sql(WAITING).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).one(row -> row.uuid("id"));
     }
 
     boolean sent(Tx tx, UUID id, Instant now) {
@@ -28,6 +34,7 @@ final class MessageStore {
     }
 
     List<Sent> of(Tx tx, OrderNumber order) {
-        return tx.sql(OF_ORDER).set("order", order.value()).list(row -> new Sent(row.uuid("id"), Kind.valueOf(row.text("kind")), row.instant("sent_at")));
+        return tx.sql(OF_ORDER).set("order", order.value()).list(row -> new Sent(row.uuid("id"), Kind.valueOf(row.text("kind")), row.integer("part"),
+                row.instant("sent_at")));
     }
 }

@@ -12,6 +12,7 @@ import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Letter;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.payments.Beginning;
@@ -26,8 +27,8 @@ import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.returns.Parcels;
-import nl.lichtxpert.shipping.Shipment;
 import nl.lichtxpert.shipping.Shipping;
+import nl.lichtxpert.shipping.TaskLine;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -42,6 +43,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Pages below {@code /bestelling/SECRET}. A wrong secret and an ended order get the same answer. */
 @Controller
@@ -102,22 +104,35 @@ class OrderPages {
                 .map(found -> pdf(Reveal.under(Purpose.SHOW_TO_SELF).of(found), reference + ".pdf")).orElseGet(() -> unknown(visit));
     }
 
-    /** Asks whether she is sure. */
+    /** Asks whether she is sure, and of what: all that has not left, until she chooses less. */
     @GetMapping({"/bestelling/{secret}/annuleren", "/en/order/{secret}/cancel"})
     ResponseEntity<byte[]> callOff(Visit visit, @PathVariable String secret) {
+        return order(secret).map(order -> callOff(HttpStatus.OK, visit, secret, order, Map.of())).orElseGet(() -> unknown(visit));
+    }
+
+    private ResponseEntity<byte[]> callOff(HttpStatus status, Visit visit, String secret, Order order, Map<String, String> typed) {
         String path = OrderLinks.path(secret, visit.language());
-        return order(secret).map(order -> html.page("myorder/call-off", Map.of("frame", frame(visit, path).withTitle(visit.texts().of("myorder.call-off")),
-                "order", order, "path", path))).orElseGet(() -> unknown(visit));
+        return html.page(status, "myorder/call-off", Map.of("frame", frame(visit, path).withTitle(visit.texts().of("myorder.call-off")), "order", order,
+                "path", path, "lines", lines(secret, order), "form", new CallOffForm(typed)));
     }
 
     /** Twice is once: what was called off stays so, and what left meanwhile is said to have left. */
     @PostMapping({"/bestelling/{secret}/annuleren", "/en/order/{secret}/cancel"})
-    ResponseEntity<byte[]> calledOff(Visit visit, @PathVariable String secret) {
+    ResponseEntity<byte[]> calledOff(Visit visit, @PathVariable String secret, @RequestParam Map<String, String> typed) {
         Optional<Order> order = order(secret);
         if (order.isEmpty()) return unknown(visit);
-        boolean done = parcels.callOff(order.get().number()) || order(secret).filter(now -> now.state() == OrderState.CANCELLED).isPresent();
+        var form = new CallOffForm(typed);
+        List<TaskLine> lines = lines(secret, order.get());
+        if (!form.wrong(lines).isEmpty() || form.none(lines)) return callOff(HttpStatus.UNPROCESSABLE_CONTENT, visit, secret, order.get(), typed);
+        OrderNumber number = order.get().number();
+        boolean done = form.whole(lines) ? parcels.callOff(number) || order(secret).filter(now -> now.state() == OrderState.CANCELLED).isPresent()
+                : parcels.callOff(number, form.act(), form.pieces(lines));
         return done ? Html.seeOther(OrderLinks.path(secret, visit.language()))
                 : page(HttpStatus.CONFLICT, visit, secret, order(secret).orElseThrow(), "myorder.call-off-late");
+    }
+
+    private List<TaskLine> lines(String secret, Order order) {
+        return database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> shipping.lines(tx, order));
     }
 
     @GetMapping({"/bestelling/{secret}/voorwaarden.pdf", "/en/order/{secret}/terms.pdf"})
@@ -151,9 +166,8 @@ class OrderPages {
         model.put("frame", frame(visit, path).withTitle(visit.texts().of("myorder.order-title", order.number())));
         model.put("payment", payments.latest(order.number()).map(PaymentState::name).orElse(""));
         model.put("invoice", invoices.numberOf(order.number()).orElse(""));
-        List<Shipment> shipments = database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> shipping.shipment(tx, order.number()))
-                .stream().toList();
-        model.put("shipments", shipments);
+        model.put("shipments", database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> shipping.shipments(tx, order.number())));
+        model.put("lines", lines(secret, order));
         model.put("letters", mail.lettersOf(order.number()));
         model.put("credits", invoices.credits(order.number()));
         model.put("parcels", parcels.of(order.number()));

@@ -1,7 +1,9 @@
 package nl.lichtxpert.orders;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
@@ -22,6 +24,28 @@ public record Order(OrderNumber number, PersonRef buyer, Language language, bool
         DeliveryChoice delivery, boolean takeBack, Money shipping, Money total, String termsVersion, String statementVersion, Instant placedAt,
         Optional<Instant> paidAt,
         Optional<Instant> shippedAt, List<OrderLine> lines) {
+    /** The lines without these pieces, by position; a line of which nothing is left is absent. */
+    public List<OrderLine> less(Map<Integer, Integer> pieces) {
+        var left = new ArrayList<OrderLine>();
+        for (int i = 0; i < lines.size(); i++) {
+            OrderLine line = lines.get(i);
+            int quantity = line.quantity() - pieces.getOrDefault(i + 1, 0);
+            if (quantity > 0) left.add(line.of(quantity));
+        }
+        return left;
+    }
+
+    /** The order as if these pieces had never been in it. */
+    public Order without(Map<Integer, Integer> pieces) {
+        return new Order(number, buyer, language, business, country, state, payment, delivery, takeBack, shipping, total.minus(worth(pieces)), termsVersion,
+                statementVersion, placedAt, paidAt, shippedAt, less(pieces));
+    }
+
+    /** What these pieces cost, by position of the line; VAT included. */
+    public Money worth(Map<Integer, Integer> pieces) {
+        return pieces.entrySet().stream().map(one -> lines.get(one.getKey() - 1).of(one.getValue()).total()).reduce(Money.ZERO, Money::plus);
+    }
+
     public int weightGrams() {
         return lines.stream().mapToInt(line -> line.weightGrams() * line.quantity()).sum();
     }

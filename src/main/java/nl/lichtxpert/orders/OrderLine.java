@@ -18,6 +18,11 @@ public record OrderLine(String sku, String name, int quantity, Money unitPrice, 
         if (quantity < 1 || quantity > 999) throw new IllegalArgumentException("quantity: 1 to 999");
     }
 
+    /** The same article in another number of pieces. */
+    public OrderLine of(int pieces) {
+        return new OrderLine(sku, name, pieces, unitPrice, vatPercent, energyClass, weightGrams);
+    }
+
     public Money total() {
         return unitPrice.times(quantity);
     }

@@ -3,8 +3,10 @@ package nl.lichtxpert.orders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Tx;
@@ -14,6 +16,7 @@ import nl.lichtxpert.stock.Stock;
 /** The door of the orders room. Moves follow {@link OrderState}; a move that does not apply any more changes nothing and answers false. */
 public final class Orders {
     private final OrderStore store = new OrderStore();
+    private final CalledOffStore calledOff = new CalledOffStore();
     private final Stock stock;
     private final Outbox outbox;
     private final Clock clock;
@@ -142,9 +145,45 @@ public final class Orders {
         Optional<Order> order = store.find(tx, number);
         if (order.isEmpty() || !store.move(tx, number, from, OrderState.CANCELLED)) return false;
         store.cancelledAt(tx, number, clock.instant());
-        stock.giveBack(tx, order.get().lines().stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
+        List<OrderLine> left = order.get().less(calledOff.of(tx, number));
+        if (!left.isEmpty()) stock.giveBack(tx, left.stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
         outbox.tell(tx, new OrderCancelled(number));
         return true;
+    }
+
+    /** Pieces of the order that were called off before they left, by position of the line; for a Tx that may see the order, or the staff login. */
+    public Map<Integer, Integer> piecesCalledOff(Tx tx, OrderNumber number) {
+        return calledOff.of(tx, number);
+    }
+
+    /** Pieces of one act of calling off (worker). */
+    public Map<Integer, Integer> piecesCalledOff(Tx tx, PiecesCalledOff act) {
+        return calledOff.of(tx, act.order(), act.reference());
+    }
+
+    /** What asked for an act of calling off (worker). */
+    public String causeOf(Tx tx, PiecesCalledOff act) {
+        return calledOff.cause(tx, act);
+    }
+
+    /** Acts of calling off pieces of this order, in their order. */
+    public List<PiecesCalledOff> acts(Tx tx, OrderNumber number) {
+        return IntStream.rangeClosed(1, calledOff.references(tx, number).size()).mapToObj(act -> new PiecesCalledOff(number, act)).toList();
+    }
+
+    /**
+     * Takes pieces out of an order that waits to be sent (worker); their stock is free again. The caller has seen to it that they have not left, and holds the
+     * order so that no other act comes between.
+     *
+     * @param cause names what asks for it: the same one does it once
+     * @param pieces by position of the line, at least one
+     */
+    public Optional<PiecesCalledOff> callOff(Tx tx, Order order, String cause, Map<Integer, Integer> pieces) {
+        var act = new PiecesCalledOff(order.number(), acts(tx, order.number()).size() + 1);
+        if (!calledOff.add(tx, act, cause, pieces, clock.instant())) return Optional.empty();
+        stock.giveBack(tx, pieces.entrySet().stream().map(one -> new Stock.Pieces(order.lines().get(one.getKey() - 1).sku(), one.getValue())).toList());
+        outbox.tell(tx, act);
+        return Optional.of(act);
     }
 
     /** The parcel left (staff). */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Texts;
 
 /**
  * What comes back after a withdrawal: a task of the warehouse, which sees articles and never who sends them.
@@ -43,10 +45,25 @@ public record Parcel(WithdrawalNumber number, OrderNumber order, State state, bo
      * @param judgement empty before the inspection
      */
     public record Line(int position, String sku, String name, int quantity, Money unitPrice, boolean customMade, Optional<Judgement> judgement) {
+        /** The same line of other pieces, before the inspection. */
+        Line of(int pieces) {
+            return new Line(position, sku, name, pieces, unitPrice, customMade, judgement);
+        }
+
         /** What the accepted pieces are worth to the buyer. */
         Money worth() {
             return judgement.map(found -> unitPrice.times(found.accepted()).minus(found.reduction())).orElse(Money.ZERO);
         }
+    }
+
+    Parcel withLines(List<Line> others) {
+        return new Parcel(number, order, state, inWords, business, madeAt, refundBy, settled, others);
+    }
+
+    /** What is expected, or what the inspection found, line by line as the buyer reads it. */
+    public List<String> words(Texts texts, Language language) {
+        return lines.stream().map(line -> line.judgement().isPresent() ? SettledNews.judged(line, texts, language)
+                : texts.of("returns.item", line.quantity(), line.name(), line.sku())).toList();
     }
 
     /** What the goods are worth to the buyer. */

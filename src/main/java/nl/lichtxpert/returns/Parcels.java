@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderCancelled;
+import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.orders.PiecesCalledOff;
 import nl.lichtxpert.payments.Payments;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Money;
@@ -25,6 +28,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.stock.Stock;
 
 /**
@@ -34,25 +38,29 @@ import nl.lichtxpert.stock.Stock;
 public final class Parcels {
     private static final Actor CLERK = new Actor.Job("returns");
     private static final int DAYS_TO_REFUND = 14;
-    private static final String CALLED_OFF = "CALLED-OFF";
     private final Database database;
     private final Vault vault;
     private final Orders orders;
     private final Payments payments;
     private final Invoices invoices;
     private final Stock stock;
+    private final Shipping shipping;
     private final SettledNews news;
     private final Clock clock;
+    private final CallingOff callingOff;
     private final DeclarationStore declarations = new DeclarationStore();
     private final ParcelStore store = new ParcelStore();
 
-    public Parcels(Database database, Vault vault, Orders orders, Payments payments, Invoices invoices, Stock stock, SettledNews news, Clock clock) {
+    public Parcels(Database database, Vault vault, Orders orders, Payments payments, Invoices invoices, Stock stock, Shipping shipping, SettledNews news,
+            Clock clock) {
+        this.callingOff = new CallingOff(database, orders, payments, invoices, shipping, news);
         this.database = database;
         this.vault = vault;
         this.orders = orders;
         this.payments = payments;
         this.invoices = invoices;
         this.stock = stock;
+        this.shipping = shipping;
         this.news = news;
         this.clock = clock;
     }
@@ -62,17 +70,23 @@ public final class Parcels {
         outbox.listen(WithdrawalReceived.class, "returns.parcel", number -> expect(new WithdrawalNumber(number)));
         outbox.listen(ReturnReceived.class, "returns.settle", number -> settle(outbox, new WithdrawalNumber(number)));
         outbox.listen(ReturnSettled.class, "returns.credit", number -> credit(new WithdrawalNumber(number)));
-        outbox.listen(OrderCancelled.class, "returns.cancelled", number -> creditCalledOff(new OrderNumber(number)));
+        outbox.listen(OrderCancelled.class, "returns.cancelled", number -> callingOff.credit(new OrderNumber(number)));
+        outbox.listen(PiecesCalledOff.class, "returns.pieces", act -> callingOff.credit(PiecesCalledOff.of(act)));
     }
 
-    /** Calls an order off that has not left: its stock is free, what was paid goes back. Answers false when it is too late for that. */
+    /** Calls off what of an order has not left: its stock is free, what was paid for it goes back. Answers false when it is too late for that. */
     public boolean callOff(OrderNumber number) {
-        return database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
-            Order order = orders.find(tx, number).orElseThrow();
-            if (!orders.calledOff(tx, number)) return false;
-            if (order.paidAt().isPresent()) payments.giveBack(tx, number, order.total(), number.value() + "-" + CALLED_OFF);
-            return true;
-        });
+        return callingOff.whole(number, CallingOff.WHOLE);
+    }
+
+    /**
+     * Calls off some pieces that have not left.
+     *
+     * @param form names the form that asks, {@code [A-Za-z0-9-]{1,60}}: pressed twice it does so once
+     * @param pieces by position of the line
+     */
+    public boolean callOff(OrderNumber number, String form, Map<Integer, Integer> pieces) {
+        return callingOff.pieces(number, form, pieces);
     }
 
     /** Parcels in these states, the most urgent first; the Tx is of the staff login. */
@@ -112,12 +126,27 @@ public final class Parcels {
         if (declared.isEmpty()) return;
         Parcel parcel = parcel(registered, order.get(), declared.get());
         boolean whole = parcel.lines().stream().mapToInt(Parcel.Line::quantity).sum() == order.get().lines().stream().mapToInt(line -> line.quantity()).sum();
-        boolean sure = registered.knownBy() == Registered.KnownBy.LINK && whole && !parcel.inWords();
-        if (sure && callOff(order.get().number())) return;
+        boolean sure = registered.knownBy() == Registered.KnownBy.LINK && !parcel.inWords();
+        if (sure && whole && untouched(order.get()) && callOff(order.get().number())) return;
         database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
-            store.expect(tx, parcel);
+            Parcel comes = sure && store.find(tx, number).isEmpty() ? without(tx, order.get(), parcel) : parcel;
+            if (!comes.lines().isEmpty()) store.expect(tx, comes);
             return null;
         });
+    }
+
+    private boolean untouched(Order order) {
+        return read(tx -> shipping.lines(tx, order)).stream().allMatch(line -> line.sent() == 0);
+    }
+
+    /** The parcel without the pieces that never left: those are called off at once. */
+    private Parcel without(Tx tx, Order order, Parcel parcel) {
+        List<String> skus = order.lines().stream().map(OrderLine::sku).toList();
+        Map<Integer, Integer> declared = parcel.lines().stream()
+                .collect(Collectors.toMap(line -> skus.indexOf(line.sku()) + 1, Parcel.Line::quantity, Integer::sum, TreeMap::new));
+        Map<Integer, Integer> comes = callingOff.beforehand(tx, order, parcel.number(), declared);
+        return parcel.withLines(parcel.lines().stream().filter(line -> comes.containsKey(skus.indexOf(line.sku()) + 1))
+                .map(line -> line.of(comes.get(skus.indexOf(line.sku()) + 1))).toList());
     }
 
     /** Which articles were chosen; whether words tell it instead. Nothing of the person. */
@@ -161,8 +190,9 @@ public final class Parcels {
 
     private RefundSum sum(Tx tx, Order order, Parcel parcel) {
         List<Parcel> before = store.of(tx, order.number()).stream().filter(other -> other.settled().isPresent()).toList();
-        return RefundSum.of(order, parcel, before.stream().mapToInt(Parcel::accepted).sum(),
-                before.stream().map(other -> other.settled().orElseThrow().sum()).reduce(Money.ZERO, Money::plus));
+        Map<Integer, Integer> calledOff = orders.piecesCalledOff(tx, order.number());
+        return RefundSum.of(order, parcel, before.stream().mapToInt(Parcel::accepted).sum() + calledOff.values().stream().mapToInt(pieces -> pieces).sum(),
+                before.stream().map(other -> other.settled().orElseThrow().sum()).reduce(order.worth(calledOff), Money::plus));
     }
 
     void credit(WithdrawalNumber number) {
@@ -173,14 +203,6 @@ public final class Parcels {
                 .map(line -> new Invoices.Credited(line.sku(), line.judgement().orElseThrow().accepted(), line.judgement().orElseThrow().reduction())).toList();
         if (settled.sum().cents() > 0) invoices.credit(order, number.value(), lines, settled.shipping());
         news.tell(order, parcel);
-    }
-
-    /** The invoice of a paid order that was called off is credited whole. */
-    void creditCalledOff(OrderNumber number) {
-        Order order = read(tx -> orders.find(tx, number)).orElseThrow();
-        if (order.paidAt().isEmpty()) return;
-        invoices.credit(order, CALLED_OFF, order.lines().stream().map(line -> new Invoices.Credited(line.sku(), line.quantity(), Money.ZERO)).toList(),
-                order.shipping());
     }
 
     private <T> T read(Function<Tx, T> work) {

@@ -11,8 +11,8 @@ import nl.lichtxpert.platform.Money;
  */
 record RefundSum(Money goods, Money shipping) {
     /**
-     * @param acceptedBefore pieces of this order accepted in earlier parcels
-     * @param paidBefore all that earlier parcels gave back, delivery included
+     * @param acceptedBefore pieces of this order accepted in earlier parcels, or called off before they left
+     * @param paidBefore all that went back for those, delivery included
      */
     static RefundSum of(Order order, Parcel parcel, int acceptedBefore, Money paidBefore) {
         int ordered = order.lines().stream().mapToInt(line -> line.quantity()).sum();

@@ -2,6 +2,7 @@ package nl.lichtxpert.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
@@ -9,6 +10,7 @@ import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.PiecesCalledOff;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
@@ -42,6 +44,34 @@ public final class SettledNews {
                 Reveal.map(known, who -> note(who, order, parcel, paper))));
     }
 
+    /** Tells which pieces were called off and how their money comes. */
+    void calledOff(Order order, PiecesCalledOff act, Map<Integer, Integer> pieces) {
+        String subject = order.number() + "-" + act.reference();
+        Optional<Personal<byte[]>> paper = invoices.creditNote(CLERK, Purpose.SEND_ORDER_NEWS, order, act.reference());
+        Optional<Personal<Contact>> contact = database.write(Zone.VAULT, CLERK, Purpose.SEND_ORDER_NEWS,
+                tx -> buyers.contact(tx, order.buyer(), order.number().value()));
+        contact.ifPresent(known -> mail.acknowledge(Purpose.SEND_ORDER_NEWS, order.buyer(), RetentionClass.ORDER, subject,
+                Reveal.map(known, who -> calledOff(who, order, pieces, paper))));
+    }
+
+    private static Note calledOff(Contact who, Order order, Map<Integer, Integer> pieces, Optional<Personal<byte[]>> paper) {
+        Language language = order.language();
+        Texts texts = Texts.in(language);
+        String sum = order.worth(pieces).in(language);
+        var parts = new ArrayList<Note.Part>();
+        parts.add(new Note.Part("", List.of(texts.of("returns.mail-greeting", who.delivery().name()))));
+        parts.add(new Note.Part("", List.of(texts.of("returns.called-off-intro", order.number()))));
+        parts.add(new Note.Part(texts.of("returns.called-off-articles"),
+                pieces.entrySet().stream().map(one -> one.getValue() + " × " + order.lines().get(one.getKey() - 1).name()).toList()));
+        parts.add(new Note.Part("", List.of(texts.of(order.paidAt().isPresent() ? "returns.settled-back" : "returns.called-off-not-owed", sum))));
+        return new Note(who.email(), language, texts.of("returns.called-off-subject", order.number()), parts, papers(order, texts, paper));
+    }
+
+    private static List<Note.Paper> papers(Order order, Texts texts, Optional<Personal<byte[]>> paper) {
+        return paper.stream().map(pdf -> new Note.Paper(texts.of("returns.credit-file", order.number()) + ".pdf",
+                Reveal.under(Purpose.SEND_ORDER_NEWS).of(pdf))).toList();
+    }
+
     private static Note note(Contact who, Order order, Parcel parcel, Optional<Personal<byte[]>> paper) {
         Language language = order.language();
         Texts texts = Texts.in(language);
@@ -51,9 +81,7 @@ public final class SettledNews {
         parts.add(new Note.Part(texts.of("returns.settled-articles"), parcel.lines().stream().map(line -> judged(line, texts, language)).toList()));
         parts.add(new Note.Part(texts.of("returns.settled-sum"), List.of(sum(order, parcel, texts, language))));
         parts.add(new Note.Part("", List.of(texts.of("returns.settled-questions"))));
-        List<Note.Paper> papers = paper.stream().map(pdf -> new Note.Paper(texts.of("returns.credit-file", order.number()) + ".pdf",
-                Reveal.under(Purpose.SEND_ORDER_NEWS).of(pdf))).toList();
-        return new Note(who.email(), language, texts.of("returns.settled-subject", parcel.number()), parts, papers);
+        return new Note(who.email(), language, texts.of("returns.settled-subject", parcel.number()), parts, papers(order, texts, paper));
     }
 
     /** One line of the mail and of the order's page. */

@@ -11,6 +11,9 @@ public sealed interface HandOver {
     /** Nothing may go to the carrier: nobody is declared, or the agreement does not hold; a sentence for the owner. */
     record NotDeclared(String why) implements HandOver {}
 
+    /** More pieces than are still to leave, or none. */
+    record WrongPieces() implements HandOver {}
+
     /** It is not packed, or left already. */
     record NotPacked() implements HandOver {}
 }

@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.buyers.PostalAddress;
 import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
@@ -40,11 +42,13 @@ final class OpenTask {
     private final Buyers buyers;
     private final Clock clock;
     private final ShopIdentity shop;
+    private final BiFunction<Tx, Order, List<OrderLine>> toPack;
     private final TaskStore tasks = new TaskStore();
     private final LabelPdf labels = new LabelPdf();
     private final PackingSlipPdf slips = new PackingSlipPdf();
 
-    OpenTask(Database database, Orders orders, Buyers buyers, Clock clock, ShopIdentity shop) {
+    OpenTask(Database database, Orders orders, Buyers buyers, Clock clock, ShopIdentity shop, BiFunction<Tx, Order, List<OrderLine>> toPack) {
+        this.toPack = toPack;
         this.database = database;
         this.orders = orders;
         this.buyers = buyers;
@@ -67,19 +71,27 @@ final class OpenTask {
         };
     }
 
+    /** @param lines what a parcel of now would hold */
+    private record Found(Order order, List<OrderLine> lines) {}
+
+    private Optional<Found> find(Tx tx, OrderNumber number) {
+        return orders.find(tx, number).map(order -> new Found(order, toPack.apply(tx, order)));
+    }
+
     /** Prints many labels and shows no address. */
     LabelSheet labels(Actor.Staff by, List<OrderNumber> chosen) {
         if (chosen.isEmpty()) return new LabelSheet.Nothing();
         if (chosen.size() > LabelSheet.MOST) return new LabelSheet.TooMany();
         List<String> marked = database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> tasks.openAll(tx, by.account(), chosen, clock.instant()));
-        List<Order> found = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> chosen.stream().filter(number -> marked.contains(number.value()))
-                .flatMap(number -> orders.find(tx, number).stream()).toList());
+        List<Found> found = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> chosen.stream().filter(number -> marked.contains(number.value()))
+                .flatMap(number -> find(tx, number).stream()).toList());
         return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> {
             var printed = new ArrayList<OrderNumber>();
             var sheet = new ArrayList<Label>();
-            for (Order order : found) {
+            for (Found one : found) {
+                Order order = one.order();
                 addressee(tx, order).ifPresent(delivery -> {
-                    sheet.add(labelOf(order, Reveal.under(tx.purpose()).of(delivery).lines(order.language().locale())));
+                    sheet.add(labelOf(order, one.lines(), Reveal.under(tx.purpose()).of(delivery).lines(order.language().locale())));
                     printed.add(order.number());
                 });
             }
@@ -95,35 +107,43 @@ final class OpenTask {
     }
 
     private OpenedTask revealed(Actor.Staff by, OrderNumber number, Instant until) {
-        Optional<Order> order = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> orders.find(tx, number));
-        if (order.isEmpty()) return new OpenedTask.Nothing();
-        return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> addressee(tx, order.get())
-                .<OpenedTask>map(delivery -> papers(tx, order.get(), delivery, until)).orElseGet(OpenedTask.Nothing::new));
+        Optional<Found> found = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> find(tx, number));
+        if (found.isEmpty()) return new OpenedTask.Nothing();
+        Order order = found.get().order();
+        return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> addressee(tx, order)
+                .<OpenedTask>map(delivery -> papers(tx, order, found.get().lines(), delivery, until)).orElseGet(OpenedTask.Nothing::new));
     }
 
     /** The papers are printed before the transaction ends: what fails here was not seen, and stands in no ledger. */
-    private OpenedTask.Opened papers(Tx tx, Order order, Personal<PostalAddress> delivery, Instant until) {
+    private OpenedTask.Opened papers(Tx tx, Order order, List<OrderLine> lines, Personal<PostalAddress> delivery, Instant until) {
         List<String> address = Reveal.under(tx.purpose()).of(delivery).lines(order.language().locale());
-        return new OpenedTask.Opened(address, label(order, address), slip(order, address), until);
+        return new OpenedTask.Opened(address, label(order, lines, address), slip(order, lines, address), until);
     }
 
-    private byte[] label(Order order, List<String> address) {
-        return labels.render(labelOf(order, address));
+    private byte[] label(Order order, List<OrderLine> lines, List<String> address) {
+        return labels.render(labelOf(order, lines, address));
     }
 
-    private Label labelOf(Order order, List<String> address) {
+    private Label labelOf(Order order, List<OrderLine> lines, List<String> address) {
         List<String> sender = List.of(shop.legalName(), shop.street(), shop.postcode() + "  " + shop.city());
+        int weight = lines.stream().mapToInt(line -> line.weightGrams() * line.quantity()).sum();
         String service = Texts.in(Language.NL).of(order.country().equals("NL") ? "shipping.service-home" : "shipping.service-abroad");
-        return new Label(Label.Kind.OUTWARD, sender, address, order.number().value(), order.weightGrams(), service, Language.NL);
+        return new Label(Label.Kind.OUTWARD, sender, address, order.number().value(), weight, service, Language.NL);
     }
 
     /** Slip for an order that is collected: its number stands where the address would. */
-    byte[] slipWithoutAddress(Order order) {
-        return slip(order, List.of(order.number().value()));
+    byte[] slipWithoutAddress(Order order, List<OrderLine> toPack) {
+        return slip(order, toPack, List.of(order.number().value()));
     }
 
-    private byte[] slip(Order order, List<String> address) {
-        var lines = order.lines().stream().map(line -> new PackingSlip.Line(line.sku(), line.name(), line.quantity(), "", line.weightGrams())).toList();
+    /** What a parcel of now would hold; all of an order that left already. */
+    static List<OrderLine> toPack(List<TaskLine> lines) {
+        List<OrderLine> open = lines.stream().filter(line -> line.open() > 0).map(line -> line.line().of(line.open())).toList();
+        return open.isEmpty() ? lines.stream().map(TaskLine::line).toList() : open;
+    }
+
+    private byte[] slip(Order order, List<OrderLine> toPack, List<String> address) {
+        var lines = toPack.stream().map(line -> new PackingSlip.Line(line.sku(), line.name(), line.quantity(), "", line.weightGrams())).toList();
         return slips.render(new PackingSlip(order.number().value(), LocalDate.ofInstant(clock.instant(), HERE), shop, address, lines, order.language()));
     }
 }

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderCancelled;
+import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderReady;
 import nl.lichtxpert.orders.OrderState;
@@ -28,18 +32,21 @@ public final class Shipping {
     private final Orders orders;
     private final Clock clock;
     private final OpenTask opening;
+    private final Outbox outbox;
     private final TaskStore tasks = new TaskStore();
     private final Ticks ticks = new Ticks();
+    private final ShipmentStore shipments = new ShipmentStore();
 
-    public Shipping(Database database, Orders orders, Buyers buyers, Clock clock, ShopIdentity shop) {
+    public Shipping(Database database, Orders orders, Buyers buyers, Outbox outbox, Clock clock, ShopIdentity shop) {
         this.database = database;
         this.orders = orders;
+        this.outbox = outbox;
         this.clock = clock;
-        this.opening = new OpenTask(database, orders, buyers, clock, shop);
+        this.opening = new OpenTask(database, orders, buyers, clock, shop, (tx, order) -> OpenTask.toPack(lines(tx, order)));
     }
 
     /** Hears of orders that may be packed. */
-    public void listen(Outbox outbox) {
+    public void listen() {
         outbox.listen(OrderReady.class, "shipping.task", this::make);
         outbox.listen(OrderCancelled.class, "shipping.cancelled", this::cancel);
     }
@@ -48,7 +55,8 @@ public final class Shipping {
     void make(String number) {
         database.write(Zone.WORKER, new Actor.Job("shipping.task"), Purpose.DELIVER, tx -> {
             Order order = orders.find(tx, new OrderNumber(number)).orElseThrow();
-            if (order.state() != OrderState.CANCELLED) tasks.make(tx, order, clock.instant());
+            List<TaskLine> open = lines(tx, order.number(), order.lines()).stream().filter(line -> line.open() > 0).toList();
+            if (order.state() != OrderState.CANCELLED && !open.isEmpty()) tasks.make(tx, order, open, clock.instant());
             return order.number();
         });
     }
@@ -73,7 +81,39 @@ public final class Shipping {
 
     /** What may be seen of a task without opening it. */
     public Optional<TaskSheet> sheet(Tx tx, OrderNumber order) {
-        return tasks.task(tx, order).map(task -> new TaskSheet(task, orders.lines(tx, order), tasks.openings(tx, order), tasks.shipment(tx, order)));
+        return tasks.task(tx, order).map(task -> new TaskSheet(task, lines(tx, order, orders.lines(tx, order)), tasks.openings(tx, order),
+                shipments.of(tx, order)));
+    }
+
+    private List<TaskLine> lines(Tx tx, OrderNumber order, List<OrderLine> ordered) {
+        Map<Integer, Integer> sent = shipments.sent(tx, order);
+        Map<Integer, Integer> calledOff = orders.piecesCalledOff(tx, order);
+        return IntStream.rangeClosed(1, ordered.size())
+                .mapToObj(i -> new TaskLine(i, ordered.get(i - 1), sent.getOrDefault(i, 0), calledOff.getOrDefault(i, 0))).toList();
+    }
+
+    /** The lines of an order with what left of them, for a Tx that may see it. Of an order that was collected nothing counts as sent. */
+    public List<TaskLine> lines(Tx tx, Order order) {
+        return lines(tx, order.number(), order.lines());
+    }
+
+    /** The same, held until the Tx of the worker ends: nobody packs or sends meanwhile. */
+    public List<TaskLine> held(Tx tx, Order order) {
+        tasks.lock(tx, order.number());
+        return lines(tx, order);
+    }
+
+    /** After pieces were called off (worker): the rest is packed again; when nothing is left the order has been sent whole. */
+    public void calledOff(Tx tx, Order order) {
+        if (tasks.lock(tx, order.number()).isEmpty()) return;
+        List<TaskLine> open = lines(tx, order).stream().filter(line -> line.open() > 0).toList();
+        tasks.shorten(tx, order.number(), clock.instant());
+        if (open.isEmpty()) {
+            tasks.end(tx, order.number(), clock.instant());
+            orders.shipped(tx, order.number());
+        } else {
+            tasks.reopen(tx, order.number(), open);
+        }
     }
 
     /** Opens the address of a task for this employee, for a quarter of an hour; each time is one entry in the ledger. */
@@ -93,7 +133,9 @@ public final class Shipping {
 
     /** One piece of an article, known by its number or its EAN, goes into the box. */
     public Scan scan(Tx tx, OrderNumber order, String code) {
-        return ticks.tick(tx, order, orders.places(tx, order, code));
+        Map<Integer, Integer> open = lines(tx, order, orders.lines(tx, order)).stream().collect(Collectors.toMap(TaskLine::position, TaskLine::open));
+        return ticks.tick(tx, order, orders.places(tx, order, code).stream().map(place -> new Orders.Place(place.position(), open.get(place.position())))
+                .toList());
     }
 
     /** Out of the box again, to count anew. */
@@ -105,7 +147,8 @@ public final class Shipping {
     public Optional<byte[]> slip(Actor.Staff by, OrderNumber number) {
         boolean collected = database.read(Zone.STAFF, by, Purpose.DELIVER, tx -> tasks.task(tx, number)).filter(Task::collected).isPresent();
         if (!collected) return Optional.empty();
-        return database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> orders.find(tx, number)).map(opening::slipWithoutAddress);
+        return database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> orders.find(tx, number)
+                .map(order -> opening.slipWithoutAddress(order, OpenTask.toPack(lines(tx, order)))));
     }
 
     /** In the box: the address closes. Answers false when the task is elsewhere on its walk. */
@@ -117,36 +160,62 @@ public final class Shipping {
         });
     }
 
-    /** The carrier has it. */
-    public HandOver handOver(Actor.Staff by, OrderNumber order, Carrier carrier, String typedCode) {
+    /**
+     * The carrier has it. What stays behind is to be packed again, for a next parcel.
+     *
+     * @param chosen pieces in this parcel by position of the line; empty for all that is open
+     */
+    public HandOver handOver(Actor.Staff by, OrderNumber order, Carrier carrier, String typedCode, Map<Integer, Integer> chosen) {
         if (Partners.inForce(clock).may(Partners.Work.CARRIER) instanceof Partners.Answer.No(String why)) return new HandOver.NotDeclared(why);
         String code = Carrier.normal(typedCode);
         if (!carrier.wrote(code)) return new HandOver.WrongCode();
         return database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> {
-            Instant now = clock.instant();
-            if (tasks.task(tx, order).map(Task::collected).orElse(true) || !left(tx, order, now)) return new HandOver.NotPacked();
-            tasks.addShipment(tx, order, new Shipment(carrier, code, now));
-            return new HandOver.Done();
+            Optional<Task> task = tasks.lock(tx, order).filter(one -> one.state() == TaskState.PACKED && !one.collected());
+            if (task.isEmpty()) return new HandOver.NotPacked();
+            List<TaskLine> open = lines(tx, order, orders.lines(tx, order)).stream().filter(line -> line.open() > 0).toList();
+            Map<Integer, Integer> pieces = new TreeMap<>(chosen.isEmpty() ? open.stream().collect(Collectors.toMap(TaskLine::position, TaskLine::open))
+                    : chosen);
+            pieces.values().removeIf(quantity -> quantity == 0);
+            return fits(open, pieces) ? left(tx, order, open, new Shipment(shipments.of(tx, order).size() + 1, carrier, code, clock.instant(), pieces))
+                    : new HandOver.WrongPieces();
         });
+    }
+
+    private static boolean fits(List<TaskLine> open, Map<Integer, Integer> pieces) {
+        Map<Integer, Integer> most = open.stream().collect(Collectors.toMap(TaskLine::position, TaskLine::open));
+        return !pieces.isEmpty() && pieces.entrySet().stream().allMatch(one -> one.getValue() > 0 && one.getValue() <= most.getOrDefault(one.getKey(), 0));
+    }
+
+    private HandOver left(Tx tx, OrderNumber order, List<TaskLine> open, Shipment shipment) {
+        shipments.add(tx, order, shipment);
+        ticks.clear(tx, order);
+        outbox.tell(tx, new ParcelLeft(order, shipment.parcel()));
+        List<TaskLine> rest = open.stream().map(line -> new TaskLine(line.position(), line.line(), line.sent()
+                + shipment.pieces().getOrDefault(line.position(), 0), line.calledOff())).filter(line -> line.open() > 0).toList();
+        if (rest.isEmpty()) gone(tx, order, shipment.at());
+        else tasks.reopen(tx, order, rest);
+        return new HandOver.Done();
     }
 
     /** The buyer has it, at the counter. */
     public HandOver collected(Actor.Staff by, OrderNumber order) {
         return database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> {
             boolean collectable = tasks.task(tx, order).map(Task::collected).orElse(false);
-            return collectable && left(tx, order, clock.instant()) ? new HandOver.Done() : new HandOver.NotPacked();
+            if (!collectable || !gone(tx, order, clock.instant())) return new HandOver.NotPacked();
+            outbox.tell(tx, new ParcelLeft(order, 1));
+            return new HandOver.Done();
         });
     }
 
-    private boolean left(Tx tx, OrderNumber order, Instant now) {
+    private boolean gone(Tx tx, OrderNumber order, Instant now) {
         if (!tasks.ship(tx, order, now)) return false;
         tasks.close(tx, order, now);
         if (!orders.shipped(tx, order)) throw new IllegalStateException("task and order disagree: " + order);
         return true;
     }
 
-    /** The parcel of an order, for a Tx that may see it: the buyer, her link, an employee or the worker. */
-    public Optional<Shipment> shipment(Tx tx, OrderNumber order) {
-        return tasks.shipment(tx, order);
+    /** The parcels of an order, in their order, for a Tx that may see it: the buyer, her link, an employee or the worker. */
+    public List<Shipment> shipments(Tx tx, OrderNumber order) {
+        return shipments.of(tx, order);
     }
 }

@@ -53,15 +53,40 @@ final class TaskStore {
     private static final Sql CLOSE = Sql.staff("update shipping.opening set until = :now where order_number = :order and until > :now");
     private static final Sql SHIP = Sql.staff("update shipping.task set state = 'SHIPPED', shipped_at = :now where order_number = :order and state = 'PACKED'");
     private static final Sql CANCEL = Sql.worker("update shipping.task set state = 'CANCELLED' where order_number = :order and state <> 'SHIPPED'");
-    private static final Sql ADD_SHIPMENT =
-            Sql.staff("insert into shipping.shipment (order_number, carrier, track_code, handed_at) values (:order, :carrier, :code, :now)");
-    private static final Sql SHIPMENT = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.WORKER), """
-            select carrier, track_code, handed_at from shipping.shipment where order_number = :order""");
+    private static final Sql LOCK = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), COLUMNS + "where t.order_number = :order for update");
+    private static final Sql REOPEN = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
+            update shipping.task set state = 'OPEN', weight_grams = :weight, lines = :lines, pieces = :pieces where order_number = :order""");
+    private static final Sql SHORTEN = Sql.worker("update shipping.opening set until = :now where order_number = :order and until > :now");
+    private static final Sql END = Sql.worker("update shipping.task set state = 'SHIPPED', shipped_at = :now where order_number = :order");
 
     /** One task per order, however often it is asked. */
-    void make(Tx tx, Order order, Instant now) {
-        tx.sql(MAKE).set("order", order.number().value()).set("delivery", order.delivery()).set("weight", order.weightGrams())
-                .set("lines", order.lines().size()).set("pieces", order.lines().stream().mapToInt(line -> line.quantity()).sum()).set("now", now).update();
+    void make(Tx tx, Order order, List<TaskLine> open, Instant now) {
+        sizes(tx.sql(MAKE).set("order", order.number().value()).set("delivery", order.delivery()).set("now", now), open).update();
+    }
+
+    /** To be packed again, with what is still open. */
+    void reopen(Tx tx, OrderNumber order, List<TaskLine> open) {
+        sizes(tx.sql(REOPEN).set("order", order.value()), open).update();
+    }
+
+    private static Tx.Statement sizes(Tx.Statement statement, List<TaskLine> open) {
+        return statement.set("weight", open.stream().mapToInt(line -> line.line().weightGrams() * line.open()).sum()).set("lines", open.size())
+                .set("pieces", open.stream().mapToInt(TaskLine::open).sum());
+    }
+
+    /** The task, held until the Tx ends. */
+    Optional<Task> lock(Tx tx, OrderNumber order) {
+        return tx.sql(LOCK).set("order", order.value()).one(TaskStore::task);
+    }
+
+    /** Nothing is left to pack (worker). */
+    void end(Tx tx, OrderNumber order, Instant now) {
+        tx.sql(END).set("order", order.value()).set("now", now).update();
+    }
+
+    /** Closes the address, for the worker. */
+    void shorten(Tx tx, OrderNumber order, Instant now) {
+        tx.sql(SHORTEN).set("order", order.value()).set("now", now).update();
     }
 
     List<Task> page(Tx tx, TaskFilter filter, Optional<DeliveryChoice> delivery, Optional<OrderNumber> after, int limit) {
@@ -120,17 +145,6 @@ final class TaskStore {
     void cancel(Tx tx, OrderNumber order) {
         tx.sql(CANCEL).set("order", order.value()).update();
     }
-
-    void addShipment(Tx tx, OrderNumber order, Shipment shipment) {
-        tx.sql(ADD_SHIPMENT).set("order", order.value()).set("carrier", shipment.carrier()).set("code", shipment.trackCode())
-                .set("now", shipment.at()).update();
-    }
-
-    Optional<Shipment> shipment(Tx tx, OrderNumber order) {
-        return tx.sql(SHIPMENT).set("order", order.value())
-                .one(row -> new Shipment(Carrier.valueOf(row.text("carrier")), row.text("track_code"), row.instant("handed_at")));
-    }
-
 
     private static Task task(Row row) {
         return new Task(new OrderNumber(row.text("order_number")), DeliveryChoice.valueOf(row.text("delivery")), TaskState.valueOf(row.text("state")),

@@ -48,7 +48,8 @@ class TextsTest {
             """;
     /** Names of listeners and of the mail library's own settings that look like keys. */
     private static final Set<String> OTHER_NAMES = Set.of("notices.confirm", "invoices.paid", "invoices.shipped", "mail.cancellation", "mail.confirmation",
-            "mail.invoice", "mail.shipment", "returns.parcel", "returns.settle", "returns.credit", "returns.cancelled", "shipping.cancelled", "payments.refund",
+            "mail.invoice", "mail.shipment", "returns.parcel", "returns.settle", "returns.credit", "returns.cancelled",
+            "returns.pieces", "shipping.cancelled", "payments.refund",
                     "payments.settle", "shipping.forget", "rights.bell", "rights.link",
             "shipping.task", "staff.forget",
             "credentials.forget", "mail.from", "mail.host",

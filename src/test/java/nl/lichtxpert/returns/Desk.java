@@ -51,7 +51,8 @@ final class Desk {
         var shop = ShopIdentity.LICHTXPERT;
         var orders = new Orders(new Stock(), outbox, clock, ids);
         var buyers = new Buyers(vault);
-        var composer = new Composer(new Html(), new OrderLinks(new Links(keys)), new LegalDocuments(shop), shop, settings, _ -> List.of());
+        var composer = new Composer(new Html(), new OrderLinks(new Links(keys)), new LegalDocuments(shop), shop, settings,
+                (_, _) -> new nl.lichtxpert.mail.ParcelWords("", "", List.of(), List.of()));
         var mail = new Mail(database, orders, buyers, new Invoices(database, orders, buyers, vault, outbox, shop, clock), vault, composer, settings,
                 ids, clock);
         this.withdrawals = new Withdrawals(database, vault, orders, buyers, mail, outbox, ids, clock);

@@ -40,8 +40,8 @@ public final class Parcels {
         this.vault = new Vault(KeyRing.open(keys, true), ids, clock, new Ledger(clock));
         this.buyers = new Buyers(vault);
         this.outbox = new Outbox(TestDatabase.database(), clock);
-        this.shipping = new Shipping(TestDatabase.database(), new Orders(new Stock(), outbox, clock, ids), buyers, clock, ShopIdentity.LICHTXPERT);
-        shipping.listen(outbox);
+        this.shipping = new Shipping(TestDatabase.database(), new Orders(new Stock(), outbox, clock, ids), buyers, outbox, clock, ShopIdentity.LICHTXPERT);
+        shipping.listen();
     }
 
     public OrderNumber ready() {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.OrderNumber;
@@ -135,15 +136,15 @@ class ShippingTest {
         parcels.outbox.listen(nl.lichtxpert.orders.OrderShipped.class, "test.shipped", _ -> {});
         assertThat(shipping.packed(packer, number)).as("nobody has the address yet").isFalse();
         opened(packer, number);
-        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3SABCD1234567")).isInstanceOf(HandOver.NotPacked.class);
+        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3SABCD1234567", Map.of())).isInstanceOf(HandOver.NotPacked.class);
         assertThat(shipping.packed(packer, number)).isTrue();
         assertThat(staff(tx -> shipping.sheet(tx, number)).orElseThrow().openings()).noneMatch(opening -> opening.until().isAfter(clock.instant()));
-        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "zomaar iets")).isInstanceOf(HandOver.WrongCode.class);
-        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3s abcd 123-4567")).isInstanceOf(HandOver.Done.class);
+        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "zomaar iets", Map.of())).isInstanceOf(HandOver.WrongCode.class);
+        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3s abcd 123-4567", Map.of())).isInstanceOf(HandOver.Done.class);
         assertThat(task(number).state()).isEqualTo(TaskState.SHIPPED);
-        Optional<Shipment> shipment = staff(tx -> shipping.shipment(tx, number));
-        assertThat(shipment).contains(new Shipment(Carrier.POSTNL, "3SABCD1234567", clock.instant()));
-        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3SABCD1234567")).as("once").isInstanceOf(HandOver.NotPacked.class);
+        List<Shipment> shipments = staff(tx -> shipping.shipments(tx, number));
+        assertThat(shipments).singleElement().satisfies(shipment -> assertThat(shipment.trackCode()).isEqualTo("3SABCD1234567"));
+        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3SABCD1234567", Map.of())).as("once").isInstanceOf(HandOver.NotPacked.class);
         assertThat(shipping.open(packer, number)).as("gone is closed for good").isInstanceOf(OpenedTask.Nothing.class);
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement(); var row = statement.executeQuery(
                 "select state, (select count(*) from platform.outbox where kind = 'OrderShipped' and subject = number) as told from orders.placed where number "
@@ -160,7 +161,7 @@ class ShippingTest {
         assertThat(shipping.open(packer, number)).isInstanceOf(OpenedTask.Nothing.class);
         assertThat(Pdfs.words(shipping.slip(packer, number).orElseThrow())).contains(number.value()).doesNotContain("Kanarie").doesNotContain("Zangvogelpad");
         assertThat(shipping.packed(packer, number)).isTrue();
-        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3SABCD1234567")).isInstanceOf(HandOver.NotPacked.class);
+        assertThat(shipping.handOver(packer, number, Carrier.POSTNL, "3SABCD1234567", Map.of())).isInstanceOf(HandOver.NotPacked.class);
         assertThat(shipping.collected(packer, number)).isInstanceOf(HandOver.Done.class);
         assertThat(Parcels.ledgered(number)).isZero();
         assertThat(shipping.slip(packer, parcels.ready())).as("a slip without a name is for collected orders only").isEmpty();
@@ -206,13 +207,13 @@ class ShippingTest {
         OrderNumber number = parcels.ready();
         opened(packer, number);
         shipping.packed(packer, number);
-        shipping.handOver(packer, number, Carrier.UPS, "1Z12345E0205271688");
-        assertThat(shipmentFor(new Actor.Self(Ids.real(clock).person()), number)).isEmpty();
-        assertThat(shipmentFor(buyer(number), number)).isPresent();
+        shipping.handOver(packer, number, Carrier.UPS, "1Z12345E0205271688", Map.of());
+        assertThat(shipmentsFor(new Actor.Self(Ids.real(clock).person()), number)).isEmpty();
+        assertThat(shipmentsFor(buyer(number), number)).hasSize(1);
     }
 
-    private Optional<Shipment> shipmentFor(Actor shopper, OrderNumber number) {
-        return TestDatabase.database().read(Zone.SHOP, shopper, Purpose.SHOW_TO_SELF, tx -> shipping.shipment(tx, number));
+    private List<Shipment> shipmentsFor(Actor shopper, OrderNumber number) {
+        return TestDatabase.database().read(Zone.SHOP, shopper, Purpose.SHOW_TO_SELF, tx -> shipping.shipments(tx, number));
     }
 
     private static Actor buyer(OrderNumber number) throws SQLException {
