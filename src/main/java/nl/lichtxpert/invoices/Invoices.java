@@ -71,18 +71,12 @@ public final class Invoices {
     void issue(OrderNumber number) {
         Optional<Order> found = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.find(tx, number));
         if (found.isEmpty() || !due(found.get())) return;
-        Order order = billed(found.get());
+        Order order = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.billed(tx, found.get()));
         InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, number).orElseGet(() -> number(tx, order)));
         database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
             seal(tx, order, numbered);
             return null;
         });
-    }
-
-    /** What is paid afterwards is invoiced without the pieces that were called off before it left; what was paid beforehand is credited for them. */
-    private Order billed(Order order) {
-        if (order.payment() == PaymentChoice.ONLINE) return order;
-        return order.without(database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.piecesCalledOff(tx, order.number())));
     }
 
     private static boolean due(Order order) {

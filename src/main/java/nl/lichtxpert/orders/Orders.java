@@ -161,6 +161,11 @@ public final class Orders {
         return calledOff.of(tx, act.order(), act.reference());
     }
 
+    /** What is paid afterwards is billed without the pieces that were called off before it left; what was paid beforehand is credited for them. */
+    public Order billed(Tx tx, Order order) {
+        return order.payment() == PaymentChoice.ONLINE ? order : order.without(calledOff.of(tx, order.number()));
+    }
+
     /** What asked for an act of calling off (worker). */
     public String causeOf(Tx tx, PiecesCalledOff act) {
         return calledOff.cause(tx, act);
