@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.Order;
@@ -86,10 +85,7 @@ public final class Shipping {
     }
 
     private List<TaskLine> lines(Tx tx, OrderNumber order, List<OrderLine> ordered) {
-        Map<Integer, Integer> sent = shipments.sent(tx, order);
-        Map<Integer, Integer> calledOff = orders.piecesCalledOff(tx, order);
-        return IntStream.rangeClosed(1, ordered.size())
-                .mapToObj(i -> new TaskLine(i, ordered.get(i - 1), sent.getOrDefault(i, 0), calledOff.getOrDefault(i, 0))).toList();
+        return TaskLine.of(ordered, shipments.sent(tx, order), orders.piecesCalledOff(tx, order));
     }
 
     /** The lines of an order with what left of them, for a Tx that may see it. Of an order that was collected nothing counts as sent. */
@@ -182,16 +178,15 @@ public final class Shipping {
     }
 
     private static boolean fits(List<TaskLine> open, Map<Integer, Integer> pieces) {
-        Map<Integer, Integer> most = open.stream().collect(Collectors.toMap(TaskLine::position, TaskLine::open));
-        return !pieces.isEmpty() && pieces.entrySet().stream().allMatch(one -> one.getValue() > 0 && one.getValue() <= most.getOrDefault(one.getKey(), 0));
+        return !pieces.isEmpty() && pieces.entrySet().stream()
+                .allMatch(one -> one.getValue() > 0 && open.stream().anyMatch(line -> line.position() == one.getKey() && one.getValue() <= line.open()));
     }
 
     private HandOver left(Tx tx, OrderNumber order, List<TaskLine> open, Shipment shipment) {
         shipments.add(tx, order, shipment);
         ticks.clear(tx, order);
         outbox.tell(tx, new ParcelLeft(order, shipment.parcel()));
-        List<TaskLine> rest = open.stream().map(line -> new TaskLine(line.position(), line.line(), line.sent()
-                + shipment.pieces().getOrDefault(line.position(), 0), line.calledOff())).filter(line -> line.open() > 0).toList();
+        List<TaskLine> rest = open.stream().map(line -> line.after(shipment)).filter(line -> line.open() > 0).toList();
         if (rest.isEmpty()) gone(tx, order, shipment.at());
         else tasks.reopen(tx, order, rest);
         return new HandOver.Done();
