@@ -113,6 +113,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.rights.Rights.class, () -> house.rights);
         context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
         context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs, house.retention));
+        context.registerBean(nl.lichtxpert.fraud.Fraud.class, () -> Wiring.fraud(house));
         context.registerBean(nl.lichtxpert.support.Support.class, () -> house.support);
         context.registerBean(nl.lichtxpert.breach.Breaches.class, () -> Wiring.breaches(house));
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.fraud.Disclosure;
+import nl.lichtxpert.fraud.Fraud;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.mail.ParcelWords;
 import nl.lichtxpert.orders.Order;
@@ -60,6 +62,14 @@ final class Wiring {
 
     static Breaches breaches(House house) {
         return new Breaches(house.database, new Reach(house.keys), house.ids, house.clock);
+    }
+
+    static Fraud fraud(House house) {
+        var disclosure = new Disclosure(house.database, house.vault, house.buyers, house.orders, house.payments, ShopIdentity.LICHTXPERT, house.clock);
+        var fraud = new Fraud(house.database, house.vault, house.orders, disclosure, house.ids, house.clock,
+                person -> house.rights.objects(person, Purpose.FRAUD_CASE));
+        fraud.schedule(house.jobs);
+        return fraud;
     }
 
     static Proofs proofs(House house) {

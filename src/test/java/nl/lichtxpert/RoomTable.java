@@ -57,6 +57,7 @@ final class RoomTable {
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
+            fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
             """;
 
     private RoomTable() {}

@@ -19,6 +19,7 @@ enum Part {
     FIGURES("/medewerker/cijfers", "figures", Role.CATALOGUE, Role.FINANCE, Role.OWNER),
     COLLEAGUES("/medewerker/collegas", "colleagues", Role.OWNER),
     BREACHES(BreachPages.PATH, "breaches", Role.PRIVACY_OFFICER, Role.OWNER),
+    FRAUD("/medewerker/fraude", "fraud", Role.SERVICE, Role.FINANCE, Role.PRIVACY_OFFICER, Role.OWNER),
     SUPPORT(SupportPages.PATH, "support", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
 

@@ -61,8 +61,9 @@ public final class Buyers {
         return vault.open(tx, buyer, RetentionClass.INVOICE, Billing.class, task);
     }
 
-    /** Whether she restricted what is done with her records (art. 18 GDPR) and it is not she who asks. */
+    /** Whether she restricted what is done with her records and it is neither she who asks nor a legal claim (art. 18(2) GDPR). */
     private boolean withheld(Tx tx, PersonRef buyer) {
+        if (tx.purpose() == Purpose.FRAUD_CASE) return false;
         return !tx.actor().equals(new Actor.Self(buyer)) && tx.sql(WITHHELD).set("person", buyer).one(row -> row.integer("one")).isPresent();
     }
 

@@ -63,7 +63,8 @@ public final class Texts {
     /** The rooms that say something; a test holds this list against the packages. */
     static final class Rooms {
         static final List<String> ALL = List.of("catalog", "search", "cart", "checkout", "payments", "testbank", "invoices", "shipping", "mail",
-                "staff", "photometry", "fit", "finder", "lightplan", "reviews", "shortlist", "storefront", "statement", "openness", "choices", "notices",
+                "staff", "photometry", "fit", "finder", "fraud", "lightplan", "reviews", "shortlist", "storefront", "statement", "openness", "choices",
+                "notices",
                 "myorder", "returns", "backoffice", "proofs", "credentials", "rights", "myaccount");
 
         private Rooms() {}

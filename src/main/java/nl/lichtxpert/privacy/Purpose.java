@@ -36,6 +36,8 @@ public enum Purpose {
     ADVERTISE("C4"),
     /** Show others what a buyer wrote for them (D9; a). */
     PUBLISH_REVIEW("D9"),
+    /** Look into fraud and abuse, and hand an authority what it has a right to (A5; f, and art. 33(2)(b) UAVG). */
+    FRAUD_CASE("A5"),
     /** End what has reached its term (R1; c: art. 5(1)(e) GDPR). */
     RETENTION("R1");
 

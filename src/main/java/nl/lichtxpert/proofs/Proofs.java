@@ -42,6 +42,7 @@ public final class Proofs {
         evidence.add(new BuilderProbes(database).probes());
         evidence.add(new OpenProbes(door, database, ShopIdentity.LICHTXPERT).probes());
         evidence.add(new RecordProbes(database, clock).probes());
+        evidence.add(new FraudProbes(database, clock).probes());
         evidence.add(new RightsProbes(door, database, buyers, rights, people, ids).probes());
         evidence.add(new AccountProbes(door, database).probes());
         evidence.add(new SystemProbes(door, database, ids, settings).probes());

@@ -30,7 +30,7 @@ final class RecordProbes {
     private static final Sql DISCLOSED = Sql.vault("""
             select recipient, max(at) as last from ledger.entry where act = 'DISCLOSED' and at > :after group by recipient""");
     private static final Sql OPENED_BY_STAFF = Sql.vault("""
-            select distinct purpose from ledger.entry where act = 'OPENED' and actor like 'staff:%' and at > :after and purpose <> 'DELIVER'""");
+            select distinct purpose from ledger.entry where act = 'OPENED' and actor like 'staff:%' and at > :after and purpose not in ('DELIVER', 'FRAUD_CASE')""");
     private static final Sql KINDS = Sql.worker("""
             select pg_get_constraintdef(k.oid) as rule from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'mail' and c.relname = 'message' and k.contype = 'c' and pg_get_constraintdef(k.oid) like '%kind%'""");
@@ -56,7 +56,7 @@ final class RecordProbes {
     }
 
     List<Probe> probes() {
-        return List.of(new Probe("proofs.disclosed", List.of("I2", "A4", "A5", "T3"), this::disclosed),
+        return List.of(new Probe("proofs.disclosed", List.of("I2", "A4", "T3"), this::disclosed),
                 new Probe("proofs.agreements", List.of("T4"), this::agreements), new Probe("proofs.calls", List.of("P4"), this::calls),
                 new Probe("proofs.service-mail", List.of("P5"), this::serviceMail), new Probe("proofs.told", List.of("D9"), this::told),
                 new Probe("proofs.counts", List.of("D6", "D8", "P8"), this::counts));

@@ -87,6 +87,11 @@ public final class Rights {
         return Reveal.under(Purpose.SHOW_TO_SELF).of(Reveal.map(copies.json(List.of(person)), json -> json.contains(words)));
     }
 
+    /** Whether she objected to this use of her data (art. 21 GDPR); asked by the room that uses it. */
+    public boolean objects(PersonRef person, Purpose purpose) {
+        return changes.objected(List.of(person)).contains(purpose.name());
+    }
+
     /** Today in the Netherlands, by which terms are counted. */
     public LocalDate today() {
         return changes.today();

@@ -93,7 +93,8 @@ final class Walk {
         Optional<String> person = table.columns().entrySet().stream().filter(column -> column.getValue() == Register.Kind.PERSON_REF)
                 .map(Map.Entry::getKey).findFirst();
         return person.flatMap(column -> {
-            List<String> told = table.columns().entrySet().stream().filter(entry -> TOLD.contains(entry.getValue())).map(Map.Entry::getKey).toList();
+            List<String> told = table.columns().entrySet().stream().filter(entry -> TOLD.contains(entry.getValue())).map(Map.Entry::getKey)
+                    .filter(name -> name.equals(column) || table.columns().get(name) != Register.Kind.PERSON_REF).toList();
             return readers(table, column)
                     .map(zone -> new Source(table.name(), column, told.stream().filter(name -> readable(table, zone, name)).toList(), zone))
                     .max(Comparator.comparingInt(source -> source.columns().size()));

@@ -7,7 +7,9 @@ import java.util.UUID;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.register.Policy;
+import nl.lichtxpert.privacy.register.Words;
 
 /**
  * Writes down, in the transaction of the act itself, who did what with a person's data: no act without its entry, no entry of an act that was rolled back. An
@@ -49,12 +51,12 @@ public final class Ledger {
      * @param recipient name in {@code recipients.policy}; {@code subject.what} names the kinds of data
      */
     public void disclosed(Tx tx, Alias person, String recipient, Subject subject) {
-        note(tx, Act.DISCLOSED, person.hex(), named(recipient), subject);
+        note(tx, Act.DISCLOSED, person.hex(), named(tx, recipient), subject);
     }
 
     /** As above, by a login that has no keys: the task alone tells which person it was. */
     public void disclosed(Tx tx, String recipient, Subject subject) {
-        note(tx, Act.DISCLOSED, NOBODY, named(recipient), subject);
+        note(tx, Act.DISCLOSED, NOBODY, named(tx, recipient), subject);
     }
 
     /** Data of a person was erased before its term. */
@@ -77,9 +79,13 @@ public final class Ledger {
         note(tx, Act.RELEASED, NOBODY, NOBODY, subject);
     }
 
-    /** @throws IllegalArgumentException when the statement does not name this recipient: then nothing may leave */
-    private static String named(String recipient) {
-        if (!Policy.inForce().recipients().containsKey(recipient)) throw new IllegalArgumentException("the policy names no recipient '" + recipient + "'");
+    /** @throws IllegalArgumentException when the statement does not name this recipient, or it is an authority and this no case (A5): then nothing may leave */
+    private static String named(Tx tx, String recipient) {
+        Policy.Recipient known = Policy.inForce().recipients().get(recipient);
+        if (known == null) throw new IllegalArgumentException("the policy names no recipient '" + recipient + "'");
+        if (known.standing() == Words.Standing.AUTHORITY && tx.purpose() != Purpose.FRAUD_CASE) {
+            throw new IllegalArgumentException("to an authority goes nothing but an extract of a case");
+        }
         return recipient;
     }
 

@@ -94,7 +94,7 @@ public final class Words {
     public enum Standing { PROCESSOR, CONTROLLER, AUTHORITY }
 
     /** The part of the program that hands data to a recipient; {@code NONE} where no program does. */
-    public enum Adapter { NONE, MAIL, CARRIER, PAYMENT, HOSTING, BUILDER, TAG, WITNESS, BREACH_LIST }
+    public enum Adapter { NONE, MAIL, CARRIER, PAYMENT, HOSTING, BUILDER, TAG, AUTHORITY, WITNESS, BREACH_LIST }
 
     /** Where a value comes from (clause D11); there is no word for a third party, so nothing bought or enriched can be declared. */
     public enum Origin { HERSELF, SHOP }

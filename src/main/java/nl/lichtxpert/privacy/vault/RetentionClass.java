@@ -26,7 +26,9 @@ public enum RetentionClass {
     /** The address of somebody who asked for one notice. */
     NOTICE,
     /** The address of a reader of the newsletter. */
-    NEWSLETTER;
+    NEWSLETTER,
+    /** What an employee wrote down of a suspicion of fraud. */
+    FRAUD;
 
     /** What obliges us to keep a class until its term is over, also when the person asks for erasure (art. 17(3) GDPR). */
     public enum Duty {

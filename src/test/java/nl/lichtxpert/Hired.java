@@ -1,0 +1,28 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.staff.Colleagues;
+import nl.lichtxpert.staff.Role;
+
+/** An employee of a role, by the road employees come in: an invitation, a password, a code. */
+final class Hired {
+    private Hired() {}
+
+    /** Her browser, signed in. */
+    static Browser as(Role role, Crew crew) throws SQLException {
+        String secret = crew.house().ids.secret();
+        crew.sql("insert into staff.invitation (secret_hash, role, expires_at) values ('" + Ids.hash(secret) + "', '" + role + "', now() + interval '1 hour')");
+        var browser = new Browser(TestShop.address(""));
+        String link = "/medewerker/begin/" + secret;
+        String totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
+        var begun = browser.post(link, Map.of("name", "Merel Medewerker", "mail", "merel@example.nl", "handle", "m" + ThreadLocalRandom.current()
+                .nextInt(2_000, 999_999), "password", Colleagues.PASSWORD, "code", Colleagues.code(totp, crew.house().clock), "confidential", "ja"));
+        assertThat(begun.status()).isEqualTo(200);
+        return browser;
+    }
+}
