@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import nl.lichtxpert.search.language.Folded;
 /** The advice pages and what leads to them. The door of this room. */
 public final class Advice {
     private static final List<Topic> TOPICS = read();
+    private static final Map<String, Topic> BY_TERM = TOPICS.stream().flatMap(topic -> topic.terms().stream().map(term -> Map.entry(term, topic)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     private static final Set<String> DUTCH_QUESTIONS = Set.of("waarom", "hoe", "wat", "welke", "welk", "wanneer", "waar", "hoeveel", "kan", "mag", "moet",
             "verschil", "uitleg", "betekent", "betekenis", "advies", "werkt", "past");
     private static final Set<String> ENGLISH_QUESTIONS = Set.of("why", "how", "what", "which", "when", "where", "can", "may", "should", "must", "does", "do",
@@ -49,7 +52,7 @@ public final class Advice {
 
     /** The page that explains a row of a specification. */
     public static Optional<Topic> explaining(String term) {
-        return TOPICS.stream().filter(topic -> topic.terms().contains(term)).findFirst();
+        return Optional.ofNullable(BY_TERM.get(term));
     }
 
     /** Pages for somebody who looks at a category. */

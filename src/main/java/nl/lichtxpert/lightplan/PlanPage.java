@@ -1,6 +1,5 @@
 package nl.lichtxpert.lightplan;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Numbers;
 import nl.lichtxpert.storefront.Card;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.storefront.Options;
@@ -53,9 +53,7 @@ record PlanPage(Frame frame, PlanForm form, Optional<Plan> plan, Optional<Card> 
     }
 
     String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(frame.language().locale());
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return Numbers.of(value, decimals, frame.language());
     }
 
     /** Until when it is kept, in words. */

@@ -1,7 +1,7 @@
 package nl.lichtxpert.photometry;
 
-import java.text.NumberFormat;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Numbers;
 
 /** Figures beside a drawing, as exact as their source bears: no lux behind the comma above ten. */
 public final class Figures {
@@ -22,8 +22,6 @@ public final class Figures {
     }
 
     private static String number(double value, int decimals, Language language) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return Numbers.of(value, decimals, language);
     }
 }

@@ -4,14 +4,16 @@ import java.util.Locale;
 
 /** The languages the shop speaks. Dutch lives at the root, English below {@code /en}. */
 public enum Language {
-    NL("nl", ""), EN("en", "/en");
+    NL("nl", "", "nl-NL"), EN("en", "/en", "en-GB");
 
     private final String tag;
     private final String prefix;
+    private final Locale locale;
 
-    Language(String tag, String prefix) {
+    Language(String tag, String prefix, String locale) {
         this.tag = tag;
         this.prefix = prefix;
+        this.locale = Locale.forLanguageTag(locale);
     }
 
     /** BCP 47 tag for {@code lang} and {@code hreflang}. */
@@ -25,7 +27,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(this == NL ? "nl-NL" : "en-GB");
+        return locale;
     }
 
     /** The language a path speaks. */

@@ -1,7 +1,5 @@
 package nl.lichtxpert.platform;
 
-import java.text.NumberFormat;
-import java.util.Locale;
 
 /**
  * An amount in euro cents, VAT included unless its name says net. May be negative (credit). Adding and multiplying overflow loudly.
@@ -41,10 +39,7 @@ public record Money(long cents) implements Comparable<Money> {
 
     /** As a reader of the language writes it: {@code € 1.234,50} or {@code €1,234.50}. */
     public String in(Language language) {
-        NumberFormat format = NumberFormat.getNumberInstance(language == Language.NL ? Locale.forLanguageTag("nl-NL") : Locale.UK);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        String number = format.format(java.math.BigDecimal.valueOf(Math.abs(cents), 2));
+        String number = Numbers.of(java.math.BigDecimal.valueOf(Math.abs(cents), 2), language);
         return (cents < 0 ? "\u2212" : "") + (language == Language.NL ? "€\u00a0" : "€") + number;
     }
 

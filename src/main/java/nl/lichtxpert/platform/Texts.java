@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,8 @@ public final class Texts {
 
     /** All rooms' texts of one language. */
     public static Texts in(Language language) {
-        return LOADED.computeIfAbsent(language, Texts::load);
+        Texts loaded = LOADED.get(language);
+        return loaded == null ? LOADED.computeIfAbsent(language, Texts::load) : loaded;
     }
 
     /** @throws IllegalArgumentException when no room says this key */
@@ -33,9 +33,20 @@ public final class Texts {
         String pattern = words.get(key);
         if (pattern == null) throw new IllegalArgumentException("no text for key " + key);
         if (arguments.length == 0) return pattern;
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) plain[i] = String.valueOf(arguments[i]);
-        return MessageFormat.format(pattern.replace("'", "''"), plain);
+        return filled(pattern, arguments);
+    }
+
+    /** A gap without its argument stays as it is. */
+    private static String filled(String pattern, Object[] arguments) {
+        var text = new StringBuilder(pattern.length() + 16 * arguments.length);
+        int from = 0;
+        for (int gap = pattern.indexOf('{'); gap >= 0 && gap + 2 < pattern.length(); gap = pattern.indexOf('{', gap + 1)) {
+            int number = pattern.charAt(gap + 1) - '0';
+            if (pattern.charAt(gap + 2) != '}' || number < 0 || number >= arguments.length) continue;
+            text.append(pattern, from, gap).append(arguments[number]);
+            from = gap + 3;
+        }
+        return text.append(pattern, from, pattern.length()).toString();
     }
 
     public boolean has(String key) {
@@ -45,7 +56,7 @@ public final class Texts {
     private static Texts load(Language language) {
         var all = new HashMap<String, String>();
         for (String room : Rooms.ALL) readRoom(room, language, all);
-        return new Texts(Map.copyOf(all));
+        return new Texts(all);
     }
 
     private static void readRoom(String room, Language language, Map<String, String> all) {

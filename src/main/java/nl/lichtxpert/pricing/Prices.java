@@ -62,6 +62,12 @@ public record Prices(List<Step> steps) {
         return Optional.of(new Current(step.gross(), prior(index).filter(before -> before.compareTo(step.gross()) > 0), step.advised()));
     }
 
+    /** When the next price begins; empty when none is planned. */
+    public Optional<Instant> next(Instant now) {
+        int next = indexAt(now) + 1;
+        return next < steps.size() ? Optional.of(steps.get(next).from()) : Optional.empty();
+    }
+
     private int indexAt(Instant moment) {
         int index = -1;
         while (index + 1 < steps.size() && !steps.get(index + 1).from().isAfter(moment)) index++;

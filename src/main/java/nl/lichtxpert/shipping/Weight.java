@@ -1,7 +1,7 @@
 package nl.lichtxpert.shipping;
 
-import java.text.NumberFormat;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Numbers;
 
 /** Grams as a reader of the language writes them: {@code 850 g} or {@code 2,35 kg}. */
 public final class Weight {
@@ -11,9 +11,6 @@ public final class Weight {
 
     public static String of(int grams, Language language) {
         if (grams < KILOGRAM) return grams + "\u00a0g";
-
-        var format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(2);
-        return format.format(grams / (double) KILOGRAM) + "\u00a0kg";
+        return Numbers.of(grams / (double) KILOGRAM, 2, language) + "\u00a0kg";
     }
 }

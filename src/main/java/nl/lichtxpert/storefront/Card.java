@@ -1,6 +1,9 @@
 package nl.lichtxpert.storefront;
 
+import java.time.Instant;
 import java.util.List;
+import nl.lichtxpert.catalog.Article;
+import nl.lichtxpert.platform.Language;
 
 /**
  * An article as lists show it, in the words of the list's language.
@@ -19,4 +22,10 @@ public record Card(String sku, String path, String picture, String brand, String
 
     /** How soon an article can leave the warehouse; the count is only told when it is what stands in stock. */
     public enum Stock { IN_STOCK, LAST_PIECES, SOLD_OUT }
+
+    static Card of(Offer offer, Language language, Instant now) {
+        Article article = offer.article();
+        return new Card(article.sku(), Shelf.path(article, language), offer.picture(), article.brand(), article.name().in(language),
+                Shelf.chips(article, language), Shelf.glow(article), offer.tag(now).orElseThrow(), offer.stock());
+    }
 }

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.lichtxpert.platform.DutchHolidays;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
@@ -18,6 +20,7 @@ public final class Delivery {
     /** Where the shop's days begin and end. */
     static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
     private static final int MOST_WORKING_DAYS = 3;
+    private static final Map<Language, DateTimeFormatter> WRITTEN = new EnumMap<>(Map.of(Language.NL, written(Language.NL), Language.EN, written(Language.EN)));
 
     private Delivery() {}
 
@@ -34,7 +37,11 @@ public final class Delivery {
 
     /** A day as it is written to a customer. */
     static String written(LocalDate day, Language language) {
-        return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()));
+        return day.format(WRITTEN.get(language));
+    }
+
+    private static DateTimeFormatter written(Language language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale());
     }
 
     /** Cost of a parcel for goods of this value. */

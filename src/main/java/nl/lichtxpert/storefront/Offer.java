@@ -26,6 +26,11 @@ public record Offer(Article article, Optional<Maker> maker, Prices prices, int a
         return available <= LAST_PIECES ? Card.Stock.LAST_PIECES : Card.Stock.IN_STOCK;
     }
 
+    /** Whether it has a price by now. */
+    boolean priced(Instant now) {
+        return !prices.steps().isEmpty() && !prices.steps().getFirst().from().isAfter(now);
+    }
+
     /** What hangs on the shelf at {@code now}; empty before its first price. */
     public Optional<PriceTag> tag(Instant now) {
         var light = article.light();

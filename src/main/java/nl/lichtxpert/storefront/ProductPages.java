@@ -59,7 +59,7 @@ class ProductPages {
     ResponseEntity<byte[]> article(Visit visit, @PathVariable String slug) {
         Instant now = clock.instant();
         List<Offer> found = offers.product(slug);
-        Optional<Offer> asked = found.stream().filter(offer -> offer.article().slug().equals(slug) && offer.tag(now).isPresent()).findFirst();
+        Optional<Offer> asked = found.stream().filter(offer -> offer.article().slug().equals(slug) && offer.priced(now)).findFirst();
         if (asked.isEmpty()) return offers.known(slug) ? notFound.gone(visit) : notFound.page(visit);
         var around = surroundings.of(asked.get());
         return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found, around, now)),

@@ -19,7 +19,7 @@ public final class Shelf {
     private Shelf() {}
 
     static List<Card> cards(List<Offer> offers, Language language, Instant now) {
-        return offers.stream().filter(offer -> offer.tag(now).isPresent()).map(offer -> card(offer, language, now)).toList();
+        return offers.stream().filter(offer -> offer.priced(now)).map(offer -> card(offer, language, now)).toList();
     }
 
     /** What a page says that holds for today only. */
@@ -58,9 +58,7 @@ public final class Shelf {
     }
 
     public static Card card(Offer offer, Language language, Instant now) {
-        var article = offer.article();
-        return new Card(article.sku(), path(article, language), offer.picture(), article.brand(), article.name().in(language), chips(article, language),
-                glow(article), offer.tag(now).orElseThrow(), offer.stock());
+        return DrawnCards.card(offer, language, now);
     }
 
     /** Address of an article's page. */

@@ -54,7 +54,7 @@ final class Surroundings {
         }
 
         private static List<ArticlePage.Beside> worded(List<Near> near, Language language, Instant now) {
-            return near.stream().filter(one -> one.offer().tag(now).isPresent())
+            return near.stream().filter(one -> one.offer().priced(now))
                     .map(one -> new ArticlePage.Beside(Shelf.card(one.offer(), language, now), one.why().in(language))).toList();
         }
     }

@@ -36,6 +36,6 @@ final class Terms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(labels);
+        return labels;
     }
 }

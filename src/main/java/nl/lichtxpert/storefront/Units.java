@@ -1,7 +1,7 @@
 package nl.lichtxpert.storefront;
 
-import java.text.NumberFormat;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Numbers;
 
 /** Numbers with their unit as a reader of the language writes them: {@code 7,2 W}, {@code 806 lm}, {@code 15.000 uur}. */
 final class Units {
@@ -31,8 +31,6 @@ final class Units {
     }
 
     private static String number(double value, int decimals, Language language) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return Numbers.of(value, decimals, language);
     }
 }
