@@ -3,15 +3,17 @@ package nl.lichtxpert;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.myaccount.AccountPost;
 
-/** The rooms of customers' accounts, wired: who they are, and the letters about it. */
+/** The rooms of customers' accounts, wired: who they are, the letters about it, and what they ask. */
 final class Customers {
     final Accounts accounts;
     final AccountPost post;
+    final ServiceDesk service;
 
     Customers(House house) {
         this.accounts = new Accounts(house.database, house.vault, house.credentials, house.orders, house.outbox, house.links, house.clock, house.ids);
         this.post = new AccountPost(accounts, house.mail, house.settings);
         post.listen(house.outbox);
         accounts.schedule(house.jobs);
+        this.service = new ServiceDesk(house);
     }
 }

@@ -147,6 +147,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);
         context.registerBean(nl.lichtxpert.invoices.Invoices.class, () -> house.invoices);
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
+        context.registerBean(nl.lichtxpert.cases.Cases.class, () -> house.customers.service.cases);
         context.registerBean(nl.lichtxpert.accounts.Accounts.class, () -> house.customers.accounts);
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.afterSale.withdrawals);

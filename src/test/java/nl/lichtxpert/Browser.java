@@ -23,6 +23,15 @@ final class Browser {
 
     record Answer(int status, String body, String location) {}
 
+    /** With a cookie that was set elsewhere. */
+    Browser carrying(String name, String value) {
+        var cookie = new java.net.HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        ((CookieManager) client.cookieHandler().orElseThrow()).getCookieStore().add(URI.create(address), cookie);
+        return this;
+    }
+
     /** For answers that are no text. */
     HttpClient client() {
         return client;

@@ -11,6 +11,7 @@ enum Part {
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
     RETURNS(ReturnPages.PATH, "returns", Role.WAREHOUSE, Role.SERVICE, Role.FINANCE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
+    QUESTIONS("/medewerker/vragen", "questions", Role.SERVICE, Role.OWNER),
     REVIEWS(ModerationPages.PATH, "reviews", Role.SERVICE, Role.OWNER),
     REQUESTS(RequestPages.PATH, "requests", Role.SERVICE, Role.PRIVACY_OFFICER, Role.OWNER),
     PROMISES(PromisePages.PATH, "promises", Role.PRIVACY_OFFICER, Role.OWNER, Role.BUILDER),

@@ -54,7 +54,7 @@ public final class Composer {
     Post.Message compose(Note note) {
         String body = html.text("mail/note", Map.of("note", note, "texts", Texts.in(note.language()), "shop", shop, "demo", settings.demo()));
         return new Post.Message(note.to(), note.subject(), PlainText.of(body), body,
-                note.papers().stream().map(paper -> new Post.File(paper.name(), "application/pdf", paper.pdf())).toList(), note.unsubscribe());
+                note.papers().stream().map(paper -> new Post.File(paper.name(), "application/pdf", paper.pdf())).toList(), note.unsubscribe(), note.reply());
     }
 
     private List<Post.File> files(Order order, Kind kind, Optional<Personal<byte[]>> invoice) {

@@ -9,9 +9,9 @@ interface Post {
     java.util.Optional<String> recipient();
 
     /** What is handed to the carrier: addressee, both forms of the text, files, and where a subscription is ended. */
-    record Message(String to, String subject, String text, String html, java.util.List<File> files, String unsubscribe) {
+    record Message(String to, String subject, String text, String html, java.util.List<File> files, String unsubscribe, java.util.Optional<Note.Reply> reply) {
         Message(String to, String subject, String text, String html, java.util.List<File> files) {
-            this(to, subject, text, html, files, "");
+            this(to, subject, text, html, files, "", java.util.Optional.empty());
         }
 
         @Override

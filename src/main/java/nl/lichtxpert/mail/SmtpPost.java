@@ -86,12 +86,14 @@ final class SmtpPost implements Post {
     }
 
     private MimeMessage mime(Message message) throws MessagingException {
-        var mime = new MimeMessage(session);
+        var mime = new Numbered(session, message.reply().map(Note.Reply::id).orElse(""));
         mime.setFrom(new InternetAddress(server.from()));
         mime.setRecipient(RecipientType.TO, new InternetAddress(message.to()));
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
         mime.setSentDate(new Date());
-        mime.setHeader("Auto-Submitted", "auto-generated");
+        boolean automatic = message.reply().filter(reply -> reply.written() == Note.Written.BY_SOMEBODY).isEmpty();
+        if (automatic) mime.setHeader("Auto-Submitted", message.reply().isPresent() ? "auto-replied" : "auto-generated");
+        if (message.reply().isPresent()) thread(mime, message.reply().get());
         if (!message.unsubscribe().isEmpty()) {
             mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe() + ">");
             mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -106,6 +108,29 @@ final class SmtpPost implements Post {
         for (File file : message.files()) whole.addBodyPart(part(file));
         mime.setContent(whole);
         return mime;
+    }
+
+    private static void thread(MimeMessage mime, Note.Reply reply) throws MessagingException {
+        if (!reply.address().isEmpty()) mime.setReplyTo(new InternetAddress[] {new InternetAddress(reply.address())});
+        if (reply.answers().isEmpty()) return;
+        mime.setHeader("In-Reply-To", "<" + reply.answers() + ">");
+        mime.setHeader("References", "<" + reply.answers() + ">");
+    }
+
+    /** A mail with a Message-ID of ours; an empty one leaves it to the library. */
+    private static final class Numbered extends MimeMessage {
+        private final String id;
+
+        Numbered(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            if (id.isEmpty()) super.updateMessageID();
+            else setHeader("Message-ID", "<" + id + ">");
+        }
     }
 
     private static MimeBodyPart part(File file) throws MessagingException {

@@ -56,8 +56,15 @@ public record Settings(Mode mode, URI address, String host, int port, Optional<T
     /** An account with a third party, and the day the processing agreement with it was signed: without one it is not used (clause T4). */
     public record Tag(String id, LocalDate agreement) {}
 
-    /** SMTP with TLS; user and password absent for a relay that wants none. */
-    public record Mail(String host, int port, String from, Optional<String> user, Optional<Path> passwordFile) {}
+    /** SMTP with TLS; user and password absent for a relay that wants none, the box absent when no mailbox is read. */
+    public record Mail(String host, int port, String from, Optional<String> user, Optional<Path> passwordFile, Optional<Box> box) {
+        public Mail(String host, int port, String from, Optional<String> user, Optional<Path> passwordFile) {
+            this(host, port, from, user, passwordFile, Optional.empty());
+        }
+    }
+
+    /** Mailbox of the service desk, read over IMAP with TLS; {@code address} is what customers write to. */
+    public record Box(String host, int port, String user, Path passwordFile, String address) {}
 
     /** Where heads of the ledger go, so that nobody can rewrite it unseen: a file on another machine, an address outside the shop. */
     public record Witness(Optional<Path> file, Optional<String> mail) {}

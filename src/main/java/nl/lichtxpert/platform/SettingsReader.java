@@ -21,7 +21,8 @@ import java.util.TreeSet;
 public final class SettingsReader {
     private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted",
             "data", "keys", "keys.secret", "keys.backup",
-            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "owner.mail", "health.port",
+            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "mail.in.host",
+            "mail.in.port", "mail.in.user", "mail.in.password-file", "mail.in.address", "owner.mail", "health.port",
             "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal");
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
@@ -138,11 +139,23 @@ public final class SettingsReader {
     }
 
     private Optional<Settings.Mail> mail() {
-        if (!values.containsKey("mail.host")) return Optional.empty();
+        if (!values.containsKey("mail.host")) {
+            values.keySet().stream().filter(key -> key.startsWith("mail.in.")).findFirst().ifPresent(key -> faults.add(key + " wants mail.host too"));
+            return Optional.empty();
+        }
         values.putIfAbsent("mail.port", "587");
         Optional<Path> password = values.containsKey("mail.password-file") ? Optional.of(readable("mail.password-file")) : Optional.empty();
         return Optional.of(new Settings.Mail(values.get("mail.host"), number("mail.port", 1, 65535), required("mail.from", "the sender of the shop's mail"),
-                text("mail.user"), password));
+                text("mail.user"), password, box()));
+    }
+
+    private Optional<Settings.Box> box() {
+        if (!values.containsKey("mail.in.host")) return Optional.empty();
+        values.putIfAbsent("mail.in.port", "993");
+        String address = required("mail.in.address", "the address customers write to");
+        if (!address.matches("[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]+")) faults.add("mail.in.address is an e-mail address");
+        return Optional.of(new Settings.Box(values.get("mail.in.host"), number("mail.in.port", 1, 65535), required("mail.in.user", "the mailbox's user"),
+                readable("mail.in.password-file"), address));
     }
 
     private Optional<String> ownerMail() {

@@ -38,6 +38,8 @@ public enum Purpose {
     PUBLISH_REVIEW("D9"),
     /** Look into fraud and abuse, and hand an authority what it has a right to (A5; f, and art. 33(2)(b) UAVG). */
     FRAUD_CASE("A5"),
+    /** Answer who asks or complains, by page, mail, telephone or letter (S1, D9; b about an order, else f). */
+    ANSWER("S1"),
     /** End what has reached its term (R1; c: art. 5(1)(e) GDPR). */
     RETENTION("R1");
 

@@ -16,8 +16,11 @@ public final class ServiceLinks {
     /** Made in a room of its own, as is {@link #COOKIES}. */
     public static final Link NEWSLETTER = new Link("/nieuwsbrief", "/newsletter", "storefront.page.newsletter");
 
+    public static final Link CONTACT = new Link("/contact", "/contact", "storefront.page.contact");
+
     public static final List<Link> SERVICE = List.of(
             new Link("/klantenservice", "/customer-service", "storefront.service"),
+            CONTACT,
             new Link("/bestellen-en-bezorgen", "/ordering-and-delivery", "storefront.page.delivery"),
             new Link("/betalen", "/payment", "storefront.page.payment"),
             new Link("/retourneren", "/returns", "storefront.page.returns"),

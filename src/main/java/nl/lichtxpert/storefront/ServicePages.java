@@ -73,8 +73,8 @@ class ServicePages {
 
     /** The pages of this room: all but those that are made from the policy elsewhere. */
     static Stream<ServiceLinks.Link> links() {
-        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream())
-                .filter(link -> !link.equals(ServiceLinks.COOKIES) && !link.equals(ServiceLinks.NEWSLETTER) && !link.equals(ServiceLinks.PRIVACY));
+        List<ServiceLinks.Link> others = List.of(ServiceLinks.COOKIES, ServiceLinks.CONTACT, ServiceLinks.NEWSLETTER, ServiceLinks.PRIVACY);
+        return Stream.concat(ServiceLinks.SERVICE.stream(), ServiceLinks.RIGHTS.stream()).filter(link -> !others.contains(link));
     }
 
     /** Name of the prose: last word of the English path. */

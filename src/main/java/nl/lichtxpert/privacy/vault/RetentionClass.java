@@ -28,7 +28,9 @@ public enum RetentionClass {
     /** The address of a reader of the newsletter. */
     NEWSLETTER,
     /** What an employee wrote down of a suspicion of fraud. */
-    FRAUD;
+    FRAUD,
+    /** What somebody asked, and the answers. */
+    CASE;
 
     /** What obliges us to keep a class until its term is over, also when the person asks for erasure (art. 17(3) GDPR). */
     public enum Duty {

@@ -1,0 +1,88 @@
+package nl.lichtxpert.cases;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.lichtxpert.mail.Mail;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.partners.Partners;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.vault.Links;
+import nl.lichtxpert.privacy.vault.Vault;
+
+/** The door of the cases room. */
+public final class Cases {
+    private static final Pattern ORDER = Pattern.compile("\\bLX[ -]?([2-9A-HJ-NP-Z]{4})[ -]?([2-9A-HJ-NP-Z]{4})\\b");
+    private static final Duration SILENCE = Duration.ofDays(30);
+    private final Room room;
+    private final Talk talk;
+    private final Asker asker;
+    private final CaseDesk desk;
+    private final CaseMail letters;
+    private final LetterBox box;
+
+    public Cases(Database database, Vault vault, Links links, Orders orders, Mail mail, Outbox outbox, Settings settings, Ids ids, Clock clock) {
+        this.room = new Room(database, vault, links, outbox, new CaseStore(), ids, clock);
+        this.talk = new Talk(room);
+        this.asker = new Asker(room, talk, orders);
+        this.desk = new CaseDesk(room, talk);
+        this.letters = new CaseMail(room, mail, settings, talk);
+        Path folder = settings.data().resolve("mail-in");
+        this.box = new LetterBox(room, talk, folder, settings.mail().flatMap(server -> server.box().map(found -> new ImapBox(found,
+                Partners.inForce(clock)))));
+    }
+
+    public void listen() {
+        room.outbox().listen(CaseReceived.class, "cases.Received", letters::received);
+        room.outbox().listen(CaseAnswered.class, "cases.Answered", letters::answered);
+    }
+
+    public void schedule(Jobs jobs) {
+        jobs.every(Duration.ofSeconds(20), "cases-folder", box::empty);
+        jobs.every(Duration.ofMinutes(2), "cases-mailbox", box::fetch);
+        jobs.every(Duration.ofHours(1), "cases-close", this::closeSilent);
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    Asker asker() {
+        return asker;
+    }
+
+    CaseDesk desk() {
+        return desk;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    public LetterBox box() {
+        return box;
+    }
+
+    /** Answered a month ago, and nothing was said since: done. */
+    void closeSilent() {
+        List<CaseNumber> silent = room.vaulted(Room.CLERK, Purpose.RETENTION,
+                tx -> room.store().silent(tx, room.clock().instant().minus(SILENCE)));
+        silent.forEach(number -> talk.close(Room.CLERK, number));
+    }
+
+    /** An order number somebody typed in her own words, in the shop's spelling. */
+    static Optional<OrderNumber> orderIn(String text) {
+        var found = ORDER.matcher(text.toUpperCase(Locale.ROOT));
+        return found.find() ? Optional.of(new OrderNumber("LX-" + found.group(1) + "-" + found.group(2))) : Optional.empty();
+    }
+}

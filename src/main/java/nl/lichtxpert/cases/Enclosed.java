@@ -1,0 +1,33 @@
+package nl.lichtxpert.cases;
+
+import java.util.Optional;
+
+/**
+ * A file as it came with a message, its kind read from its bytes.
+ *
+ * @param name for people: letters, digits and a few signs, ending as its kind does
+ */
+record Enclosed(String name, FileKind kind, byte[] bytes) {
+    static final int MOST_BYTES = 4 * 1024 * 1024;
+    static final int MOST_FILES = 3;
+    private static final int MOST_NAME = 60;
+
+    /** The file, when it is of a kind we take and not too large. */
+    static Optional<Enclosed> of(String name, byte[] bytes) {
+        if (bytes.length == 0 || bytes.length > MOST_BYTES) return Optional.empty();
+        return FileKind.of(bytes).map(kind -> new Enclosed(name(name, kind), kind, bytes));
+    }
+
+    private static String name(String sent, FileKind kind) {
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String bare = Masks.mask(last.replaceAll("\\.[A-Za-z0-9]{1,5}$", "")).replaceAll("[^\\p{L}\\p{N} _()•-]", "").strip();
+        String kept = bare.isEmpty() ? "bestand" : bare.substring(0, Math.min(bare.length(), MOST_NAME));
+        return kept + "." + kind.ending();
+    }
+
+    /** Never the bytes. */
+    @Override
+    public String toString() {
+        return "Enclosed";
+    }
+}

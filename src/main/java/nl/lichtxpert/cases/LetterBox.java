@@ -1,0 +1,96 @@
+package nl.lichtxpert.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mail that comes in: from a mailbox over IMAP when the owner set one, and from the folder {@code mail-in} of the data, where a mail server of this machine
+ * may put {@code .eml} files. A mail with the mark of a case goes on in it, any other begins one. What was taken in is sealed and then removed where it lay.
+ */
+public final class LetterBox {
+    /** What came of a mail. */
+    public enum Taken { BEGUN, ADDED, KNOWN, NO_MAIL }
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterBox.class);
+    private static final int MOST_BYTES = 25 * 1024 * 1024;
+    private static final int MOST_AT_ONCE = 50;
+    private final Room room;
+    private final Talk talk;
+    private final Path folder;
+    private final Optional<ImapBox> mailbox;
+    private final ReplyToken token;
+
+    LetterBox(Room room, Talk talk, Path folder, Optional<ImapBox> mailbox) {
+        this.room = room;
+        this.talk = talk;
+        this.folder = folder;
+        this.mailbox = mailbox;
+        this.token = new ReplyToken(room.links());
+    }
+
+    /** Takes in what lies in the folder. What is no mail is set aside under another name and ends with the folder's term. */
+    public void empty() {
+        if (!Files.isDirectory(folder)) return;
+        for (Path file : waiting()) {
+            try {
+                Taken taken = Files.size(file) > MOST_BYTES ? Taken.NO_MAIL : take(Files.readAllBytes(file));
+                if (taken == Taken.NO_MAIL) Files.move(file, file.resolveSibling(file.getFileName() + ".refused"));
+                else Files.delete(file);
+            } catch (IOException e) {
+                LOG.warn("a file in mail-in could not be read or removed");
+            }
+        }
+    }
+
+    private List<Path> waiting() {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".eml")).sorted().limit(MOST_AT_ONCE).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes in what lies in the mailbox. */
+    public void fetch() {
+        mailbox.ifPresent(box -> box.each(MOST_AT_ONCE, MOST_BYTES, raw -> take(raw) != Taken.NO_MAIL));
+    }
+
+    /** Taken in, or not at all: what is known to have come and what it said are one transaction. */
+    Taken take(byte[] raw) {
+        return MimeReader.read(raw).map(Personal::of).map(mail -> room.vaulted(Room.CLERK, Purpose.ANSWER,
+                tx -> room.store().take(tx, hash(mail, raw), room.clock().instant()) ? file(tx, mail) : Taken.KNOWN)).orElse(Taken.NO_MAIL);
+    }
+
+    private String hash(Personal<Incoming> mail, byte[] raw) {
+        String id = Reveal.under(Purpose.ANSWER).of(mail).id();
+        return Ids.hash(room.links().secret("mail-in|" + (id.isEmpty() ? new String(raw, StandardCharsets.ISO_8859_1) : id)));
+    }
+
+    private Taken file(Tx tx, Personal<Incoming> sealed) {
+        Incoming mail = Reveal.under(Purpose.ANSWER).of(sealed);
+        Optional<CaseNumber> known = token.find(mail.marks());
+        if (known.isPresent() && talk.customerSays(tx, known.get(), Personal.of(words(mail)), mail.files())) return Taken.ADDED;
+        if (mail.automatic()) return Taken.KNOWN;
+        talk.begin(tx, Beginning.of(Category.OTHER, Channel.MAIL, mail.language()).claiming(Cases.orderIn(mail.subject() + " " + mail.text())),
+                Personal.of(Beginning.Words.of(mail.name(), mail.from(), "", mail.subject(), words(mail), mail.files())));
+        return Taken.BEGUN;
+    }
+
+    private static String words(Incoming mail) {
+        String text = mail.text().isBlank() ? mail.subject() : mail.text();
+        return mail.left() == 0 ? text : text + "\n\n" + Texts.in(mail.language()).of("cases.files-left", mail.left());
+    }
+}
