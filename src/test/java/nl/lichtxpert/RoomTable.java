@@ -32,7 +32,7 @@ final class RoomTable {
             offers           ->
             storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews
             claims           ->
-            choices          -> privacy.consent privacy.register storefront web
+            choices          -> analytics privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
             lightplan        -> catalog storefront web

@@ -64,7 +64,8 @@ final class Watched implements AutoCloseable {
                 socket.close();
                 Path data = TestData.folder("consent");
                 var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data, "--google.measurement-id=G-TEST1234",
-                        "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31", "--offers.personal=on"), Map.of()));
+                        "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31", "--offers.personal=on",
+                        "--question.gender=on", "--video.youtube=kelvin=AbCdEfGhIjK"), Map.of()));
                 Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
                 return new Shop(shop);
             } catch (IOException e) {

@@ -32,6 +32,8 @@ public enum Metric {
     LANGUAGE,
     /** Visits by how long they lasted, in classes. */
     VISIT_LENGTH,
+    /** Answers to the one voluntary question, of whoever pressed it; tied to no visit, page or order (D5). */
+    GENDER,
     /** Visits, all of them. */
     VISITS,
     /** Estimated different visitors of a day. */

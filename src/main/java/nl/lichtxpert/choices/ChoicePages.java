@@ -73,6 +73,7 @@ class ChoicePages {
         model.put("allowed", standing.allowed().stream().map(use -> String.valueOf(use.letter())).toList());
         model.put("receipt", consentId(request).isPresent());
         model.put("account", meetings.view(Brought.by(request, slots, settings)));
+        model.put("question", settings.extras().asksGender());
         model.put("busy", status == HttpStatus.TOO_MANY_REQUESTS);
         return html.page(status, "choices/settings", model);
     }

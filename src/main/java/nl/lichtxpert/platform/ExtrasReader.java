@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads what visitors are asked consent for. An account with a third party counts only together with the day its agreement was signed (clause T4). */
 final class ExtrasReader {
@@ -17,10 +18,25 @@ final class ExtrasReader {
     }
 
     Settings.Extras extras() {
-        String personal = values.getOrDefault("offers.personal", "off");
-        if (!personal.matches("on|off")) faults.add("offers.personal is on or off");
         return new Settings.Extras(tag("google.measurement-id", "G-[A-Z0-9]{4,16}", "google.agreement"),
-                tag("meta.pixel-id", "[0-9]{8,20}", "meta.agreement"), personal.equals("on"));
+                tag("meta.pixel-id", "[0-9]{8,20}", "meta.agreement"), on("offers.personal"), on("question.gender"), videos());
+    }
+
+    private boolean on(String key) {
+        String word = values.getOrDefault(key, "off");
+        if (!word.matches("on|off")) faults.add(key + " is on or off");
+        return word.equals("on");
+    }
+
+    /** {@code kelvin=AbCdEfGhIjK,dimming=...}: the page of advice and the number of its video. */
+    private Map<String, String> videos() {
+        var videos = new TreeMap<String, String>();
+        for (String pair : values.getOrDefault("video.youtube", "").split(",")) {
+            String[] parts = pair.strip().split("=", 2);
+            if (parts.length == 2 && parts[0].matches("[a-z-]{2,40}") && parts[1].matches("[A-Za-z0-9_-]{11}")) videos.put(parts[0], parts[1]);
+            else if (!pair.isBlank()) faults.add("video.youtube is like kelvin=AbCdEfGhIjK: a page of advice and the eleven signs of a video");
+        }
+        return Map.copyOf(videos);
     }
 
     private Optional<Settings.Tag> tag(String key, String form, String agreement) {

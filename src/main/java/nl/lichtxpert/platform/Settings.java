@@ -3,6 +3,7 @@ package nl.lichtxpert.platform;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,9 +49,11 @@ public record Settings(Mode mode, URI address, String host, int port, Optional<T
      * @param google measurement id of Google Analytics 4
      * @param meta number of a Meta pixel
      * @param personalOffers whether visitors may be offered what fits their interests
+     * @param asksGender whether a page asks one voluntary question, whose answers are counts
+     * @param videos numbers of videos at YouTube, by the key of the page of advice beside which they can be opened
      */
-    public record Extras(Optional<Tag> google, Optional<Tag> meta, boolean personalOffers) {
-        public static final Extras NONE = new Extras(Optional.empty(), Optional.empty(), false);
+    public record Extras(Optional<Tag> google, Optional<Tag> meta, boolean personalOffers, boolean asksGender, Map<String, String> videos) {
+        public static final Extras NONE = new Extras(Optional.empty(), Optional.empty(), false, false, Map.of());
     }
 
     /** An account with a third party, and the day the processing agreement with it was signed: without one it is not used (clause T4). */

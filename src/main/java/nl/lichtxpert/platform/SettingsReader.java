@@ -23,7 +23,8 @@ public final class SettingsReader {
             "data", "keys", "keys.secret", "keys.backup",
             "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "mail.in.host",
             "mail.in.port", "mail.in.user", "mail.in.password-file", "mail.in.address", "owner.mail", "health.port",
-            "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal");
+            "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal",
+            "question.gender", "video.youtube");
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
     private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",

@@ -34,6 +34,8 @@ public enum Purpose {
     COUNT_VISITS("C5"),
     /** Show advertisements elsewhere, through the visitor's own browser (C4, P9; a). */
     ADVERTISE("C4"),
+    /** Show a video that lies with somebody else, for who pressed its button (T2, T5; a). */
+    SHOW_VIDEO("T2"),
     /** Show others what a buyer wrote for them (D9; a). */
     PUBLISH_REVIEW("D9"),
     /** Look into fraud and abuse, and hand an authority what it has a right to (A5; f, and art. 33(2)(b) UAVG). */

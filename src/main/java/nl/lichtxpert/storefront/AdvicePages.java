@@ -40,7 +40,7 @@ class AdvicePages {
         String title = visit.texts().of("storefront.advice");
         var frame = Frame.of(settings, visit, Topic.index(other(visit))).withTitle(title).indexed(visit.texts().of("storefront.advice.lead"))
                 .under("advice", List.of(new Frame.Crumb(title, visit.path())));
-        return page("storefront/advice-list", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "");
+        return page("storefront/advice-list", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "", "");
     }
 
     @GetMapping({"/lichtadvies/{topic}", "/en/lighting-advice/{topic}"})
@@ -52,11 +52,12 @@ class AdvicePages {
         String title = topic.get().title().in(language);
         var frame = Frame.of(settings, visit, topic.get().path(other(visit))).withTitle(title).indexed(topic.get().summary().in(language))
                 .under("advice", List.of(new Frame.Crumb(visit.texts().of("storefront.advice"), Topic.index(language)), new Frame.Crumb(title, visit.path())));
-        return page("storefront/advice", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame), StructuredData.questions(prose))), prose);
+        return page("storefront/advice", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame), StructuredData.questions(prose))), prose,
+                VideoPages.path(settings, topic.get(), language));
     }
 
-    private ResponseEntity<byte[]> page(String template, Frame frame, String prose) {
-        return html.shared(template, Map.of("frame", frame, "prose", prose), Set.of("service"));
+    private ResponseEntity<byte[]> page(String template, Frame frame, String prose, String video) {
+        return html.shared(template, Map.of("frame", frame, "prose", prose, "video", video), Set.of("service"));
     }
 
     private static Language other(Visit visit) {

@@ -58,6 +58,11 @@ public final class RequestGuard extends HttpFilter {
         return ContentPolicy.of(allowed);
     }
 
+    /** The one of a page that frames what lies with a recipient, because its visitor pressed the button that says so. */
+    public static String framing(String recipient) {
+        return ContentPolicy.framing(recipient);
+    }
+
     /**
      * The headers of every answer, also of those the page cache gives without passing here. No other host gets in; only a page that is the same for everybody
      * may open the policy to what its visitor allowed ({@link PageCache}).
