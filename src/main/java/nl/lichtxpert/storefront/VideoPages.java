@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * A video that lies with YouTube, in two presses (T2): one on the button that says what happens, which gives a page that frames it, and one on its own button to
- * play. Only that answer lets YouTube in; nothing is remembered, and the page of advice itself loads nothing of it.
+ * A video that lies with YouTube, in two presses (T2): one on the button that says what happens, which gives a page that frames it, and one on its own button
+ * to play. Only that answer lets YouTube in; nothing is remembered, and the page of advice itself loads nothing of it.
  */
 @Controller
 @For(For.Who.EVERYBODY)
