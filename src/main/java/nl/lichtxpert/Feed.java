@@ -21,10 +21,12 @@ final class Feed implements AutoCloseable {
     private final CompletableFuture<Void> filled;
     private final Showroom showroom;
     private final Suggestions suggestions;
+    private final Workshop workshop;
 
     Feed(House house) {
         this.showroom = house.showroom;
         this.suggestions = house.visitors.suggestions;
+        this.workshop = house.showroom.workshop;
         this.feed = new IndexFeed(house.database, house.search, house.showroom.offers, house.clock, this::drop);
         this.filled = CompletableFuture.runAsync(() -> {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
@@ -39,6 +41,7 @@ final class Feed implements AutoCloseable {
         showroom.lights.forget(tags);
         showroom.reviews.forget(tags);
         suggestions.forget(tags);
+        workshop.forget(tags);
         PageCache pages = cache.get();
         if (pages != null) pages.drop(tags);
     }

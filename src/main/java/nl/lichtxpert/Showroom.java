@@ -17,17 +17,20 @@ final class Showroom {
     final LightPlans plans;
     final Reviews reviews;
     final Wishes wishes;
+    final Workshop workshop;
 
     Showroom(Database database, Ids ids, Clock clock) {
         this.offers = new Offers(database);
         this.lights = new Lights(database);
         this.reviews = new Reviews(database, ids, clock);
+        this.workshop = new Workshop(database, clock);
         this.wishes = new Wishes(database, clock);
         this.plans = new LightPlans(database, ids, clock);
     }
 
     /** What the pages ask for. */
     void beans(GenericApplicationContext context) {
+        workshop.beans(context);
         context.registerBean(Offers.class, () -> offers);
         context.registerBean(Lights.class, () -> lights);
         context.registerBean(LightPlans.class, () -> plans);

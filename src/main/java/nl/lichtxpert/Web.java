@@ -105,7 +105,7 @@ class Web {
     }
 
     @Bean
-    WebMvcConfigurer pages(Settings settings, AccessLog log, AccountGate customers) {
+    WebMvcConfigurer pages(Settings settings, AccessLog log, AccountGate customers, nl.lichtxpert.catalog.Redirects redirects) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -116,6 +116,7 @@ class Web {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(log);
+                interceptors.addInterceptor(new MovedGate(redirects));
                 interceptors.addInterceptor(new RoleGate());
                 interceptors.addInterceptor(customers);
             }

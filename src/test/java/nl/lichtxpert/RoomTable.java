@@ -20,6 +20,7 @@ final class RoomTable {
             partners         -> privacy.register
             legal            -> statement
             catalog          ->
+            changes          ->
             pricing          -> catalog
             stock            ->
             search           -> catalog search.language
@@ -59,6 +60,7 @@ final class RoomTable {
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
+            goods            -> backoffice catalog changes orders pricing staff stock storefront web
             """;
 
     private RoomTable() {}

@@ -3,6 +3,7 @@ package nl.lichtxpert.catalog;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,47 +17,51 @@ import nl.lichtxpert.catalog.Offer.Known;
 import nl.lichtxpert.platform.Row;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.platform.Zone;
 
 /**
  * What an import reads and writes, a thousand articles to a statement. Price and stock are written here too, in the transaction of their article: an article
  * that is published without its price would be an offer that cannot be bought.
  */
 final class ImportStore {
+    /** The import, and an employee at a form. */
+    private static final Set<Zone> WRITERS = EnumSet.of(Zone.WORKER, Zone.STAFF);
     private static final Sql CATEGORIES = Sql.worker("""
             insert into catalog.category (key, parent, slug_nl, slug_en, name_nl, name_en, position)
             select given.key, nullif(given.parent, ''), given.slug_nl, given.slug_en, given.name_nl, given.name_en, given.position::integer
             from unnest(:keys::text[], :parents::text[], :slugs_nl::text[], :slugs_en::text[], :names_nl::text[], :names_en::text[])
                 with ordinality as given(key, parent, slug_nl, slug_en, name_nl, name_en, position)
             on conflict (key) do nothing""");
-    private static final Sql MAKER_IDS = Sql.worker("select id from catalog.maker");
-    private static final Sql MAKERS = Sql.worker("""
+    private static final Sql MAKER_IDS = Sql.in(WRITERS, "select id from catalog.maker");
+    private static final Sql MAKERS = Sql.in(WRITERS, """
             insert into catalog.maker (id, name, postal_address, electronic_address, responsible)
             select given.* from unnest(:ids::text[], :names::text[], :postal::text[], :electronic::text[], :responsible::text[]) as given
             on conflict (id) do update set name = excluded.name, postal_address = excluded.postal_address, electronic_address = excluded.electronic_address,
                 responsible = excluded.responsible""");
-    private static final Sql KNOWN = Sql.worker("select " + ArticleFields.columns("article.") + """
-            , array(select attribute from catalog.draft_gap where draft_gap.sku = article.sku) as gaps, now_price.gross_cents, now_price.list_cents, level.available
+    private static final Sql KNOWN = Sql.in(WRITERS, "select " + ArticleFields.columns("article.") + """
+            , array(select attribute from catalog.draft_gap where draft_gap.sku = article.sku) as gaps, now_price.gross_cents, now_price.list_cents,
+                    level.available
             from catalog.article
             left join stock.level on level.sku = article.sku
             left join lateral (select gross_cents, list_cents from pricing.price where price.sku = article.sku and kind = 'REGULAR' and valid_from <= :at
                 order by valid_from desc limit 1) now_price on true
             where article.sku = any(:skus::text[])""");
-    private static final Sql SLUGS = Sql.worker("select slug, sku from catalog.article where slug = any(:slugs::text[])");
-    private static final Sql ARTICLES = Sql.worker("insert into catalog.article (" + ArticleFields.columns("") + ") select "
+    private static final Sql SLUGS = Sql.in(WRITERS, "select slug, sku from catalog.article where slug = any(:slugs::text[])");
+    private static final Sql ARTICLES = Sql.in(WRITERS, "insert into catalog.article (" + ArticleFields.columns("") + ") select "
             + written(field -> field.type().equals("words") ? "string_to_array(given." + field.column() + ", '|')" : "given." + field.column())
             + " from unnest("
             + written(field -> ":" + field.column() + "::" + arrayType(field)) + ") as given(" + ArticleFields.columns("")
             + ") on conflict (sku) do update set "
             + ArticleFields.ALL.stream().skip(1).map(field -> field.column() + " = excluded." + field.column()).collect(Collectors.joining(", ")));
-    private static final Sql FORGET_GAPS = Sql.worker("delete from catalog.draft_gap where sku = any(:skus::text[])");
-    private static final Sql GAPS = Sql.worker("insert into catalog.draft_gap (sku, attribute) select * from unnest(:skus::text[], :attributes::text[])");
-    private static final Sql CHANGES = Sql.worker(
+    private static final Sql FORGET_GAPS = Sql.in(WRITERS, "delete from catalog.draft_gap where sku = any(:skus::text[])");
+    private static final Sql GAPS = Sql.in(WRITERS, "insert into catalog.draft_gap (sku, attribute) select * from unnest(:skus::text[], :attributes::text[])");
+    private static final Sql CHANGES = Sql.in(WRITERS,
             "insert into catalog.change (sku, at) select given.sku, :at::timestamptz from unnest(:skus::text[]) as given(sku)");
-    private static final Sql PRICES = Sql.worker("""
+    private static final Sql PRICES = Sql.in(WRITERS, """
             insert into pricing.price (sku, valid_from, gross_cents, kind, list_cents)
             select given.sku, :at::timestamptz, given.gross_cents, 'REGULAR', given.list_cents
             from unnest(:skus::text[], :gross::integer[], :list::integer[]) as given(sku, gross_cents, list_cents)""");
-    private static final Sql STOCK = Sql.worker("""
+    private static final Sql STOCK = Sql.in(WRITERS, """
             insert into stock.level (sku, available) select * from unnest(:skus::text[], :available::integer[])
             on conflict (sku) do update set available = excluded.available""");
 

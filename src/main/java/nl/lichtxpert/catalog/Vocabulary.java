@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.lichtxpert.platform.Language;
 
 /** The closed lists of words an article uses, as {@code vocabulary.tsv} and the category tree give them. A word is found by key, Dutch or English name. */
 final class Vocabulary {
@@ -35,6 +36,12 @@ final class Vocabulary {
     /** Key of a word of this kind, or nothing when the list does not have it. */
     Optional<String> key(String kind, String word) {
         return Optional.ofNullable(keys.getOrDefault(kind, Map.of()).get(word.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** All words of a kind with what they are called, in the order of the list. */
+    static List<ArticleField.Answer> words(String kind, Language language) {
+        return lines("vocabulary.tsv").stream().filter(word -> word[0].equals(kind))
+                .map(word -> new ArticleField.Answer(word[1], language == Language.NL ? word[2] : word[3])).toList();
     }
 
     private static List<String[]> lines(String file) {

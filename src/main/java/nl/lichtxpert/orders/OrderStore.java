@@ -18,9 +18,11 @@ final class OrderStore {
             select 1 as one from orders.placed where buyer = :buyer and state in ('AWAITING_PAYMENT', 'PAID', 'ON_ACCOUNT') limit 1""");
     private static final Sql RECORD = Sql.shop("""
             with placed as (
-                insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back, shipping_cents, total_cents,
+                insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back,
+                        shipping_cents, total_cents,
                     terms_version, statement_version, placed_at)
-                values (:number, :buyer, :linkHash, :draft, :language, :business, :country, :state, :payment, :delivery, :takeBack, :shipping, :total, :terms, :statement, :now)
+                values (:number, :buyer, :linkHash, :draft, :language, :business, :country, :state, :payment, :delivery, :takeBack, :shipping, :total,
+                        :terms, :statement, :now)
                 returning number)
             insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams)
             select placed.number, l.position, l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, nullif(l.energy_class, ''), l.weight_grams
@@ -28,12 +30,14 @@ final class OrderStore {
                 with ordinality as l (sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, position)""");
     private static final Sql OF_DRAFT = Sql.shop("select number from orders.placed where draft = :draft");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
-            select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents, p.terms_version,
+            select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents,
+                    p.terms_version,
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = :number order by l.position""");
     private static final Sql FIND_ALL = Sql.shop("""
-            select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents, p.terms_version,
+            select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents,
+                    p.terms_version,
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = any(:numbers::text[])
@@ -44,6 +48,9 @@ final class OrderStore {
     private static final Sql PLACES = Sql.staff("""
             select l.position, l.quantity from orders.line l where l.order_number = :number
                 and (l.sku = :code or exists (select from catalog.article a where a.sku = l.sku and a.ean = :code)) order by l.position""");
+    private static final Sql RESERVED = Sql.staff("""
+            select coalesce(sum(l.quantity), 0)::integer as pieces from orders.line l join orders.placed p on p.number = l.order_number
+            where l.sku = :sku and p.state in ('AWAITING_PAYMENT', 'PAID', 'ON_ACCOUNT')""");
     private static final Sql BY_LINK = Sql.shop("select number from orders.placed where link_hash = :linkHash");
     private static final Sql MOVE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             update orders.placed set state = :to where number = :number and state = any(:from::text[])""");
@@ -75,6 +82,10 @@ final class OrderStore {
 
     Optional<OrderNumber> ofDraft(Tx tx, java.util.UUID draft) {
         return tx.sql(OF_DRAFT).set("draft", draft).one(row -> new OrderNumber(row.text("number")));
+    }
+
+    int reserved(Tx tx, String sku) {
+        return tx.sql(RESERVED).set("sku", sku).only(row -> row.integer("pieces"));
     }
 
     Optional<OrderNumber> byLink(Tx tx, String linkHash) {

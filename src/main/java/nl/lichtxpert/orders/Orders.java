@@ -112,6 +112,11 @@ public final class Orders {
         return store.places(tx, number, code);
     }
 
+    /** Pieces of an article that are ordered and still on the shelf (staff). */
+    public int reserved(Tx tx, String sku) {
+        return store.reserved(tx, sku);
+    }
+
     /** The money is in (worker). Answers whether this call made the difference. An order that was cancelled meanwhile stays so: the payments room pays back. */
     public boolean paid(Tx tx, OrderNumber number) {
         if (!store.move(tx, number, List.of(OrderState.AWAITING_PAYMENT), OrderState.PAID)) return false;

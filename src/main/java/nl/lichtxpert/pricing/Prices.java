@@ -79,9 +79,26 @@ public record Prices(List<Step> steps) {
         if (steps.get(index).kind() == Kind.REGULAR) return Optional.empty();
         int first = index;
         while (first > 0 && steps.get(first - 1).kind() == Kind.PROMOTION) first--;
-        Instant begin = steps.get(first).from().minus(LOOK_BACK);
+        return lowest(first);
+    }
+
+    /** Lowest price that held at any time in the 30 days before a moment; empty without history. */
+    public Optional<Money> lowestBefore(Instant moment) {
+        int first = 0;
+        while (first < steps.size() && steps.get(first).from().isBefore(moment)) first++;
+        return lowest(first, moment);
+    }
+
+    private Optional<Money> lowest(int first) {
+        return lowest(first, steps.get(first).from());
+    }
+
+    private Optional<Money> lowest(int first, Instant moment) {
+        Instant begin = moment.minus(LOOK_BACK);
         Optional<Money> lowest = Optional.empty();
-        for (int i = first - 1; i >= 0 && steps.get(i + 1).from().isAfter(begin); i--) {
+        for (int i = first - 1; i >= 0; i--) {
+            Instant ended = i + 1 < first ? steps.get(i + 1).from() : moment;
+            if (!ended.isAfter(begin)) break;
             Money price = steps.get(i).gross();
             if (lowest.isEmpty() || price.compareTo(lowest.get()) < 0) lowest = Optional.of(price);
         }
