@@ -48,7 +48,7 @@ class AccountJourneyTest {
         }
     }
 
-    private static Page.GetByRoleOptions named(String name) {
+    static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }
 
@@ -65,7 +65,7 @@ class AccountJourneyTest {
     }
 
     /** The letter appears with the outbox, a moment later. */
-    private static void followsTheLetter(Shopper shopper) {
+    static void followsTheLetter(Shopper shopper) {
         Page page = shopper.page;
         page.getByRole(AriaRole.LINK, named(shopper.word("myaccount.read-here"))).click();
         Locator link = page.getByRole(AriaRole.LINK, named(shopper.word("myaccount.follow")));
@@ -76,7 +76,7 @@ class AccountJourneyTest {
         link.click();
     }
 
-    private static void signsOut(Shopper shopper) {
+    static void signsOut(Shopper shopper) {
         shopper.open("/account", "/en/account");
         shopper.press("myaccount.sign-out");
         shopper.open("/account", "/en/account");
@@ -177,7 +177,7 @@ class AccountJourneyTest {
         assertThat(page.locator("address").first()).containsText("3645 ZZ");
     }
 
-    private static void signsIn(Shopper shopper, String mail, String password) {
+    static void signsIn(Shopper shopper, String mail, String password) {
         shopper.open("/inloggen", "/en/sign-in");
         shopper.page.locator("#email").fill(mail);
         shopper.page.locator("#password").fill(password);

@@ -46,15 +46,16 @@ final class RoomTable {
             invoices         -> orders buyers privacy.vault
             shipping         -> orders buyers partners
             cases            -> accounts backoffice buyers orders mail partners rights staff storefront web privacy.vault
-            checkout         -> accounts cart catalog pricing orders payments buyers legal storefront web privacy.vault statement
+            checkout         -> accounts companies cart catalog pricing orders payments buyers legal storefront web privacy.vault statement
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
             credentials      ->
             accounts         -> orders buyers credentials privacy.vault
-            myaccount        -> accounts buyers cart checkout choices credentials invoices lightplan mail orders returns rights shortlist storefront web privacy.vault
+            companies        -> accounts orders invoices buyers storefront web
+            myaccount        -> accounts companies buyers cart checkout choices credentials invoices lightplan mail orders returns rights shortlist storefront web privacy.vault
             notices          -> catalog mail storefront web privacy.vault
             staff            -> web credentials privacy.ledger privacy.vault
             returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault
-            myorder          -> orders payments invoices shipping mail checkout returns legal storefront web reviews
+            myorder          -> buyers orders payments invoices shipping mail checkout returns legal storefront web reviews
             privacy.evidence ->
             rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention

@@ -60,6 +60,10 @@ public final class Accounts {
         return userNames;
     }
 
+    public Invitations invitations() {
+        return new Invitations(room);
+    }
+
     public OwnOrders orders() {
         return ownOrders;
     }

@@ -13,6 +13,8 @@ public enum LetterKind {
     SIGN_IN(Duration.ofMinutes(30)),
     /** To a new address: press to use it from now on. */
     NEW_ADDRESS(Duration.ofMinutes(60)),
+    /** To a colleague: somebody who manages a company's account invites her. */
+    INVITED(Duration.ofDays(7)),
     /** To the old address: another is used from now on. */
     ADDRESS_CHANGED(Duration.ZERO), PASSWORD_CHANGED(Duration.ZERO), USER_NAME_CHANGED(Duration.ZERO),
     PASSKEY_ADDED(Duration.ZERO), PASSKEY_REMOVED(Duration.ZERO), CODE_ON(Duration.ZERO),

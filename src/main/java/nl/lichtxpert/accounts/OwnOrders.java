@@ -2,6 +2,7 @@ package nl.lichtxpert.accounts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
@@ -37,13 +38,16 @@ public final class OwnOrders {
         });
     }
 
-    /** Joins the orders that went to the address of her account, whose mailbox she proved when she confirmed it. Answers how many are new here. */
-    public int join(SignedIn me) {
+    /** Joins the orders that went to the address of her account, whose mailbox she proved when she confirmed it. Answers how many are new here.
+     *
+     * @param free leaves out those that are somebody else's, such as a company's
+     */
+    public int join(SignedIn me, UnaryOperator<List<OrderNumber>> free) {
         List<PersonRef> buyers = room.write(me.actor(), tx -> {
             Optional<Personal<String>> email = room.profile(tx, me.account()).map(profile -> Reveal.map(profile, Profile::email));
             return email.map(address -> room.vault().people(tx, RetentionClass.ORDER, BlindIndex.EMAIL, address)).orElse(List.of());
         });
-        List<OrderNumber> numbers = room.database().read(Zone.WORKER, me.actor(), Purpose.ACCOUNT, tx -> orders.ofBuyers(tx, buyers));
+        List<OrderNumber> numbers = free.apply(room.database().read(Zone.WORKER, me.actor(), Purpose.ACCOUNT, tx -> orders.ofBuyers(tx, buyers)));
         if (numbers.isEmpty()) return 0;
         return room.write(me.actor(), tx -> tx.sql(ADD).set("account", me.account()).set("by", "MAILBOX").set("now", room.clock().instant())
                 .set("numbers", numbers.stream().map(OrderNumber::value).toList()).update());

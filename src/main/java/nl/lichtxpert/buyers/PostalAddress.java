@@ -13,6 +13,11 @@ import java.util.Locale;
  * @param country ISO 3166-1 alpha-2
  */
 public record PostalAddress(String name, String company, String street, String houseNumber, String addition, String postcode, String city, String country) {
+    /** The same place, for a company. */
+    public PostalAddress of(String company) {
+        return new PostalAddress(name, company, street, houseNumber, addition, postcode, city, country);
+    }
+
     /** Lines of the envelope in the order of the country; the country's name only when it is not the Netherlands. */
     public List<String> lines(Locale reader) {
         var lines = new ArrayList<String>();

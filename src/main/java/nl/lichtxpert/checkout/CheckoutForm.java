@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.buyers.PostalAddress;
 import nl.lichtxpert.buyers.PostalRules;
+import nl.lichtxpert.buyers.VatNumber;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.cart.CartContents;
 import nl.lichtxpert.cart.Carts;
+import nl.lichtxpert.companies.Companies;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.PaymentChoice;
 import nl.lichtxpert.payments.Beginning;
@@ -50,7 +51,7 @@ class CheckoutPages {
     private final KnownBuyer knownBuyer;
     private final boolean secure;
 
-    CheckoutPages(Checkout checkout, Database database, Carts carts, Accounts accounts, Payments payments, OrderLinks links, Html html,
+    CheckoutPages(Checkout checkout, Database database, Carts carts, Accounts accounts, Companies companies, Payments payments, OrderLinks links, Html html,
             Frame.Site site, Clock clock, Settings settings) {
         this.database = database;
         this.carts = carts;
@@ -61,7 +62,7 @@ class CheckoutPages {
         this.html = html;
         this.site = site;
         this.clock = clock;
-        this.knownBuyer = new KnownBuyer(accounts);
+        this.knownBuyer = new KnownBuyer(accounts, companies);
         this.secure = settings.secure();
     }
 
@@ -124,9 +125,10 @@ class CheckoutPages {
     @PostMapping({"/afrekenen/bestellen", "/en/checkout/order"})
     ResponseEntity<byte[]> order(Visit visit, @RequestParam(defaultValue = "0") String total) {
         if (visit.cart().isEmpty()) return toCart(visit);
+        KnownBuyer.Owner owner = knownBuyer.owner(visit, visit.cart().flatMap(drafts::open).flatMap(drafts::details));
         Money shown = Money.ofCents(total.matches("\\d{1,12}") ? Long.parseLong(total) : 0);
         return switch (placeOrder.place(visit.cart().get(), visit.language(), shown)) {
-            case Placement.Placed placed -> afterwards(visit, placed);
+            case Placement.Placed placed -> afterwards(visit, placed, owner);
             case Placement.PriceChanged _ -> reviewPage(HttpStatus.CONFLICT, visit, "checkout.price-changed");
             case Placement.SoldOut _ -> reviewPage(HttpStatus.CONFLICT, visit, "checkout.sold-out");
             case Placement.EmptyCart _ -> toCart(visit);
@@ -134,8 +136,8 @@ class CheckoutPages {
         };
     }
 
-    private ResponseEntity<byte[]> afterwards(Visit visit, Placement.Placed placed) {
-        knownBuyer.ordered(visit, placed.order());
+    private ResponseEntity<byte[]> afterwards(Visit visit, Placement.Placed placed, KnownBuyer.Owner owner) {
+        knownBuyer.ordered(owner, placed.order());
         String secret = links.secret(placed.order());
         String to = links.path(placed.order(), visit.language());
         if (placed.payment() == PaymentChoice.ONLINE) {

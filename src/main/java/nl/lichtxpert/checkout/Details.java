@@ -12,7 +12,7 @@ import nl.lichtxpert.buyers.PostalAddress;
 record Details(String email, String telephone, PostalAddress delivery, PostalAddress billing, boolean otherBilling, String kvk, String vatNumber,
         String reference) {
     Contact contact() {
-        return new Contact(email, telephone, delivery);
+        return new Contact(email, telephone, delivery, reference);
     }
 
     Billing bill() {

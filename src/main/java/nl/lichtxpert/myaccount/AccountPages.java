@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.Profile;
 import nl.lichtxpert.accounts.SignedIn;
+import nl.lichtxpert.companies.Companies;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Personal;
@@ -29,12 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(For.Who.ACCOUNT_HOLDER)
 class AccountPages {
     private final Accounts accounts;
+    private final Companies companies;
     private final Html html;
     private final Frame.Site site;
     private final boolean secure;
 
-    AccountPages(Accounts accounts, Html html, Frame.Site site, Settings settings) {
+    AccountPages(Accounts accounts, Companies companies, Html html, Frame.Site site, Settings settings) {
         this.accounts = accounts;
+        this.companies = companies;
         this.html = html;
         this.site = site;
         this.secure = settings.secure();
@@ -74,13 +77,18 @@ class AccountPages {
     @GetMapping({"/account/sluiten", "/en/account/close"})
     ResponseEntity<byte[]> leave(Visit visit, SignedIn me) {
         if (!me.fresh()) return Html.seeOther(Place.SIGN_IN.path(visit.language()) + "?verder=" + Place.CLOSE);
-        return html.page("myaccount/sheet", Map.of("sheet", Sheet.of(Sheet.frame(site, visit.language(), Place.CLOSE, "", "myaccount.close"),
-                "myaccount.close-goes", "myaccount.close-stays").asking(List.of(), "myaccount.close-press").and(Place.HOME, "myaccount.back")));
+        return closePage(HttpStatus.OK, visit, "");
+    }
+
+    private ResponseEntity<byte[]> closePage(HttpStatus status, Visit visit, String fault) {
+        return html.page(status, "myaccount/sheet", Map.of("sheet", Sheet.of(Sheet.frame(site, visit.language(), Place.CLOSE, "", "myaccount.close"),
+                "myaccount.close-goes", "myaccount.close-stays").asking(List.of(), "myaccount.close-press").wrong(fault).and(Place.HOME, "myaccount.back")));
     }
 
     @PostMapping({"/account/sluiten", "/en/account/close"})
     ResponseEntity<byte[]> close(Visit visit, SignedIn me) {
         if (!me.fresh()) return Html.seeOther(Place.SIGN_IN.path(visit.language()) + "?verder=" + Place.CLOSE);
+        if (!companies.mayClose(me)) return closePage(HttpStatus.CONFLICT, visit, "myaccount.close-manager");
         accounts.close(me);
         var page = html.page("myaccount/sheet", Map.of("sheet", Sheet.of(Sheet.frame(site, visit.language(), Place.CLOSE, "", "myaccount.closed"),
                 "myaccount.closed-lead")));

@@ -70,6 +70,7 @@ public final class AccountPost {
             case CONFIRM -> Optional.of(Place.CONFIRM);
             case ALREADY, SIGN_IN -> Optional.of(Place.LINK);
             case NEW_ADDRESS -> Optional.of(Place.ADDRESS_LINK);
+            case INVITED -> Optional.of(Place.INVITATION);
             case ADDRESS_CHANGED, PASSWORD_CHANGED, USER_NAME_CHANGED, PASSKEY_ADDED, PASSKEY_REMOVED,
                     CODE_ON, CODE_OFF, CLOSED, UNUSED_FIRST, UNUSED_LAST -> Optional.empty();
         };

@@ -10,6 +10,7 @@ import nl.lichtxpert.accounts.SignedIn;
 import nl.lichtxpert.cart.CartLine;
 import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.checkout.OrderLinks;
+import nl.lichtxpert.companies.Companies;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(For.Who.ACCOUNT_HOLDER)
 class OwnOrderPages {
     private final Accounts accounts;
+    private final Companies companies;
     private final Database database;
     private final Carts carts;
     private final OrderLinks links;
@@ -48,9 +50,10 @@ class OwnOrderPages {
     private final Frame.Site site;
     private final boolean secure;
 
-    OwnOrderPages(Accounts accounts, Database database, Carts carts, OrderLinks links, Rights rights, Ids ids, Html html, Frame.Site site,
+    OwnOrderPages(Accounts accounts, Companies companies, Database database, Carts carts, OrderLinks links, Rights rights, Ids ids, Html html, Frame.Site site,
             Settings settings) {
         this.accounts = accounts;
+        this.companies = companies;
         this.database = database;
         this.carts = carts;
         this.links = links;
@@ -72,7 +75,8 @@ class OwnOrderPages {
 
     @PostMapping({"/account/bestellingen/erbij", "/en/account/orders/join"})
     ResponseEntity<byte[]> join(Visit visit, SignedIn me) {
-        return Html.seeOther(Place.ORDERS.path(visit.language()) + "?melding=" + (accounts.orders().join(me) > 0 ? "joined" : "none"));
+        int joined = accounts.orders().join(me, numbers -> companies.ownedByNone(me, numbers));
+        return Html.seeOther(Place.ORDERS.path(visit.language()) + "?melding=" + (joined > 0 ? "joined" : "none"));
     }
 
     /** To everything the shop knows of her, who looked at it, and the ways to take it along or have it erased: she proved who she is by signing in. */
@@ -80,6 +84,7 @@ class OwnOrderPages {
     ResponseEntity<byte[]> everything(Visit visit, SignedIn me) {
         var persons = new LinkedHashSet<PersonRef>(List.of(me.account()));
         accounts.orders().mine(me).forEach(order -> persons.add(order.buyer()));
+        persons.addAll(companies.herselfAsBuyer(me));
         String token = rights.welcome(List.copyOf(persons), visit.language());
         return Html.seeOther(visit.language() == Language.NL ? "/mijn-gegevens/overzicht" : "/en/my-data/overview", Cookies.RIGHTS.keep(token, secure));
     }

@@ -12,6 +12,7 @@ enum Place {
     ADDRESSES("/account/adressen", "/en/account/addresses"), SECURITY("/account/veiligheid", "/en/account/security"),
     ADDRESS_LINK("/account/adres-bevestigen", "/en/account/confirm-address"), CLOSE("/account/sluiten", "/en/account/close"),
     INVOICES("/account/facturen", "/en/account/invoices"), RETURNS("/account/retouren", "/en/account/returns"),
+    INVITATION("/account/bedrijf/uitnodiging", "/en/account/company/invitation"),
     KEPT("/account/bewaard", "/en/account/kept"), PREFERENCES("/account/voorkeuren", "/en/account/preferences"), CHECKOUT("/afrekenen", "/en/checkout");
 
     private final String dutch;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.lichtxpert.legal.LegalDocuments;
+import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.checkout.OrderLinks;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.mail.Letter;
@@ -51,6 +52,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrderPages {
     private final Database database;
     private final Orders orders;
+    private final Buyers buyers;
     private final Payments payments;
     private final Invoices invoices;
     private final Mail mail;
@@ -60,11 +62,12 @@ class OrderPages {
     private final Html html;
     private final Frame.Site site;
 
-    OrderPages(Database database, Orders orders, Payments payments, Invoices invoices, Mail mail, Shipping shipping, LegalDocuments documents,
+    OrderPages(Database database, Orders orders, Buyers buyers, Payments payments, Invoices invoices, Mail mail, Shipping shipping, LegalDocuments documents,
             Parcels parcels, Html html, Frame.Site site) {
         this.parcels = parcels;
         this.database = database;
         this.orders = orders;
+        this.buyers = buyers;
         this.payments = payments;
         this.invoices = invoices;
         this.mail = mail;
@@ -169,9 +172,17 @@ class OrderPages {
         model.put("shipments", database.read(Zone.SHOP, holder(secret), Purpose.SHOW_TO_SELF, tx -> shipping.shipments(tx, order.number())));
         model.put("lines", lines(secret, order));
         model.put("letters", mail.lettersOf(order.number()));
+        model.put("reference", reference(order));
         model.put("credits", invoices.credits(order.number()));
         model.put("parcels", parcels.of(order.number()));
         return html.page(status, "myorder/order", model);
+    }
+
+    /** Her own purchase reference, while her contact record is there. */
+    private String reference(Order order) {
+        if (!order.business()) return "";
+        return database.write(Zone.VAULT, new Actor.Self(order.buyer()), Purpose.SHOW_TO_SELF, tx -> buyers.contact(tx, order.buyer(), order.number().value()))
+                .map(contact -> Reveal.under(Purpose.SHOW_TO_SELF).of(contact).reference()).orElse("");
     }
 
     private Frame frame(Visit visit, String path) {

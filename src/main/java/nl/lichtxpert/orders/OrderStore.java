@@ -43,6 +43,7 @@ final class OrderStore {
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = any(:numbers::text[])
             order by p.placed_at desc, p.number, l.position""");
     private static final Sql OF_BUYERS = Sql.worker("select number from orders.placed where buyer = any(:buyers::uuid[]) order by placed_at desc limit 500");
+    private static final Sql BUYERS_OF = Sql.worker("select distinct buyer from orders.placed where number = any(:numbers::text[])");
     private static final Sql LINES = Sql.staff("""
             select sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams from orders.line where order_number = :number order by position""");
     private static final Sql PLACES = Sql.staff("""
@@ -108,6 +109,10 @@ final class OrderStore {
     List<OrderNumber> ofBuyers(Tx tx, List<PersonRef> buyers) {
         return tx.sql(OF_BUYERS).set("buyers", buyers.stream().map(PersonRef::value).toArray(java.util.UUID[]::new))
                 .list(row -> new OrderNumber(row.text("number")));
+    }
+
+    List<PersonRef> buyersOf(Tx tx, List<OrderNumber> numbers) {
+        return tx.sql(BUYERS_OF).set("numbers", numbers.stream().map(OrderNumber::value).toList()).list(row -> new PersonRef(row.uuid("buyer")));
     }
 
     List<OrderLine> lines(Tx tx, OrderNumber number) {

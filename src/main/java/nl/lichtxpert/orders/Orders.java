@@ -102,6 +102,11 @@ public final class Orders {
         return buyers.isEmpty() ? List.of() : store.ofBuyers(tx, buyers);
     }
 
+    /** Under whom the records of these orders are sealed (worker). */
+    public List<PersonRef> buyersOf(Tx tx, List<OrderNumber> numbers) {
+        return numbers.isEmpty() ? List.of() : store.buyersOf(tx, numbers);
+    }
+
     /** What is to be packed, for the staff login, which cannot see whose it is. */
     public List<OrderLine> lines(Tx tx, OrderNumber number) {
         return store.lines(tx, number);

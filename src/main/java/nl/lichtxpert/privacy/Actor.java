@@ -18,6 +18,14 @@ public sealed interface Actor {
         }
     }
 
+    /** An account holder who acts for the company of the person whose data it is; {@code account} is her own. */
+    record Colleague(PersonRef account) implements Actor {
+        @Override
+        public String code() {
+            return "colleague";
+        }
+    }
+
     /** Somebody who holds the link of an order; {@code linkHash} is the SHA-256 of the link's secret, in hex. */
     record LinkHolder(String linkHash) implements Actor {
         @Override

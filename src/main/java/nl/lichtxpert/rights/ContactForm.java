@@ -62,7 +62,7 @@ final class ContactForm {
     private Contact contact() {
         PostalAddress was = now.delivery();
         return new Contact(value("email"), value("telephone"), new PostalAddress(value("name"), was.company(), value("street"), value("houseNumber"),
-                value("addition"), value("postcode").toUpperCase(java.util.Locale.ROOT), value("city"), was.country()));
+                value("addition"), value("postcode").toUpperCase(java.util.Locale.ROOT), value("city"), was.country()), now.reference());
     }
 
     /** The billing record moves with the delivery address while both were the same; an address of its own stays. */

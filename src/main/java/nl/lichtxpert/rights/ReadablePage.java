@@ -95,7 +95,7 @@ record ReadablePage(Copy copy, Language language, ShopIdentity shop) {
     }
 
     String who(WhoLooked.Line line) {
-        return word(line.actor().startsWith("staff:") ? "by-staff" : "by-shop");
+        return word(line.actor().startsWith("staff:") ? "by-staff" : line.actor().equals("colleague") ? "by-colleague" : "by-shop");
     }
 
     String what(WhoLooked.Line line) {

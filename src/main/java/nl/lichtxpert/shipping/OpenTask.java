@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
-import nl.lichtxpert.buyers.PostalAddress;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;
@@ -90,8 +89,8 @@ final class OpenTask {
             var sheet = new ArrayList<Label>();
             for (Found one : found) {
                 Order order = one.order();
-                addressee(tx, order).ifPresent(delivery -> {
-                    sheet.add(labelOf(order, one.lines(), Reveal.under(tx.purpose()).of(delivery).lines(order.language().locale())));
+                addressee(tx, order).ifPresent(contact -> {
+                    sheet.add(labelOf(order, one.lines(), Reveal.under(tx.purpose()).of(contact).delivery().lines(order.language().locale())));
                     printed.add(order.number());
                 });
             }
@@ -100,10 +99,10 @@ final class OpenTask {
         });
     }
 
-    private Optional<Personal<PostalAddress>> addressee(Tx tx, Order order) {
+    private Optional<Personal<Contact>> addressee(Tx tx, Order order) {
         Optional<Personal<Contact>> contact = buyers.contact(tx, order.buyer(), order.number().value());
         if (contact.isPresent()) buyers.disclosed(tx, order.buyer(), "carrier", "name,address", order.number().value());
-        return contact.map(sealed -> Reveal.map(sealed, Contact::delivery));
+        return contact;
     }
 
     private OpenedTask revealed(Actor.Staff by, OrderNumber number, Instant until) {
@@ -111,13 +110,14 @@ final class OpenTask {
         if (found.isEmpty()) return new OpenedTask.Nothing();
         Order order = found.get().order();
         return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> addressee(tx, order)
-                .<OpenedTask>map(delivery -> papers(tx, order, found.get().lines(), delivery, until)).orElseGet(OpenedTask.Nothing::new));
+                .<OpenedTask>map(contact -> papers(tx, order, found.get().lines(), contact, until)).orElseGet(OpenedTask.Nothing::new));
     }
 
     /** The papers are printed before the transaction ends: what fails here was not seen, and stands in no ledger. */
-    private OpenedTask.Opened papers(Tx tx, Order order, List<OrderLine> lines, Personal<PostalAddress> delivery, Instant until) {
-        List<String> address = Reveal.under(tx.purpose()).of(delivery).lines(order.language().locale());
-        return new OpenedTask.Opened(address, label(order, lines, address), slip(order, lines, address), until);
+    private OpenedTask.Opened papers(Tx tx, Order order, List<OrderLine> lines, Personal<Contact> sealed, Instant until) {
+        Contact contact = Reveal.under(tx.purpose()).of(sealed);
+        List<String> address = contact.delivery().lines(order.language().locale());
+        return new OpenedTask.Opened(address, label(order, lines, address), slip(order, lines, address, contact.reference()), until);
     }
 
     private byte[] label(Order order, List<OrderLine> lines, List<String> address) {
@@ -133,7 +133,7 @@ final class OpenTask {
 
     /** Slip for an order that is collected: its number stands where the address would. */
     byte[] slipWithoutAddress(Order order, List<OrderLine> toPack) {
-        return slip(order, toPack, List.of(order.number().value()));
+        return slip(order, toPack, List.of(order.number().value()), "");
     }
 
     /** What a parcel of now would hold; all of an order that left already. */
@@ -142,8 +142,9 @@ final class OpenTask {
         return open.isEmpty() ? lines.stream().map(TaskLine::line).toList() : open;
     }
 
-    private byte[] slip(Order order, List<OrderLine> toPack, List<String> address) {
+    private byte[] slip(Order order, List<OrderLine> toPack, List<String> address, String reference) {
         var lines = toPack.stream().map(line -> new PackingSlip.Line(line.sku(), line.name(), line.quantity(), "", line.weightGrams())).toList();
-        return slips.render(new PackingSlip(order.number().value(), LocalDate.ofInstant(clock.instant(), HERE), shop, address, lines, order.language()));
+        return slips.render(new PackingSlip(order.number().value(), reference, LocalDate.ofInstant(clock.instant(), HERE), shop, address, lines,
+                order.language()));
     }
 }

@@ -9,9 +9,10 @@ import nl.lichtxpert.platform.ShopIdentity;
  * What lies in a parcel, for whoever packs and whoever unpacks. Holds a name and address in clear, so it lives only inside the sealed step that renders it.
  *
  * @param order     number of the order
+ * @param reference the buyer's own, may be empty text
  * @param addressee name and address as printed
  */
-record PackingSlip(String order, LocalDate packed, ShopIdentity sender, List<String> addressee, List<Line> lines, Language language) {
+record PackingSlip(String order, String reference, LocalDate packed, ShopIdentity sender, List<String> addressee, List<Line> lines, Language language) {
     /**
      * One article in the box.
      *

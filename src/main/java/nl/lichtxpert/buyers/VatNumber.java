@@ -1,17 +1,18 @@
-package nl.lichtxpert.checkout;
+package nl.lichtxpert.buyers;
 
 import java.util.Locale;
 
 /** Form and check digits of VAT identification numbers of the countries delivered to. Says nothing of whether the number was given out: that takes VIES. */
-final class VatNumber {
+public final class VatNumber {
     private VatNumber() {}
 
     /** Capitals without blanks, dots and hyphens. */
-    static String normal(String typed) {
+    public static String normal(String typed) {
         return typed.toUpperCase(Locale.ROOT).replaceAll("[\\s.-]", "");
     }
 
-    static boolean valid(String number) {
+    /** Whether a number in that spelling has the form its country gives out. */
+    public static boolean valid(String number) {
         return switch (number.length() < 2 ? "" : number.substring(0, 2)) {
             case "NL" -> number.matches("NL\\d{9}B\\d{2}") && (elevens(number.substring(2, 11)) || modulo97(number));
             case "BE" -> number.matches("BE[01]\\d{9}") && 97 - Long.parseLong(number.substring(2, 10)) % 97 == Long.parseLong(number.substring(10));

@@ -1,0 +1,28 @@
+package nl.lichtxpert.companies;
+
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.storefront.Frame;
+
+/** The pages of this room, in both languages. */
+enum CompanyPlace {
+    HOME("/account/bedrijf", "/en/account/company"), ORDERS("/account/bedrijf/bestellingen", "/en/account/company/orders"),
+    INVITATION("/account/bedrijf/uitnodiging", "/en/account/company/invitation");
+
+    private final String dutch;
+    private final String english;
+
+    CompanyPlace(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    String path(Language language) {
+        return language == Language.NL ? dutch : english;
+    }
+
+    Frame frame(Frame.Site site, Language language, String below, String title) {
+        Language other = language == Language.NL ? Language.EN : Language.NL;
+        return Frame.of(site, language, path(language) + below, path(other) + below).withTitle(Texts.in(language).of(title));
+    }
+}
