@@ -28,6 +28,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -45,7 +46,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ImportAutoConfiguration({ConfigurationPropertiesAutoConfiguration.class, SslAutoConfiguration.class, JettyServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, MultipartAutoConfiguration.class,
         HttpEncodingAutoConfiguration.class, SecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
-@ComponentScan(basePackages = "nl.lichtxpert", useDefaultFilters = false,
+@ComponentScan(basePackages = "nl.lichtxpert", useDefaultFilters = false, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
 class Web {
     @Bean

@@ -40,6 +40,7 @@ import nl.lichtxpert.returns.Parcel;
 import nl.lichtxpert.shipping.Carrier;
 import nl.lichtxpert.shipping.HandOver;
 import nl.lichtxpert.shipping.OpenedTask;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,12 @@ class AfterSaleTest {
     void anotherBuyer() {
         secret = "";
         sku = house.database.read(Zone.WORKER, TESTER, Purpose.NO_PERSON, tx -> tx.sql(ANY_SKU).only(row -> row.text("sku")));
+    }
+
+    /** A listener that throws is asked again with growing pauses, so it would go unseen. */
+    @AfterEach
+    void everyRoomHeardTheNews() throws Exception {
+        waitFor(() -> house.outbox.waiting() == 0);
     }
 
     @Test

@@ -44,7 +44,7 @@ final class OrderStore {
             order by p.placed_at desc, p.number, l.position""");
     private static final Sql OF_BUYERS = Sql.worker("select number from orders.placed where buyer = any(:buyers::uuid[]) order by placed_at desc limit 500");
     private static final Sql BUYERS_OF = Sql.worker("select distinct buyer from orders.placed where number = any(:numbers::text[])");
-    private static final Sql LINES = Sql.staff("""
+    private static final Sql LINES = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             select sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams from orders.line where order_number = :number order by position""");
     private static final Sql PLACES = Sql.staff("""
             select l.position, l.quantity from orders.line l where l.order_number = :number

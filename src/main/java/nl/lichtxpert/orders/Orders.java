@@ -107,7 +107,7 @@ public final class Orders {
         return numbers.isEmpty() ? List.of() : store.buyersOf(tx, numbers);
     }
 
-    /** What is to be packed, for the staff login, which cannot see whose it is. */
+    /** What is to be packed and what was sold, for the logins of employees and jobs, which cannot see whose it is. */
     public List<OrderLine> lines(Tx tx, OrderNumber number) {
         return store.lines(tx, number);
     }
