@@ -1,8 +1,11 @@
 package nl.lichtxpert.storefront;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lichtxpert.catalog.EnergyClass;
 import nl.lichtxpert.catalog.LabelDuty;
+import nl.lichtxpert.platform.Lettering;
 
 /**
  * What must stand beside a price about energy. A price cannot be rendered without one of these, so a light source cannot be offered without its class
@@ -10,7 +13,20 @@ import nl.lichtxpert.catalog.LabelDuty;
  */
 public sealed interface Energy {
     /** A light source: coloured arrow, label and product information sheet. */
-    record Arrow(String sku, EnergyClass energyClass) implements Energy {}
+    record Arrow(String sku, EnergyClass energyClass) implements Energy {
+        /** The range of classes, A above G, as it stands in the arrow. */
+        public static final String RANGE = Lettering.path("A", 8, 12.5, letters(12)) + Lettering.path("G", 8, 28.5, letters(12));
+        private static final List<String> LETTERS = Stream.of(EnergyClass.values()).map(one -> Lettering.path(one.name(), 41, 25.5, letters(26))).toList();
+
+        /** Outline of the class' letter in the arrow. */
+        public String letter() {
+            return LETTERS.get(energyClass.ordinal());
+        }
+
+        private static Lettering.Style letters(double size) {
+            return new Lettering.Style(size, Lettering.Weight.BOLD, Lettering.Anchor.MIDDLE);
+        }
+    }
 
     /** A luminaire that contains a light source of this class: a sentence, never an arrow. */
     record Contains(EnergyClass energyClass) implements Energy {}
