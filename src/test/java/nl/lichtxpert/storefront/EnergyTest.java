@@ -12,6 +12,7 @@ import nl.lichtxpert.catalog.EnergyClass;
 import nl.lichtxpert.catalog.LabelDuty;
 import nl.lichtxpert.catalog.Unit;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Lettering;
 import nl.lichtxpert.platform.Money;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,8 @@ class EnergyTest {
     @Test
     void beside_the_price_of_a_light_source_stand_arrow_range_label_and_sheet() {
         String price = price(Energy.of("LX/1", LabelDuty.LIGHT_SOURCE, Optional.of(EnergyClass.D)));
-        assertThat(price).contains("energy-D", ">A</text>", ">G</text>", ">D</text>", "/energielabel/LX/1", "/productinformatieblad/LX/1",
+        var letter = new Lettering.Style(26, Lettering.Weight.BOLD, Lettering.Anchor.MIDDLE);
+        assertThat(price).contains("energy-D", Energy.Arrow.RANGE, Lettering.path("D", 41, 25.5, letter), "/energielabel/LX/1", "/productinformatieblad/LX/1",
                 "Energieklasse D op een schaal van A tot G");
     }
 
