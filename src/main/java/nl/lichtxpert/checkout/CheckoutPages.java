@@ -170,6 +170,7 @@ class CheckoutPages {
     private Frame frame(Visit visit, Step step) {
         Language other = visit.language() == Language.NL ? Language.EN : Language.NL;
         return Frame.of(site, visit.language(), step.path(visit.language()), step.path(other)).withTitle(visit.texts().of(step.title()))
+                .indexed(visit.texts().of("checkout.description"))
                 .withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
     }
 

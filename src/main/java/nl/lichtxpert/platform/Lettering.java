@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Words in a drawing as outlines of letters. A drawing is one picture with one description: its words are shapes in it, look the same on every machine, and are
- * read out once, from the description. The shapes ({@code lettering.tsv}: weight and character, advance, outline on a square of 1000) are those of the font Paper.
+ * read out once, from the description. The shapes are those of the font Paper ({@code lettering.tsv}: weight and character, advance, outline on a square of
+ * 1000).
  */
 public final class Lettering {
     private static final double SQUARE = 1000;

@@ -81,6 +81,11 @@ public record Settings(Mode mode, URI address, String host, int port, Optional<T
         return address.getScheme().equals("https");
     }
 
+    /** Whether nobody else can reach the shop: its address is this machine's own. */
+    public boolean onThisMachine() {
+        return address.getHost().equals("localhost") || address.getHost().startsWith("127.") || address.getHost().equals("[::1]");
+    }
+
     /** Absolute address of a path of the shop. */
     public String absolute(String path) {
         String base = address.toString();

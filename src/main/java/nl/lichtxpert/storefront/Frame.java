@@ -1,5 +1,7 @@
 package nl.lichtxpert.storefront;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
@@ -22,10 +24,11 @@ import nl.lichtxpert.web.Visit;
  * @param vat how prices are shown
  * @param active key of the top category, or name of the section, that is current; empty when none is
  * @param breadcrumb the way from home to here, without home, last one is this page; empty on home
+ * @param asked words that were searched for, which the box keeps; empty on other pages
  */
 public record Frame(Site site, Language language, String title, String description, String path, String otherPath, Indexing indexing,
         List<String> structuredData,
-        Vat vat, String active, List<Crumb> breadcrumb) {
+        Vat vat, String active, List<Crumb> breadcrumb, String asked) {
 
     /** A step on the way from home to a page. */
     public record Crumb(String name, String path) {}
@@ -55,28 +58,38 @@ public record Frame(Site site, Language language, String title, String descripti
     }
 
     public static Frame of(Site site, Language language, String path, String otherPath) {
-        return new Frame(site, language, "", "", path, otherPath, Indexing.NOINDEX, List.of(), Vat.INCLUDED, "", List.of());
+        return new Frame(site, language, "", "", path, otherPath, Indexing.NOINDEX, List.of(), Vat.INCLUDED, "", List.of(), "");
     }
 
     public Frame withTitle(String title) {
-        return new Frame(site, language, title, description, path, otherPath, indexing, structuredData, vat, active, breadcrumb);
+        return new Frame(site, language, title, description, path, otherPath, indexing, structuredData, vat, active, breadcrumb, asked);
     }
 
     /** Open to search engines, with this description. */
     public Frame indexed(String description) {
-        return new Frame(site, language, title, description, path, otherPath, Indexing.INDEX, structuredData, vat, active, breadcrumb);
+        return new Frame(site, language, title, description, path, otherPath, Indexing.INDEX, structuredData, vat, active, breadcrumb, asked);
     }
 
     public Frame withStructuredData(List<String> documents) {
-        return new Frame(site, language, title, description, path, otherPath, indexing, documents, vat, active, breadcrumb);
+        return new Frame(site, language, title, description, path, otherPath, indexing, documents, vat, active, breadcrumb, asked);
     }
 
     public Frame withVat(Vat vat) {
-        return new Frame(site, language, title, description, path, otherPath, indexing, structuredData, vat, active, breadcrumb);
+        return new Frame(site, language, title, description, path, otherPath, indexing, structuredData, vat, active, breadcrumb, asked);
     }
 
     public Frame under(String active, List<Crumb> breadcrumb) {
-        return new Frame(site, language, title, description, path, otherPath, indexing, structuredData, vat, active, breadcrumb);
+        return new Frame(site, language, title, description, path, otherPath, indexing, structuredData, vat, active, breadcrumb, asked);
+    }
+
+    /** An answer to typed words. */
+    public Frame answering(String words) {
+        return new Frame(site, language, title, description, path, otherPath, indexing, structuredData, vat, active, breadcrumb, words);
+    }
+
+    /** The one address of this page for search engines. */
+    public String canonical() {
+        return absolute(asked.isEmpty() ? path : path + "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     }
 
     /** The words of the page's language. */

@@ -31,20 +31,12 @@ class RobotPages {
         this.database = database;
     }
 
-    /** A demo is not for search engines at all. */
+    /** A demo that the world can reach is not for search engines at all. What says so itself ({@code noindex}) is not forbidden here: it must be read to be obeyed. */
     @GetMapping(value = "/robots.txt")
     ResponseEntity<byte[]> robots() {
-        String rules = settings.demo() ? "Disallow: /\n" : """
-                Disallow: /zoeken
-                Disallow: /en/search
-                Disallow: /vergelijken
-                Disallow: /en/compare
-                Disallow: /verlanglijst
-                Disallow: /en/wish-list
-                Disallow: /winkelwagen
-                Disallow: /en/cart
-                Disallow: /afrekenen
-                Disallow: /en/checkout
+        String rules = settings.demo() && !settings.onThisMachine() ? "Disallow: /\n" : """
+                Disallow: /zoeken/suggesties
+                Disallow: /en/search/suggestions
                 Disallow: /medewerker
                 """;
         return answer("text/plain; charset=utf-8", "User-agent: *\n" + rules + "\nSitemap: " + settings.absolute("/sitemap.xml") + "\n");

@@ -15,6 +15,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.search.Question;
 import nl.lichtxpert.search.Results;
 import nl.lichtxpert.search.Search;
+import nl.lichtxpert.search.Sort;
 import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -77,9 +78,19 @@ class SearchPages {
         String heading = text.isEmpty() ? visit.texts().of("storefront.search.all") : visit.texts().of("storefront.search.heading", text);
         Language other = language == Language.NL ? Language.EN : Language.NL;
         var frame = Frame.of(settings, visit, address.in(other, other == Language.NL ? "/zoeken" : "/en/search").path()).withTitle(heading)
-                .under("", List.of(new Frame.Crumb(visit.texts().of("storefront.search"), visit.path())));
+                .under("", List.of(new Frame.Crumb(visit.texts().of("storefront.search"), visit.path()))).answering(text);
+        if (ofLampsOnly(address, results)) frame = frame.indexed(visit.texts().of("storefront.search.description", text, results.total()));
         var page = new Lists(address, results).page(frame, "", heading, Advice.answering(text, language), List.of(),
                 Shelf.cards(shown, language, clock.instant()));
         return html.page("storefront/list", Map.of("page", page));
+    }
+
+    /**
+     * Whether search engines may keep the answer: every word was understood and every wish met. Whatever else people type, or others link to in our name, stays
+     * out of them, and so does every combination of filters.
+     */
+    private static boolean ofLampsOnly(ListAddress address, Results results) {
+        boolean asked = !address.text().isEmpty() && address.selection().isEmpty() && address.sort() == Sort.RELEVANCE && address.page() == 1;
+        return asked && results.total() > 0 && results.unknown().isEmpty() && results.relaxed().isEmpty() && results.didYouMean().isEmpty();
     }
 }

@@ -37,7 +37,6 @@ document.addEventListener("keydown", (event) => {
 // Suggestions under the search box: a combobox that leaves the form as it is.
 document.querySelectorAll("form[data-options]").forEach((form) => {
   const box = form.querySelector("input");
-  if (location.pathname === new URL(form.action).pathname) box.value = new URLSearchParams(location.search).get("q") ?? "";
   const list = document.createElement("ul");
   const said = document.createElement("span");
   let options = [], at = -1, wait, asked;
