@@ -51,7 +51,8 @@ class CartPages {
     ResponseEntity<byte[]> show(Visit visit, @RequestParam Optional<String> melding) {
         CartContents contents = contents(visit);
         Frame frame = Frame.of(site, visit.language(), path(visit.language()), path(visit.language() == Language.NL ? Language.EN : Language.NL))
-                .withTitle(visit.texts().of("cart.title")).indexed(visit.texts().of("cart.description")).withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
+                .withTitle(visit.texts().of("cart.title")).indexed(visit.texts().of("cart.description"))
+                .withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
         ResponseEntity<byte[]> page = html.page("cart/cart",
                 Map.of("frame", frame, "cart", contents, "notice", melding.map(CartPages::notice).orElse("")));
         return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", count(contents.pieces())).body(page.getBody());

@@ -31,7 +31,10 @@ class RobotPages {
         this.database = database;
     }
 
-    /** A demo that the world can reach is not for search engines at all. What says so itself ({@code noindex}) is not forbidden here: it must be read to be obeyed. */
+    /**
+     * A demo that the world can reach is not for search engines at all. What says so itself ({@code noindex}) is not forbidden here: it must be read to be
+     * obeyed.
+     */
     @GetMapping(value = "/robots.txt")
     ResponseEntity<byte[]> robots() {
         String rules = settings.demo() && !settings.onThisMachine() ? "Disallow: /\n" : """
