@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * One question nobody has to answer (D5), when the owner switched it on. An answer adds one to a count of the day; it is tied to no visit, cookie, account or
  * order, so it cannot be told whether somebody answered, and asking again is no business of ours.
  */
-@Controller
+@Controller("voluntaryQuestionPages")
 @For(For.Who.EVERYBODY)
 class QuestionPages {
     private static final Set<String> COUNTED = Set.of("vrouw", "man", "anders");
