@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller("voluntaryQuestionPages")
 @For(For.Who.EVERYBODY)
-class QuestionPages {
+class VoluntaryPages {
     private static final Set<String> COUNTED = Set.of("vrouw", "man", "anders");
     private final Figures figures;
     private final Html html;
     private final Settings settings;
     private final Pace pace = new Pace();
 
-    QuestionPages(Figures figures, Html html, Settings settings) {
+    VoluntaryPages(Figures figures, Html html, Settings settings) {
         this.figures = figures;
         this.html = html;
         this.settings = settings;
