@@ -147,13 +147,19 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.checkout.Checkout.class, () -> house.checkout);
         context.registerBean(nl.lichtxpert.invoices.Invoices.class, () -> house.invoices);
         context.registerBean(nl.lichtxpert.mail.Mail.class, () -> house.mail);
-        context.registerBean(nl.lichtxpert.cases.Cases.class, () -> house.customers.service.cases);
+        service(context, house.customers.service);
         context.registerBean(nl.lichtxpert.accounts.Accounts.class, () -> house.customers.accounts);
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
         context.registerBean(nl.lichtxpert.companies.Companies.class, () -> house.customers.companies);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.afterSale.withdrawals);
         context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> house.afterSale.parcels);
         visitors(context, house.visitors);
+    }
+
+    private static void service(GenericApplicationContext context, ServiceDesk desk) {
+        context.registerBean(nl.lichtxpert.cases.Cases.class, () -> desk.cases);
+        context.registerBean(nl.lichtxpert.calls.Calls.class, () -> desk.calls);
+        context.registerBean(nl.lichtxpert.calls.Recognition.class, () -> desk.recognition);
     }
 
     /** Spring would close what can be closed, in its own order and before the house has written down what it still holds. */

@@ -45,6 +45,7 @@ final class RoomTable {
             testbank         -> payments web
             invoices         -> orders buyers privacy.vault
             shipping         -> orders buyers partners
+            calls            -> backoffice buyers cases orders staff storefront web
             cases            -> accounts backoffice buyers orders mail partners rights staff storefront web privacy.vault
             checkout         -> accounts companies cart catalog pricing orders payments buyers legal storefront web privacy.vault statement
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners

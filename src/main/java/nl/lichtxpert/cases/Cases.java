@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
@@ -16,9 +17,12 @@ import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.staff.Employee;
 
 /** The door of the cases room. */
 public final class Cases {
@@ -28,14 +32,16 @@ public final class Cases {
     private final Talk talk;
     private final Asker asker;
     private final CaseDesk desk;
+    private final Reached reached;
     private final CaseMail letters;
     private final LetterBox box;
 
-    public Cases(Database database, Vault vault, Links links, Orders orders, Mail mail, Outbox outbox, Settings settings, Ids ids, Clock clock) {
+    public Cases(Database database, Vault vault, Links links, Orders orders, Buyers buyers, Mail mail, Outbox outbox, Settings settings, Ids ids, Clock clock) {
         this.room = new Room(database, vault, links, outbox, new CaseStore(), ids, clock);
         this.talk = new Talk(room);
         this.asker = new Asker(room, talk, orders);
         this.desk = new CaseDesk(room, talk);
+        this.reached = new Reached(room, talk, orders, buyers);
         this.letters = new CaseMail(room, mail, settings, talk);
         Path folder = settings.data().resolve("mail-in");
         this.box = new LetterBox(room, talk, folder, settings.mail().flatMap(server -> server.box().map(found -> new ImapBox(found,
@@ -73,6 +79,30 @@ public final class Cases {
         return box;
     }
 
+    public boolean exists(Employee me, CaseNumber number) {
+        return desk.find(me, number).isPresent();
+    }
+
+    /** Name and number of who is called about a case, opened for this employee; ledgered. Empty when no number is known. */
+    public Optional<Personal<Callee>> callee(Actor.Staff by, CaseNumber number) {
+        return reached.callee(by, number);
+    }
+
+    /** A case that begins with the shop: it has something to say about an order. Empty when there is no such order. */
+    public Optional<CaseNumber> aboutOrder(Employee me, OrderNumber order, Category category, Personal<String> words) {
+        return reached.begin(me, order, category, Correspondence.From.SHOP, words);
+    }
+
+    /** What somebody said who was recognised as the buyer of an order. */
+    public Optional<CaseNumber> spokenAbout(Employee me, OrderNumber order, Category category, Personal<String> words) {
+        return reached.begin(me, order, category, Correspondence.From.CUSTOMER, words);
+    }
+
+    /** A note among employees. */
+    public void remark(Employee me, CaseNumber number, Personal<String> words) {
+        desk.note(me, number, words);
+    }
+
     /** Answered a month ago, and nothing was said since: done. */
     void closeSilent() {
         List<CaseNumber> silent = room.vaulted(Room.CLERK, Purpose.RETENTION,
@@ -81,7 +111,7 @@ public final class Cases {
     }
 
     /** An order number somebody typed in her own words, in the shop's spelling. */
-    static Optional<OrderNumber> orderIn(String text) {
+    public static Optional<OrderNumber> orderIn(String text) {
         var found = ORDER.matcher(text.toUpperCase(Locale.ROOT));
         return found.find() ? Optional.of(new OrderNumber("LX-" + found.group(1) + "-" + found.group(2))) : Optional.empty();
     }

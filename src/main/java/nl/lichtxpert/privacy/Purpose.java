@@ -42,6 +42,8 @@ public enum Purpose {
     FRAUD_CASE("A5"),
     /** Answer who asks or complains, by page, mail, telephone or letter (S1, D9; b about an order, else f). */
     ANSWER("S1"),
+    /** Call about an order or payment, or because she asked (P4; b). */
+    CALL("P4"),
     /** End what has reached its term (R1; c: art. 5(1)(e) GDPR). */
     RETENTION("R1");
 

@@ -116,7 +116,7 @@ final class WallProbes {
         for (Register.Table table : register.tables().values()) {
             if (table.persons() == Register.Persons.NONE) continue;
             table.columns().forEach((column, kind) -> {
-                boolean employee = EMPLOYEES.contains(column) && (table.name().matches("(changes|claims|staff)\\..*") || table.name().endsWith(".opening"));
+                boolean employee = EMPLOYEES.contains(column) && table.name().matches("(changes|claims|staff)\\..*|.*\\.(opening|recognition)");
                 boolean tried = kind != Register.Kind.FACT && kind != Register.Kind.PUBLISHED && !employee;
                 if (tried && Refusal.missing(database, Zone.STAFF, table.name(), column)) {
                     wrong.add("the employees' login reads " + table.name() + "." + column);

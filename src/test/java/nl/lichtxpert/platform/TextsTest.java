@@ -33,6 +33,9 @@ class TextsTest {
             choices.lead. privacy.consent.Standing$Answer dashed
             choices.category. privacy.consent.Category dashed
             backoffice.figures.metric. analytics.Metric NAME
+            calls.reason. calls.Reason NAME
+            calls.result. calls.Call$Result NAME
+            calls.by. calls.Call$By NAME
             cases.category. cases.Category NAME
             cases.channel. cases.Channel NAME
             cases.state. cases.Case$State NAME
