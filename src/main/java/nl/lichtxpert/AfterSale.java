@@ -1,23 +1,31 @@
 package nl.lichtxpert;
 
+import nl.lichtxpert.money.Books;
+import nl.lichtxpert.money.Reminders;
 import nl.lichtxpert.returns.Parcels;
 import nl.lichtxpert.returns.SettledNews;
 import nl.lichtxpert.returns.Withdrawals;
 
-/** The rooms of what follows a sale, put together: withdrawals and what comes back. */
+/** The rooms of what follows a sale, put together: withdrawals, what comes back, and the books. */
 final class AfterSale {
     final Withdrawals withdrawals;
     final Parcels parcels;
+    final Books books;
+    final Reminders reminders;
 
     AfterSale(House house) {
         this.withdrawals = new Withdrawals(house.database, house.vault, house.orders, house.buyers, house.mail, house.outbox, house.ids, house.clock);
         this.parcels = new Parcels(house.database, house.vault, house.orders, house.payments, house.invoices, house.stock, house.shipping,
                 new SettledNews(house.database, house.buyers, house.invoices, house.mail), house.clock);
+        this.books = new Books(house.database, house.clock);
+        this.reminders = new Reminders(house.database, house.orders, house.buyers, house.mail, books, house.clock);
     }
 
     /** Subscribes its rooms to the news. */
     void listen(House house) {
         withdrawals.listen();
         parcels.listen(house.outbox);
+        books.schedule(house.jobs);
+        reminders.schedule(house.jobs);
     }
 }

@@ -152,6 +152,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
         context.registerBean(nl.lichtxpert.companies.Companies.class, () -> house.customers.companies);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.afterSale.withdrawals);
+        context.registerBean(nl.lichtxpert.money.Books.class, () -> house.afterSale.books);
         context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> house.afterSale.parcels);
         visitors(context, house.visitors);
     }

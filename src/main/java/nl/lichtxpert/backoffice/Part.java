@@ -10,6 +10,7 @@ import nl.lichtxpert.staff.Role;
 enum Part {
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
     RETURNS(ReturnPages.PATH, "returns", Role.WAREHOUSE, Role.SERVICE, Role.FINANCE, Role.OWNER),
+    MONEY("/medewerker/geld", "money", Role.FINANCE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
     QUESTIONS("/medewerker/vragen", "questions", Role.SERVICE, Role.OWNER),
     GOODS("/medewerker/assortiment", "goods", Role.CATALOGUE, Role.OWNER),

@@ -3,6 +3,8 @@ package nl.lichtxpert.payments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.lichtxpert.orders.Order;
@@ -148,6 +150,26 @@ public final class Payments {
             }
         }
         return false;
+    }
+
+    /** Refunds the provider has not taken yet, the oldest first (worker). */
+    public List<RefundTask> refundsDue(Tx tx) {
+        return refunds.open(tx);
+    }
+
+    /** Asks the provider again to give back; not inside a Tx. Answers false when it does not take it now. */
+    public boolean sendAgain(UUID refund) {
+        try {
+            refunds.send(refund);
+            return true;
+        } catch (ProviderFault refused) {
+            return false;
+        }
+    }
+
+    /** Notes that a refund went by bank because the provider cannot (worker). */
+    public boolean refundedByBank(Tx tx, UUID refund, LocalDate on) {
+        return refunds.byBank(tx, refund, on);
     }
 
     /** The webhook's act: remembers durably that this payment is to be asked about, which happens at once and is repeated until it worked. */

@@ -3,9 +3,11 @@ package nl.lichtxpert.payments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Outbox;
@@ -31,6 +33,10 @@ final class RefundDesk {
             "update payments.refund set state = 'SENT', provider_ref = :ref, sent_at = :now where id = :id and state = 'DUE'");
     private static final Sql GIVEN = Sql.worker("select coalesce(sum(cents), 0)::bigint as cents from payments.refund where payment = :payment");
     private static final Sql LATE = Sql.worker("select id from payments.refund where state = 'DUE' and created_at < :before order by created_at limit 50");
+    private static final Sql REFUSED = Sql.worker("update payments.refund set tries = tries + 1 where id = :id and state = 'DUE'");
+    private static final Sql OPEN = Sql.worker("""
+            select r.id, p.order_number, r.cents, r.reference, r.created_at, r.tries from payments.refund r join payments.payment p on p.id = r.payment
+            where r.state = 'DUE' order by r.created_at, r.id limit 500""");
     private static final Actor DESK = new Actor.Job("refunds");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -80,8 +86,28 @@ final class RefundDesk {
         if (!refund.due()) return;
         PaymentProvider provider = providers.named(refund.provider()).orElseThrow(() -> new ProviderFault(refund.provider(), "not configured"));
         if (!(provider instanceof Refunds refunds)) throw new ProviderFault(refund.provider(), "cannot give back");
-        String ref = refunds.refund(id, refund.providerRef().orElseThrow(), refund.amount());
+        String ref = asked(refunds, refund);
         database.write(Zone.WORKER, DESK, Purpose.HANDLE_PAYMENT, tx -> tx.sql(SENT).set("id", id).set("ref", ref).set("now", clock.instant()).update());
+    }
+
+    private String asked(Refunds refunds, Refund refund) {
+        try {
+            return refunds.refund(refund.id(), refund.providerRef().orElseThrow(), refund.amount());
+        } catch (ProviderFault fault) {
+            database.write(Zone.WORKER, DESK, Purpose.HANDLE_PAYMENT, tx -> tx.sql(REFUSED).set("id", refund.id()).update());
+            throw fault;
+        }
+    }
+
+    /** What the provider has not taken yet, the oldest first (worker). */
+    List<RefundTask> open(Tx tx) {
+        return tx.sql(OPEN).list(row -> new RefundTask(row.uuid("id"), new OrderNumber(row.text("order_number")), row.money("cents"), row.text("reference"),
+                row.instant("created_at"), row.integer("tries")));
+    }
+
+    /** It went by bank instead (worker). Answers false when the provider took it meanwhile. */
+    boolean byBank(Tx tx, UUID id, LocalDate on) {
+        return tx.sql(SENT).set("id", id).set("ref", "bank " + on).set("now", clock.instant()).update() == 1;
     }
 
     /** Refunds the outbox should have sent long ago. */

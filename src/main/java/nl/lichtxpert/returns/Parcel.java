@@ -15,10 +15,14 @@ import nl.lichtxpert.platform.Texts;
  * @param inWords the buyer told in words what comes back, so the lines are the whole order and the box itself decides
  * @param business a business's order has no statutory right; the shop may still accept
  * @param refundBy the money is back on this day at the latest: fourteen days after the declaration (art. 6:230r BW)
+ * @param dispatched proof that it was sent; from then on the refund does not wait for it to arrive
  * @param settled what was given back; empty before
  */
 public record Parcel(WithdrawalNumber number, OrderNumber order, State state, boolean inWords, boolean business, Instant madeAt, LocalDate refundBy,
-        Optional<Settled> settled, List<Line> lines) {
+        Optional<Dispatched> dispatched, Optional<Settled> settled, List<Line> lines) {
+    /** The buyer showed that she sent it. @param code of the carrier, as typed */
+    public record Dispatched(Instant at, String code) {}
+
     /** Where it stands. */
     public enum State {
         /** Declared, not here yet. */
@@ -57,7 +61,7 @@ public record Parcel(WithdrawalNumber number, OrderNumber order, State state, bo
     }
 
     Parcel withLines(List<Line> others) {
-        return new Parcel(number, order, state, inWords, business, madeAt, refundBy, settled, others);
+        return new Parcel(number, order, state, inWords, business, madeAt, refundBy, dispatched, settled, others);
     }
 
     /** What is expected, or what the inspection found, line by line as the buyer reads it. */

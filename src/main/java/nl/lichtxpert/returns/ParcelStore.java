@@ -14,7 +14,7 @@ import nl.lichtxpert.platform.Zone;
 /** SQL of {@code returns.parcel} and its lines. */
 final class ParcelStore {
     private static final String READ = """
-            select p.number, p.order_number, p.state, p.in_words, p.business, p.made_at, p.refund_by, p.settled_at, p.refund_cents, p.shipping_cents,
+            select p.number, p.order_number, p.state, p.in_words, p.business, p.made_at, p.refund_by, p.dispatched_at, p.dispatch_code, p.settled_at, p.refund_cents, p.shipping_cents,
                 l.position, l.sku, l.name, l.quantity, l.unit_cents, l.custom_made, l.accepted, l.reduction_cents, l.reason, l.to_stock
             from returns.parcel p join returns.parcel_line l using (number) """;
     private static final Sql EXPECT = Sql.worker("""
@@ -33,6 +33,8 @@ final class ParcelStore {
             where number = :number and position = :position""");
     private static final Sql RECEIVE = Sql.staff(
             "update returns.parcel set state = 'RECEIVED', received_at = :now where number = :number and state = 'EXPECTED'");
+    private static final Sql DISPATCH = Sql.worker("""
+            update returns.parcel set dispatched_at = :now, dispatch_code = :code where number = :number and order_number = :order and state = 'EXPECTED'""");
     private static final Sql SETTLE = Sql.worker("""
             update returns.parcel set state = 'SETTLED', settled_at = :now, refund_cents = :sum, shipping_cents = :shipping
             where number = :number and state = 'RECEIVED'""");
@@ -79,6 +81,10 @@ final class ParcelStore {
         return tx.sql(SETTLE).set("number", number.value()).set("sum", sum.total()).set("shipping", sum.shipping()).set("now", now).update() == 1;
     }
 
+    boolean dispatched(Tx tx, WithdrawalNumber number, OrderNumber order, String code, Instant now) {
+        return tx.sql(DISPATCH).set("number", number.value()).set("order", order.value()).set("code", code).set("now", now).update() == 1;
+    }
+
     private record Piece(Parcel head, Parcel.Line line) {}
 
     private static List<Parcel> parcels(Tx.Statement statement) {
@@ -91,14 +97,15 @@ final class ParcelStore {
     }
 
     private static Parcel with(Parcel p, List<Parcel.Line> lines) {
-        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.settled(), lines);
+        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.dispatched(), p.settled(), lines);
     }
 
     private static Parcel head(Row row) {
         Optional<Parcel.Settled> settled = row.optionalInstant("settled_at")
                 .map(at -> new Parcel.Settled(at, row.money("refund_cents"), row.money("shipping_cents")));
         return new Parcel(new WithdrawalNumber(row.text("number")), new OrderNumber(row.text("order_number")), Parcel.State.valueOf(row.text("state")),
-                row.flag("in_words"), row.flag("business"), row.instant("made_at"), row.date("refund_by"), settled, List.of());
+                row.flag("in_words"), row.flag("business"), row.instant("made_at"), row.date("refund_by"),
+                row.optionalInstant("dispatched_at").map(at -> new Parcel.Dispatched(at, row.text("dispatch_code"))), settled, List.of());
     }
 
     private static Parcel.Line line(Row row) {

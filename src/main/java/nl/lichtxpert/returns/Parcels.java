@@ -116,6 +116,15 @@ public final class Parcels {
         return true;
     }
 
+    /**
+     * Notes that the buyer, who holds the link of the order, showed that she sent the parcel.
+     *
+     * @param code of the carrier, {@code [A-Z0-9]{6,40}}
+     */
+    public boolean dispatched(OrderNumber order, WithdrawalNumber number, String code) {
+        return database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> store.dispatched(tx, number, order, code, clock.instant()));
+    }
+
     void expect(WithdrawalNumber number) {
         Optional<Registered> found = read(tx -> declarations.find(tx, number));
         Optional<Order> order = found.flatMap(Registered::order).flatMap(known -> read(tx -> orders.find(tx, known)));
@@ -170,7 +179,7 @@ public final class Parcels {
         }
         LocalDate refundBy = LocalDate.ofInstant(registered.submittedAt(), WithdrawalTerm.SHOP_TIME).plusDays(DAYS_TO_REFUND);
         return new Parcel(registered.number(), order.number(), Parcel.State.EXPECTED, declared.inWords(), order.business(), clock.instant(), refundBy,
-                Optional.empty(), lines);
+                Optional.empty(), Optional.empty(), lines);
     }
 
     void settle(Outbox outbox, WithdrawalNumber number) {
