@@ -108,7 +108,8 @@ class HouseRulesTest {
         Stream<String> references = CLASSES.stream().flatMap(c -> c.getMethodReferencesFromSelf().stream())
                 .filter(r -> r.getTargetOwner().isEquivalentTo(Reveal.class)).map(r -> named(r.getOriginOwner()));
         references.forEach(callers::add);
-        assertThat(callers).isEqualTo(Stream.of(REVEALS, REVEALS_OF_SERVICE, REVEALS_AFTER_SALE).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(callers).isEqualTo(Stream.of(REVEALS, REVEALS_OF_SERVICE, REVEALS_AFTER_SALE).flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
