@@ -73,7 +73,7 @@ public final class Texts {
 
     /** The rooms that say something; a test holds this list against the packages. */
     static final class Rooms {
-        static final List<String> ALL = List.of("catalog", "changes", "goods", "calls", "cases", "search", "cart", "checkout", "payments", "testbank",
+        static final List<String> ALL = List.of("catalog", "money", "changes", "goods", "calls", "cases", "search", "cart", "checkout", "payments", "testbank",
                 "invoices",
                 "shipping", "mail", "staff", "photometry", "fit", "finder", "fraud", "lightplan", "reviews", "shortlist", "storefront", "statement",
                 "openness", "choices", "notices", "myorder", "returns", "backoffice", "proofs", "credentials", "rights", "myaccount", "companies");

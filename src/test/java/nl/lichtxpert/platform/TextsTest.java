@@ -32,6 +32,8 @@ class TextsTest {
             search.facet. search.FacetKey dashed
             choices.lead. privacy.consent.Standing$Answer dashed
             choices.category. privacy.consent.Category dashed
+            money.clock. money.Unpaid$Clock NAME
+            money.kind. money.Entry$Kind NAME
             backoffice.figures.metric. analytics.Metric NAME
             calls.reason. calls.Reason NAME
             calls.result. calls.Call$Result NAME

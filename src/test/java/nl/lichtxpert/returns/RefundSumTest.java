@@ -42,7 +42,8 @@ class RefundSumTest {
                 lines.add(new Parcel.Line(i + 1, line.sku(), line.name(), 999, line.unitPrice(), false,
                         Optional.of(new Judgement(i + 1, pieces, less, Judgement.Reason.USED, true))));
             }
-            var parcel = new Parcel(new WithdrawalNumber("HR-2222-2222"), order.number(), Parcel.State.RECEIVED, false, false, Instant.EPOCH, LocalDate.EPOCH, Optional.empty(),
+            var parcel = new Parcel(new WithdrawalNumber("HR-2222-2222"), order.number(), Parcel.State.RECEIVED, false, false, Instant.EPOCH,
+                    LocalDate.EPOCH, Optional.empty(),
                     Optional.empty(), lines);
             RefundSum sum = RefundSum.of(order, parcel, accepted, given);
             assertThat(sum.total().cents()).isNotNegative();
