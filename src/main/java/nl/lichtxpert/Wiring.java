@@ -8,6 +8,7 @@ import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.fraud.Disclosure;
 import nl.lichtxpert.fraud.Fraud;
+import nl.lichtxpert.invoices.Corrections;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.mail.ParcelWords;
 import nl.lichtxpert.orders.Order;
@@ -79,8 +80,11 @@ final class Wiring {
     }
 
     static Rights rights(House house) {
-        return new Rights(house.database, house.vault, new Everything(house.keys), house.ledgerRounds.key, house.buyers, house.orders, house.mail, house.links,
-                house.outbox, house.settings, house.ids, house.clock, person -> unpublish(house, person));
+        var rooms = new Rights.Neighbours(house.buyers, house.orders,
+                new Corrections(house.database, house.orders, house.invoices, house.clock), house.mail, person -> unpublish(house, person),
+                house.visitors.newsletters::noMore);
+        return new Rights(house.database, house.vault, new Everything(house.keys), house.ledgerRounds.key, rooms, house.links, house.outbox, house.settings,
+                house.ids, house.clock);
     }
 
     /** Her reviews go with her. */

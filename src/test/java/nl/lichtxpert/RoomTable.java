@@ -59,7 +59,7 @@ final class RoomTable {
             myorder          -> buyers orders payments invoices shipping mail checkout returns legal storefront web reviews
             money            -> orders payments returns buyers mail backoffice staff storefront web privacy.vault
             privacy.evidence ->
-            rights           -> orders buyers mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews
+            rights           -> orders buyers invoices mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault

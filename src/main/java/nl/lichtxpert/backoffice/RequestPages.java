@@ -19,6 +19,7 @@ import nl.lichtxpert.rights.Request;
 import nl.lichtxpert.rights.RequestNumber;
 import nl.lichtxpert.rights.Right;
 import nl.lichtxpert.rights.Rights;
+import nl.lichtxpert.rights.ToTell;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
@@ -88,11 +89,20 @@ class RequestPages {
         return changed ? Html.seeOther(PATH) : list(HttpStatus.CONFLICT, visit, me, Map.of(), "request-not-now");
     }
 
+    /** A recipient heard that something changed, or cannot be told (art. 19 GDPR). */
+    @PostMapping(PATH + "/ontvangers/{id:[0-9a-f-]{36}}")
+    ResponseEntity<byte[]> told(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String id, @RequestParam(defaultValue = "") String state) {
+        Optional<ToTell.State> how = word(ToTell.State.values(), state).filter(one -> one == ToTell.State.TOLD || one == ToTell.State.NOT_POSSIBLE);
+        boolean changed = how.isPresent() && write(me, tx -> rights.told(tx, java.util.UUID.fromString(id), how.get()));
+        return changed ? Html.seeOther(PATH) : list(HttpStatus.CONFLICT, visit, me, Map.of(), "request-not-now");
+    }
+
     private ResponseEntity<byte[]> list(HttpStatus status, Visit visit, Employee me, Map<String, String> typed, String fault) {
         List<Request> open = read(me, rights::open);
         List<Request> closed = read(me, rights::closed);
         var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.requests")), "open", open,
                 "closed", closed, "today", rights.today(), "typed", typed, "fault", fault));
+        model.put("toTell", read(me, rights::toTell));
         model.put("officer", me.role() != Role.SERVICE);
         return html.page(status, "backoffice/requests", model);
     }

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
-import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.BlindIndex;
 import nl.lichtxpert.privacy.vault.RetentionClass;
@@ -15,7 +13,6 @@ import nl.lichtxpert.privacy.vault.Vault;
 
 /** The door to a buyer's records. */
 public final class Buyers {
-    private static final Sql WITHHELD = Sql.vault("select 1 as one from buyers.restriction where person = :person");
     private static final Sql RESTRICT = Sql.worker("insert into buyers.restriction (person, since) values (:person, :now) on conflict (person) do nothing");
     private static final Sql RELEASE = Sql.worker("delete from buyers.restriction where person = :person");
     private static final Sql SINCE = Sql.worker("select since from buyers.restriction where person = :person");
@@ -43,10 +40,9 @@ public final class Buyers {
      * Opens the contact record for the purpose of the Tx (zone vault); ledgered unless the buyer herself asks.
      *
      * @param task order or task number it is opened for
-     * @return empty when its term is over
+     * @return empty when its term is over, or she restricted its use
      */
     public Optional<Personal<Contact>> contact(Tx tx, PersonRef buyer, String task) {
-        if (withheld(tx, buyer)) return Optional.empty();
         return vault.open(tx, buyer, RetentionClass.ORDER, Contact.class, task);
     }
 
@@ -55,16 +51,9 @@ public final class Buyers {
         vault.disclosed(tx, buyer, RetentionClass.ORDER, recipient, what, task);
     }
 
-    /** Opens the billing record; as {@link #contact}. The law's invoice is made also for somebody who restricted the rest. */
+    /** Opens the billing record; as {@link #contact}. */
     public Optional<Personal<Billing>> billing(Tx tx, PersonRef buyer, String task) {
-        if (tx.purpose() != Purpose.INVOICE && withheld(tx, buyer)) return Optional.empty();
         return vault.open(tx, buyer, RetentionClass.INVOICE, Billing.class, task);
-    }
-
-    /** Whether she restricted what is done with her records and it is neither she who asks nor a legal claim (art. 18(2) GDPR). */
-    private boolean withheld(Tx tx, PersonRef buyer) {
-        if (tx.purpose() == Purpose.FRAUD_CASE) return false;
-        return !tx.actor().equals(new Actor.Self(buyer)) && tx.sql(WITHHELD).set("person", buyer).one(row -> row.integer("one")).isPresent();
     }
 
     /** From now on nobody but she opens her contact record, until she lifts it (worker). */

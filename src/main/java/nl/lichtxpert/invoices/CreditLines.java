@@ -15,6 +15,9 @@ final class CreditLines {
 
     private CreditLines() {}
 
+    /** Why something is credited: it came back, or the invoice was wrong about the buyer. */
+    enum Why { TAKEN_BACK, CORRECTED }
+
     static InvoiceDocument.Line of(Order order, Invoices.Credited credited) {
         OrderLine line = order.lines().stream().filter(one -> one.sku().equals(credited.sku())).findFirst().orElseThrow();
         return new InvoiceDocument.Line(line.sku(), line.name(), -credited.quantity(), line.unitPrice(), line.vatPercent(),
@@ -34,9 +37,9 @@ final class CreditLines {
     }
 
     static InvoiceDocument document(Order order, InvoiceStore.Numbered numbered, InvoiceStore.Numbered invoice, List<InvoiceDocument.Line> lines,
-            VatBreakdown.Gross shipping, InvoiceDocument.Buyer buyer, ShopIdentity seller) {
-        Settlement settlement = invoice.due().isPresent() ? new Settlement.SetOff(invoice.number())
-                : new Settlement.RefundedBy(numbered.issued().plusDays(DAYS_TO_REFUND));
+            VatBreakdown.Gross shipping, InvoiceDocument.Buyer buyer, ShopIdentity seller, Why why) {
+        Settlement settlement = why == Why.CORRECTED ? new Settlement.Corrected(invoice.number()) : invoice.due().isPresent()
+                ? new Settlement.SetOff(invoice.number()) : new Settlement.RefundedBy(numbered.issued().plusDays(DAYS_TO_REFUND));
         LocalDate supplied = order.shippedAt().map(at -> LocalDate.ofInstant(at, Invoices.SHOP_TIME)).orElse(invoice.issued());
         return new InvoiceDocument(numbered.number(), numbered.issued(), supplied, settlement, seller, buyer, List.of(), order.number().value(), lines,
                 shipping,

@@ -52,7 +52,7 @@ record InvoicePage(InvoiceDocument document, VatBreakdown vat, Texts texts, Date
         switch (document.settlement()) {
             case Settlement.Paid paid -> facts.add(fact("paid-on", day(paid.on())));
             case Settlement.DueBy due -> facts.add(fact("due", day(due.day())));
-            case Settlement.RefundedBy _, Settlement.SetOff _ -> { }
+            case Settlement.RefundedBy _, Settlement.SetOff _, Settlement.Corrected _ -> { }
         }
         facts.add(fact("order", document.order()));
         return facts;
@@ -96,6 +96,7 @@ record InvoicePage(InvoiceDocument document, VatBreakdown vat, Texts texts, Date
                 steps.add(step("owed", "to-pay", Money.ZERO));
             }
             case Settlement.DueBy _ -> steps.add(step("owed", "to-pay", vat.total()));
+            case Settlement.Corrected _ -> steps.add(step("owed", "to-set-off", Money.ZERO.minus(vat.total())));
             case Settlement.SetOff _ -> steps.add(step("owed", "to-set-off", Money.ZERO.minus(vat.total())));
             case Settlement.RefundedBy _ -> steps.add(step("owed", "to-refund", Money.ZERO.minus(vat.total())));
         }
@@ -108,6 +109,7 @@ record InvoicePage(InvoiceDocument document, VatBreakdown vat, Texts texts, Date
         switch (document.settlement()) {
             case Settlement.Paid paid -> sentences.add(word("paid-sentence", day(paid.on()), paid.method()));
             case Settlement.DueBy due -> sentences.add(dueSentence(due));
+            case Settlement.Corrected corrected -> sentences.add(word("corrected-sentence", corrected.invoice()));
             case Settlement.SetOff off -> sentences.add(word("set-off-sentence", off.invoice()));
             case Settlement.RefundedBy refund -> sentences.add(word("refund-sentence", day(refund.day())));
         }

@@ -17,12 +17,18 @@ final class InvoiceStore {
     private static final Sql ADD = Sql.worker("""
             insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents)
             values (:number, :series, :sequence, :order, :issued, :due, :total, :vat)""");
-    private static final Sql OF_ORDER = Sql.worker("select number, issued_on, due_on from invoices.issued where order_number = :order and credits is null");
+    /** The newest: one that was replaced is credited. */
+    private static final Sql OF_ORDER = Sql.worker("""
+            select number, issued_on, due_on, replaces from invoices.issued where order_number = :order and credits is null
+            order by issued_on desc, number desc limit 1""");
+    private static final Sql REPLACE = Sql.worker("""
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, replaces)
+            select :number, :series, :sequence, order_number, :issued, due_on, total_cents, vat_cents, number from invoices.issued where number = :replaces""");
     private static final Sql CREDIT = Sql.worker("""
             insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents, credits, reference)
             values (:number, :series, :sequence, :order, :issued, :total, :vat, :credits, :reference)""");
     private static final Sql BY_REFERENCE = Sql.worker(
-            "select number, issued_on, due_on from invoices.issued where order_number = :order and reference = :reference");
+            "select number, issued_on, due_on, replaces from invoices.issued where order_number = :order and reference = :reference");
     private static final Sql CREDITS = Sql.worker("""
             select number, reference, total_cents from invoices.issued where order_number = :order and credits is not null order by number""");
 
@@ -30,8 +36,16 @@ final class InvoiceStore {
             select number, order_number, issued_on, due_on, total_cents, reference from invoices.issued where order_number = any(:orders::text[])
             order by issued_on desc, number desc""");
 
-    /** @param due empty when it was paid before it was issued */
-    record Numbered(String number, LocalDate issued, Optional<LocalDate> due) {}
+    /**
+     * @param due empty when it was paid before it was issued
+     * @param replaces number of the invoice it stands in for, when that was wrong about the buyer
+     */
+    record Numbered(String number, LocalDate issued, Optional<LocalDate> due, Optional<String> replaces) {
+        /** Names the document in the vault. */
+        String subject(OrderNumber order) {
+            return replaces.isEmpty() ? order.value() : order.value() + "/" + number;
+        }
+    }
 
     Optional<Numbered> of(Tx tx, OrderNumber order) {
         return tx.sql(OF_ORDER).set("order", order.value()).one(InvoiceStore::numbered);
@@ -50,7 +64,16 @@ final class InvoiceStore {
         String number = number(series, sequence);
         tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value()).set("issued", issued)
                 .set("due", due).set("total", order.total()).set("vat", vat).update();
-        return new Numbered(number, issued, due);
+        return new Numbered(number, issued, due, Optional.empty());
+    }
+
+    /** The same amounts under a new number. */
+    Numbered replace(Tx tx, Numbered invoice, LocalDate issued) {
+        String series = String.valueOf(issued.getYear());
+        int sequence = next(tx, series);
+        String number = number(series, sequence);
+        tx.sql(REPLACE).set("number", number).set("series", series).set("sequence", sequence).set("issued", issued).set("replaces", invoice.number()).update();
+        return new Numbered(number, issued, invoice.due(), Optional.of(invoice.number()));
     }
 
     /** A credit note of the same year has a series of its own; the reference makes it once. */
@@ -60,7 +83,7 @@ final class InvoiceStore {
         String number = number(series, sequence);
         tx.sql(CREDIT).set("number", number).set("series", series).set("sequence", sequence).set("order", order.value()).set("issued", issued)
                 .set("total", total).set("vat", vat).set("credits", invoice.number()).set("reference", reference).update();
-        return new Numbered(number, issued, Optional.empty());
+        return new Numbered(number, issued, Optional.empty(), Optional.empty());
     }
 
     Optional<Numbered> credit(Tx tx, OrderNumber order, String reference) {
@@ -82,6 +105,7 @@ final class InvoiceStore {
     }
 
     private static Numbered numbered(Row row) {
-        return new Numbered(row.text("number"), row.date("issued_on"), row.isNull("due_on") ? Optional.empty() : Optional.of(row.date("due_on")));
+        return new Numbered(row.text("number"), row.date("issued_on"), row.isNull("due_on") ? Optional.empty() : Optional.of(row.date("due_on")),
+                row.optionalText("replaces"));
     }
 }

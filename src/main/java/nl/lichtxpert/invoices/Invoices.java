@@ -70,17 +70,13 @@ public final class Invoices {
     /** Issues the invoice of an order, once. Does nothing for an order that is not due yet. */
     void issue(OrderNumber number) {
         Optional<Order> found = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.find(tx, number));
-        if (found.isEmpty() || !due(found.get())) return;
+        if (found.filter(order -> order.state() == OrderState.PAID || order.state() == OrderState.SHIPPED).isEmpty()) return;
         Order order = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.billed(tx, found.get()));
         InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, number).orElseGet(() -> number(tx, order)));
         database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
             seal(tx, order, numbered);
             return null;
         });
-    }
-
-    private static boolean due(Order order) {
-        return order.state() == OrderState.PAID || order.state() == OrderState.SHIPPED;
     }
 
     private InvoiceStore.Numbered number(Tx tx, Order order) {
@@ -102,13 +98,14 @@ public final class Invoices {
         return order.lines().stream().mapToInt(line -> line.vatPercent()).max().orElse(0);
     }
 
-    private void seal(Tx tx, Order order, InvoiceStore.Numbered numbered) {
-        if (vault.hasDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value())) return;
+    void seal(Tx tx, Order order, InvoiceStore.Numbered numbered) {
+        String subject = numbered.subject(order.number());
+        if (vault.hasDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, subject)) return;
         Personal<Billing> billing = buyers.billing(tx, order.buyer(), order.number().value()).orElseThrow();
         Personal<byte[]> document = Reveal.map(billing, bill -> pdf.render(document(order, numbered, bill)));
-        vault.keepDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value(), document);
+        vault.keepDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, subject, document);
         vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued()));
-        outbox.tell(tx, new InvoiceIssued(order.number()));
+        if (numbered.replaces().isEmpty()) outbox.tell(tx, new InvoiceIssued(order.number()));
     }
 
     /** Seven years from the end of the book year (calendar year), art. 52 AWR: an invoice of 5 March 2026 may go on 1 January 2034. */
@@ -151,6 +148,10 @@ public final class Invoices {
      * @param shipping given back, VAT included
      */
     public void credit(Order order, String reference, List<Credited> credited, Money shipping) {
+        credit(order, reference, credited, shipping, CreditLines.Why.TAKEN_BACK);
+    }
+
+    void credit(Order order, String reference, List<Credited> credited, Money shipping, CreditLines.Why why) {
         issue(order.number());
         Optional<InvoiceStore.Numbered> invoice = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order.number()));
         if (invoice.isEmpty()) return;
@@ -163,8 +164,7 @@ public final class Invoices {
             if (vault.hasDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference))) return null;
             Personal<Billing> billing = buyers.billing(tx, order.buyer(), order.number().value()).orElseThrow();
             Personal<byte[]> document = Reveal.map(billing, bill -> pdf.render(CreditLines.document(order, numbered, invoice.get(), lines, delivery,
-                    buyer(order, bill),
-                    seller)));
+                    buyer(order, bill), seller, why)));
             vault.keepDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference), document);
             vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued()));
             return null;
@@ -196,20 +196,25 @@ public final class Invoices {
                 tx -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference)));
     }
 
-    /** Number of an order's invoice, when it is issued. */
+    /** Number of an order's invoice, when it is issued; the newest, when one was corrected. */
     public Optional<String> numberOf(OrderNumber order) {
-        return database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order)).map(InvoiceStore.Numbered::number);
+        return newest(order).map(InvoiceStore.Numbered::number);
+    }
+
+    private Optional<InvoiceStore.Numbered> newest(OrderNumber order) {
+        return database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order));
     }
 
     /** The document, opened for {@code actor}; ledgered unless that is the buyer herself. */
     public Optional<Found> document(Actor actor, Order order) {
-        Optional<String> number = numberOf(order.number());
-        return number.flatMap(known -> database.write(Zone.VAULT, actor, Purpose.SHOW_TO_SELF,
-                tx -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value())).map(pdf -> new Found(known, pdf)));
+        return newest(order.number()).flatMap(known -> database.write(Zone.VAULT, actor, Purpose.SHOW_TO_SELF,
+                tx -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, known.subject(order.number())))
+                .map(pdf -> new Found(known.number(), pdf)));
     }
 
     /** The document for the mail that carries it (zone vault). */
     public Optional<Personal<byte[]>> attachment(Tx tx, Order order) {
-        return vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, order.number().value());
+        return newest(order.number()).flatMap(
+                known -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, known.subject(order.number())));
     }
 }

@@ -17,6 +17,9 @@ sealed interface Settlement {
     /** A credit note on an invoice that was to be paid afterwards: it lessens what is owed, or comes back when that was paid. */
     record SetOff(String invoice) implements Settlement {}
 
+    /** A credit note on an invoice that is issued anew: nothing is owed either way. */
+    record Corrected(String invoice) implements Settlement {}
+
     /** A credit note: the shop pays this back, at the latest on this day. */
     record RefundedBy(LocalDate day) implements Settlement {}
 }

@@ -11,6 +11,7 @@ import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
@@ -65,6 +66,12 @@ public final class Newsletters {
     /** From now on it is in the archive and goes to everybody who was a reader before this moment. Pressing twice sends once. */
     public void send(Tx tx, UUID id) {
         store.send(tx, id, clock.instant());
+    }
+
+    /** Somebody wants no notices of any kind any more, or is erased (art. 17 and 21 GDPR): hers end at once. Does nothing for who gets none. */
+    public void noMore(PersonRef person) {
+        database.read(Zone.WORKER, new Actor.Job("notices"), Purpose.SEND_NOTICES, tx -> readers.find(tx, person.value()))
+                .ifPresent(asked -> notices.erase(asked, asked.kind() == Kind.NEWSLETTER ? Notices.Then.SUPPRESS : Notices.Then.NOTHING));
     }
 
     /** What has been sent, newest first. */

@@ -203,7 +203,7 @@ public final class Notices {
         return database.read(Zone.VAULT, WRITER, Purpose.SEND_NOTICES, tx -> store.suppressed(tx, hash));
     }
 
-    private void erase(Subscription asked, Then then) {
+    void erase(Subscription asked, Then then) {
         forget(asked, then);
         database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
             store.remove(tx, asked.person());

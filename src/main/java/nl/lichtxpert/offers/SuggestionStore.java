@@ -18,7 +18,7 @@ final class SuggestionStore {
             where kind = 'TOGETHER' and subject = :sku or kind = 'POPULAR' and subject = :category order by kind, rank""");
     private static final Sql ORDERS = Sql.worker("""
             select array_agg(distinct l.sku) as skus from orders.line l join orders.placed p on p.number = l.order_number
-            where p.placed_at >= :since and p.state <> 'CANCELLED' group by l.order_number""");
+            where p.placed_at >= :since and p.state <> 'CANCELLED' and not exists (select from buyers.restriction r where r.person = p.buyer) group by l.order_number""");
     private static final Sql CATEGORIES = Sql.worker("select sku, category from catalog.article where published");
     private static final Sql ALL = Sql.worker("select kind, subject, sku from offers.suggestion order by kind, subject, rank");
     private static final Sql REMOVE = Sql.worker("delete from offers.suggestion where kind = :kind and subject = :subject");

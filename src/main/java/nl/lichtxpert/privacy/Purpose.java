@@ -53,6 +53,17 @@ public enum Purpose {
         this.clause = clause;
     }
 
+    /**
+     * Whether it goes on while a person has restricted the use of her data (art. 18(2) GDPR): what is for herself, what a law demands, and legal claims. A
+     * purpose that is not named here stops.
+     */
+    public boolean despiteRestriction() {
+        return switch (this) {
+            case SHOW_TO_SELF, ACCOUNT, INVOICE, WITHDRAWAL, FRAUD_CASE, RETENTION, STAFF_ACCESS -> true;
+            default -> false;
+        };
+    }
+
     /** Id of the clause of the privacy statement, empty for {@link #NO_PERSON}. */
     public String clause() {
         return clause;

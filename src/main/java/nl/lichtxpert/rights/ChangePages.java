@@ -62,8 +62,10 @@ class ChangePages {
             ContactForm form = ContactForm.read(contact.get(), parameters);
             Optional<Personal<Contact>> checked = form.checked();
             if (checked.isEmpty()) return correct(HttpStatus.UNPROCESSABLE_CONTENT, visit, order, form);
-            rights.changes().correct(person.orElseThrow(), checked.get(), form.billing(rights.changes().billing(person.orElseThrow())));
-            return html.page("rights/done", Map.of("frame", frame(visit, "/verbeteren/" + order, "/correct/" + order), "what", "corrected"));
+            Changes.Corrected done = rights.changes().correct(person.orElseThrow(), checked.get(),
+                    form.billing(rights.changes().billing(person.orElseThrow())));
+            return html.page("rights/done", Map.of("frame", frame(visit, "/verbeteren/" + order, "/correct/" + order), "what", "corrected",
+                    "told", titles(done.told(), visit.language()), "invoices", done.invoices()));
         });
     }
 
@@ -87,24 +89,35 @@ class ChangePages {
 
     @PostMapping({RightsPages.DUTCH + "/wissen", RightsPages.ENGLISH + "/erase"})
     ResponseEntity<byte[]> erased(Visit visit, HttpServletRequest request) {
-        return herself(visit, request, guest -> html.page("rights/erased", Map.of("frame", frame(visit, "/wissen", "/erase"), "fates",
-                told(rights.changes().erase(guest.persons()), visit.language()))));
+        return herself(visit, request, guest -> {
+            Changes.Erased erased = rights.changes().erase(guest.persons());
+            return html.page("rights/erased", Map.of("frame", frame(visit, "/wissen", "/erase"), "fates", told(erased.fates(), visit.language()), "told",
+                    titles(erased.told(), visit.language())));
+        });
+    }
+
+    /** Recipients as the statement calls them. */
+    private static List<String> titles(List<String> recipients, Language language) {
+        return recipients.stream().map(name -> Policy.inForce().recipients().get(name)).filter(java.util.Objects::nonNull)
+                .map(recipient -> recipient.title().in(language)).toList();
     }
 
     /** A line of the report: what, what became of it, and why. */
     record Told(String what, String outcome, boolean gone) {}
 
-    private static List<Told> told(List<Changes.Fate> fates, Language language) {
+    private static List<Told> told(List<Erasing.Fate> fates, Language language) {
         return fates.stream().map(fate -> {
             Policy.Retention kept = Policy.inForce().retention(fate.kept().name());
             var texts = nl.lichtxpert.platform.Texts.in(language);
             String outcome = switch (fate.what()) {
                 case GONE -> texts.of("rights.fate-gone");
+                case HELD -> texts.of("rights.fate-held", texts.of("rights.hold-" + fate.hold().orElseThrow()), fate.until().map(until -> day(until, language))
+                        .orElse(""));
                 case ORDER_UNDER_WAY -> texts.of("rights.fate-order");
                 case LAW -> texts.of("rights.fate-law", kept.law(), fate.until().map(until -> texts.of("rights.fate-until", day(until, language)))
                         .orElse(texts.of("rights.fate-running")));
             };
-            return new Told(kept.title().in(language), outcome, fate.what() == Changes.Fate.What.GONE);
+            return new Told(kept.title().in(language), outcome, fate.what() == Erasing.Fate.What.GONE);
         }).distinct().toList();
     }
 
@@ -115,9 +128,12 @@ class ChangePages {
     @PostMapping({RightsPages.DUTCH + "/beperken", RightsPages.ENGLISH + "/restrict"})
     ResponseEntity<byte[]> restrict(Visit visit, HttpServletRequest request) {
         return herself(visit, request, guest -> {
-            if (rights.changes().restricted(guest.persons()).isPresent()) rights.changes().lift(guest.persons());
-            else rights.changes().restrict(guest.persons());
-            return overview(visit);
+            if (rights.changes().restricted(guest.persons()).isPresent()) {
+                rights.changes().lift(guest.persons());
+                return overview(visit);
+            }
+            return html.page("rights/done", Map.of("frame", frame(visit, "/overzicht", "/overview"), "what", "restricted", "told",
+                    titles(rights.changes().restrict(guest.persons()), visit.language()), "invoices", 0));
         });
     }
 

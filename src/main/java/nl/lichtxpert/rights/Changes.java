@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import nl.lichtxpert.buyers.Billing;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
+import nl.lichtxpert.invoices.Corrections;
+import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
@@ -24,11 +26,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.retention.Holds;
 import nl.lichtxpert.privacy.register.Words;
-import nl.lichtxpert.privacy.vault.Erasure;
-import nl.lichtxpert.privacy.vault.Everything;
-import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
-import nl.lichtxpert.reviews.Reviews;
 
 /** What somebody changes about her own data, at once: corrects, erases, restricts, objects. Each leaves a request that says it was done. */
 final class Changes {
@@ -40,35 +38,35 @@ final class Changes {
             on conflict (person, purpose) do nothing""");
     private static final Sql OBJECTED = Sql.worker("select distinct purpose from rights.objection where person = any(:persons::uuid[])");
     private final Database database;
-    private final Vault vault;
     private final Buyers buyers;
     private final Orders orders;
     private final Ids ids;
     private final Clock clock;
     private final Holds holds;
-    private final Consumer<PersonRef> beside;
+    private final Corrections invoices;
+    private final Erasing erasing;
+    private final Recipients recipients;
+    private final Consumer<PersonRef> noNotices;
     private final RequestStore requests = new RequestStore();
 
-    /** @param beside takes away what other rooms published in her name outside the vault */
-    Changes(Database database, Vault vault, Buyers buyers, Orders orders, Ids ids, Clock clock, Consumer<PersonRef> beside) {
-        this.beside = beside;
+    /** What other rooms do when she erases, or wants no notices. */
+    record Beside(Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices) {}
+
+    Changes(Database database, Vault vault, Buyers buyers, Orders orders, Corrections invoices, Ids ids, Clock clock, Beside beside) {
         this.database = database;
-        this.vault = vault;
         this.buyers = buyers;
         this.orders = orders;
+        this.invoices = invoices;
         this.ids = ids;
         this.clock = clock;
         this.holds = new Holds(clock, ids, new Ledger(clock));
+        this.noNotices = beside.noNotices();
+        this.erasing = new Erasing(database, vault, orders, holds, clock, beside.unpublish().andThen(beside.noNotices()));
+        this.recipients = new Recipients(database, vault, orders, ids);
     }
 
-    /**
-     * What became of one class of hers, or would.
-     *
-     * @param until when what stays ends, when that is known
-     */
-    record Fate(RetentionClass kept, What what, Optional<Instant> until) {
-        /** Gone; kept because a law says so; kept until her order has been delivered. */
-        enum What { GONE, LAW, ORDER_UNDER_WAY }
+    Recipients recipients() {
+        return recipients;
     }
 
     /** Writes down that a right was used, and done at once. */
@@ -92,47 +90,19 @@ final class Changes {
     }
 
     /** What would go and what would stay; nothing is touched. */
-    List<Fate> preview(List<PersonRef> persons) {
-        var fates = new ArrayList<Fate>();
-        for (PersonRef person : persons) {
-            boolean underWay = underWay(person);
-            for (RetentionClass kept : RetentionClass.values()) {
-                boolean there = database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> Everything.until(tx, person, kept)).isPresent();
-                if (there) fates.add(fate(person, kept, underWay));
-            }
-        }
-        return fates;
+    List<Erasing.Fate> preview(List<PersonRef> persons) {
+        return erasing.preview(persons);
     }
 
-    private Fate fate(PersonRef person, RetentionClass kept, boolean underWay) {
-        Optional<Instant> until = database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> Everything.until(tx, person, kept))
-                .flatMap(term -> term.equals(Instant.MAX) ? Optional.empty() : Optional.of(term));
-        if (kept.duty() != RetentionClass.Duty.NONE) return new Fate(kept, Fate.What.LAW, until);
-        if (underWay && kept == RetentionClass.ORDER) return new Fate(kept, Fate.What.ORDER_UNDER_WAY, Optional.empty());
-        return new Fate(kept, Fate.What.GONE, Optional.empty());
-    }
+    /** What was done, and which recipients of it are told (art. 19 GDPR). */
+    record Erased(List<Erasing.Fate> fates, List<String> told) {}
 
-    private boolean underWay(PersonRef person) {
-        return database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.underWay(tx, person));
-    }
-
-    /** Erases what no law and no open order keeps; answers what became of each class. */
-    List<Fate> erase(List<PersonRef> persons) {
+    Erased erase(List<PersonRef> persons) {
         RequestNumber number = done(Right.ERASURE, persons);
-        List<Fate> fates = preview(persons);
-        for (PersonRef person : persons) {
-            boolean underWay = underWay(person);
-            beside.accept(person);
-            database.write(Zone.VAULT, new Actor.Self(person), Purpose.RETENTION, tx -> {
-                for (RetentionClass kept : RetentionClass.values()) {
-                    boolean goes = kept.duty() == RetentionClass.Duty.NONE && !(underWay && kept == RetentionClass.ORDER);
-                    if (goes && vault.erase(tx, person, kept, number.value()) instanceof Erasure.Held) throw new IllegalStateException("held without a duty");
-                }
-                return null;
-            });
-            database.write(Zone.WORKER, CLERK, Purpose.RETENTION, tx -> Reviews.eraseOf(tx, person, clock.instant()));
-        }
-        return fates;
+        Set<Recipients.Went> went = recipients.of(persons, EnumSet.allOf(Words.Category.class));
+        List<Erasing.Fate> fates = erasing.erase(persons, number);
+        boolean gone = fates.stream().anyMatch(fate -> fate.what() == Erasing.Fate.What.GONE);
+        return new Erased(fates, gone ? recipients.note(number, went, today()) : List.of());
     }
 
     Optional<Personal<Contact>> contact(PersonRef person) {
@@ -143,18 +113,32 @@ final class Changes {
         return database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> buyers.billing(tx, person, ""));
     }
 
-    /** Corrects the contact record. What is opened later - a label, a message - has the new one. */
-    void correct(PersonRef person, Personal<Contact> contact, Optional<Personal<Billing>> billing) {
+    /**
+     * What came of a correction.
+     *
+     * @param told names of recipients who got the old and are told the new
+     * @param invoices of hers that were credited and issued anew
+     */
+    record Corrected(List<String> told, int invoices) {}
+
+    /** Corrects the contact record. What is opened later - a label, a message - has the new one; an invoice is credited and issued anew. */
+    Corrected correct(PersonRef person, Personal<Contact> contact, Optional<Personal<Billing>> billing) {
+        RequestNumber number = done(Right.RECTIFICATION, List.of(person));
+        List<OrderNumber> hers = billing.isEmpty() ? List.of()
+                : database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.ofBuyer(tx, person));
+        List<OrderNumber> wrong = hers.stream().filter(order -> invoices.takeBack(order, number.value())).toList();
         database.write(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> {
             buyers.correct(tx, person, contact);
             billing.ifPresent(bill -> buyers.correctBilling(tx, person, bill));
             return null;
         });
-        done(Right.RECTIFICATION, List.of(person));
+        wrong.forEach(invoices::issueAnew);
+        var kinds = EnumSet.of(Words.Category.NAME, Words.Category.ADDRESS, Words.Category.EMAIL, Words.Category.TELEPHONE, Words.Category.INVOICE);
+        return new Corrected(recipients.note(number, recipients.of(List.of(person), kinds), today()), wrong.size());
     }
 
     /** From now on nobody but she opens her contact records, and no term ends them: that is what art. 18 GDPR is for. */
-    void restrict(List<PersonRef> persons) {
+    List<String> restrict(List<PersonRef> persons) {
         database.write(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> {
             persons.forEach(person -> buyers.restrict(tx, person, clock.instant()));
             return null;
@@ -163,7 +147,8 @@ final class Changes {
             persons.forEach(person -> holds.place(tx, person, List.of(), Words.Hold.RESTRICTION, SELF, clock.instant().plus(Holds.LONGEST)));
             return null;
         });
-        done(Right.RESTRICTION, persons);
+        RequestNumber number = done(Right.RESTRICTION, persons);
+        return recipients.note(number, recipients.of(persons, EnumSet.allOf(Words.Category.class)), today());
     }
 
     /** Lifts what {@link #restrict} did. */
@@ -185,7 +170,9 @@ final class Changes {
                 tx -> persons.stream().flatMap(person -> buyers.restricted(tx, person).stream()).findFirst());
     }
 
+    /** She objects to a use of her data (art. 21 GDPR). To notices it is absolute: they end at once. */
     void object(List<PersonRef> persons, Purpose purpose) {
+        if (purpose == Purpose.SEND_NOTICES) persons.forEach(noNotices);
         database.write(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> tx.sql(OBJECT).set("persons", persons.stream().map(PersonRef::value).toArray(
                 java.util.UUID[]::new)).set("purpose", purpose).set("now", clock.instant()).update());
         done(Right.OBJECTION, persons);

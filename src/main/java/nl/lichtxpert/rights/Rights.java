@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.lichtxpert.buyers.Buyers;
+import nl.lichtxpert.invoices.Corrections;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
@@ -37,13 +39,21 @@ public final class Rights {
     private final Changes changes;
     private final RequestStore requests = new RequestStore();
 
-    /** @param beside takes away what other rooms published in somebody's name outside the vault, when she erases */
-    public Rights(Database database, Vault vault, Everything everything, HeadKey key, Buyers buyers, Orders orders, Mail mail, Links links, Outbox outbox,
-            Settings settings, Ids ids, Clock clock, Consumer<PersonRef> beside) {
+    /**
+     * Rooms this one asks.
+     *
+     * @param unpublish takes away what was published in somebody's name outside the vault, when she erases
+     * @param noNotices ends the notices she gets
+     */
+    public record Neighbours(Buyers buyers, Orders orders, Corrections invoices, Mail mail, Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices) {}
+
+    public Rights(Database database, Vault vault, Everything everything, HeadKey key, Neighbours rooms, Links links, Outbox outbox, Settings settings,
+            Ids ids, Clock clock) {
         this.database = database;
-        this.visits = new Visits(database, vault, buyers, orders, mail, links, outbox, settings, ids, clock);
+        this.visits = new Visits(database, vault, everything, rooms.orders(), rooms.mail(), links, outbox, settings, ids, clock);
         this.copies = new Copies(database, vault, everything, new Walk(database, Register.inForce()), key, clock);
-        this.changes = new Changes(database, vault, buyers, orders, ids, clock, beside);
+        this.changes = new Changes(database, vault, rooms.buyers(), rooms.orders(), rooms.invoices(), ids, clock,
+                new Changes.Beside(rooms.unpublish(), rooms.noNotices()));
     }
 
     Visits visits() {
@@ -105,6 +115,16 @@ public final class Rights {
     /** Requests that were answered lately; the Tx is of the staff login. */
     public List<Request> closed(Tx tx) {
         return requests.closed(tx);
+    }
+
+    /** Recipients who must still hear that something changed (art. 19 GDPR), the longest first; the Tx is of the staff login. */
+    public List<ToTell> toTell(Tx tx) {
+        return changes.recipients().open(tx);
+    }
+
+    /** A recipient was told, or cannot be. Answers false when that was written down before. */
+    public boolean told(Tx tx, UUID id, ToTell.State state) {
+        return changes.recipients().close(tx, id, state, changes.today());
     }
 
     /**

@@ -99,11 +99,12 @@ class RightsPages {
         return html.page("rights/overview", model);
     }
 
-    /** A purpose that rests on an interest of ours, which she may object to. */
+    /** A purpose that rests on an interest of ours, or is marketing: she may object to it (art. 21(1) and (2) GDPR). */
     record Interest(String purpose, String title, String why) {}
 
     static List<Interest> interests(Language language) {
-        return Policy.inForce().purposes().values().stream().filter(use -> use.basis() == Words.Basis.LEGITIMATE_INTEREST)
+        return Policy.inForce().purposes().values().stream()
+                .filter(use -> use.basis() == Words.Basis.LEGITIMATE_INTEREST || use.purpose() == Purpose.SEND_NOTICES)
                 .filter(use -> use.persons().stream().anyMatch(person -> person != Words.PersonClass.EMPLOYEE))
                 .map(use -> new Interest(use.purpose().name(), use.title().in(language), use.why().in(language))).toList();
     }

@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.lichtxpert.buyers.Buyers;
-import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.orders.Order;
@@ -28,6 +27,7 @@ import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.BlindIndex;
+import nl.lichtxpert.privacy.vault.Everything;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
@@ -45,7 +45,7 @@ final class Visits {
     private static final Actor CLERK = new Actor.Job("rights");
     private final Database database;
     private final Vault vault;
-    private final Buyers buyers;
+    private final Everything everything;
     private final Orders orders;
     private final Mail mail;
     private final Links links;
@@ -55,10 +55,11 @@ final class Visits {
     private final Clock clock;
     private final VisitStore store = new VisitStore();
 
-    Visits(Database database, Vault vault, Buyers buyers, Orders orders, Mail mail, Links links, Outbox outbox, Settings settings, Ids ids, Clock clock) {
+    Visits(Database database, Vault vault, Everything everything, Orders orders, Mail mail, Links links, Outbox outbox, Settings settings, Ids ids,
+            Clock clock) {
         this.database = database;
         this.vault = vault;
-        this.buyers = buyers;
+        this.everything = everything;
         this.orders = orders;
         this.mail = mail;
         this.links = links;
@@ -119,20 +120,30 @@ final class Visits {
         if (persons.isEmpty() || language.isEmpty()) return;
         long lately = database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> store.lately(tx, persons, now.minus(Duration.ofHours(1))));
         if (lately > MOST_AN_HOUR) return;
-        contact(persons).ifPresent(contact -> mail.deliver(Purpose.SHOW_TO_SELF, Reveal.map(contact, c -> note(c, language.get(), secret(visit)))));
+        reach(persons).ifPresent(reach -> mail.deliver(Purpose.SHOW_TO_SELF, Reveal.map(reach, known -> note(known, language.get(), secret(visit)))));
     }
 
-    /** The newest contact record there is. */
-    Optional<Personal<Contact>> contact(List<PersonRef> persons) {
-        return persons.reversed().stream().flatMap(person -> database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
-                tx -> buyers.contact(tx, person, "")).stream()).findFirst();
+    /** Where she is reached. @param name empty text when it is not known */
+    private record Reach(String email, String name) {}
+
+    /** The newest address there is in whatever is kept of her: an order, an account, a notice she asked for. */
+    private Optional<Personal<Reach>> reach(List<PersonRef> persons) {
+        var self = Reveal.under(Purpose.SHOW_TO_SELF);
+        return persons.reversed().stream().flatMap(person -> self.of(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
+                tx -> everything.records(tx, person))).stream()).filter(record -> record.fields().containsKey("email"))
+                .map(record -> Personal.of(new Reach(record.fields().get("email"), name(record.fields())))).findFirst();
     }
 
-    private Note note(Contact contact, Language language, String secret) {
+    private static String name(Map<String, String> fields) {
+        return fields.getOrDefault("delivery.name", fields.getOrDefault("name", ""));
+    }
+
+    private Note note(Reach reach, Language language, String secret) {
         Texts texts = Texts.in(language);
-        return new Note(contact.email(), language, texts.of("rights.mail-subject"), List.of(new Note.Part("", List.of(texts.of("rights.mail-greeting",
-                contact.delivery().name()))), new Note.Part("", List.of(texts.of("rights.mail-text"))),
-                new Note.Part("", List.of(settings.absolute(path(language, secret)))), new Note.Part("", List.of(texts.of("rights.mail-not-you")))), List.of());
+        String greeting = reach.name().isEmpty() ? texts.of("rights.mail-greeting-plain") : texts.of("rights.mail-greeting", reach.name());
+        return new Note(reach.email(), language, texts.of("rights.mail-subject"), List.of(new Note.Part("", List.of(greeting)),
+                new Note.Part("", List.of(texts.of("rights.mail-text"))), new Note.Part("", List.of(settings.absolute(path(language, secret)))),
+                new Note.Part("", List.of(texts.of("rights.mail-not-you")))), List.of());
     }
 
     /** Whether this link still opens. */

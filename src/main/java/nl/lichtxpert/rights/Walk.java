@@ -58,9 +58,11 @@ final class Walk {
     private static Map<String, List<String>> ofOrders() {
         var tables = new LinkedHashMap<String, List<String>>();
         tables.put(in("orders", "line"), List.of("order_number", "position", "sku", "name", "quantity", "unit_cents", "vat_percent"));
+        tables.put(in("orders", "called_off"), List.of("order_number", "position", "cause", "quantity", "at"));
         tables.put(in("payments", "payment"), List.of("order_number", "provider", "state", "cents", "currency", "created_at"));
         tables.put(in("shipping", "task"), List.of("order_number", "delivery", "state", "made_at", "packed_at", "shipped_at"));
         tables.put(in("shipping", "shipment"), List.of("order_number", "carrier", "track_code", "handed_at"));
+        tables.put(in("shipping", "shipment_line"), List.of("order_number", "parcel", "position", "quantity"));
         tables.put(in("invoices", "issued"), List.of("order_number", "number", "issued_on", "due_on", "total_cents", "vat_cents"));
         tables.put(in("mail", "message"), List.of("order_number", "kind", "state", "queued_at", "sent_at"));
         tables.put(in("returns", "parcel"), List.of("order_number", "number", "state", "made_at", "refund_by", "received_at", "settled_at", "refund_cents"));

@@ -40,9 +40,6 @@ public final class Vault {
     private static final Sql RESEAL = Sql.vault("""
             insert into vault.sealed (person, class, type, version, body) values (:person, :class, :type, 1, :body)
             on conflict (person, class) do update set type = excluded.type, version = excluded.version, body = excluded.body""");
-    private static final Sql OPEN = Sql.vault("""
-            select s.body, k.epoch, k.wrapped from vault.sealed s join vault.data_key k using (person, class)
-            where person = :person and class = :class and s.type = :type and s.version = 1""");
     private static final Sql KEY = Sql.vault("select epoch, wrapped from vault.data_key where person = :person and class = :class");
     private static final Sql DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class");
     private static final Sql FIRST_DUE = Sql.vault("update vault.data_key set due_at = :due where person = :person and class = :class and due_at is null");
@@ -109,15 +106,17 @@ public final class Vault {
     }
 
     /**
-     * Opens a record for the purpose of the Tx. The ledger gets an entry unless the actor is the person herself.
+     * Opens a record for the purpose of the Tx. The ledger gets an entry unless the actor is the person herself. What she restricted (art. 18 GDPR) stays
+     * closed to every purpose but those that go on all the same, whichever room asks.
      *
      * @param task number of the order or task it is opened for
      * @return empty when the person or this class of hers is not (or no longer) there
      */
     public <T extends Record> Optional<Personal<T>> open(Tx tx, PersonRef person, RetentionClass kept, Class<T> type, String task) {
-        return noted(tx, person, new Ledger.Subject(kept.name(), Declared.opened(tx, type, kept), task), tx.sql(OPEN).set("person", person).set("class", kept)
-                .set("type", type.getSimpleName()).one(row -> opened(row, person, kept, key -> RecordCodec.record(Sealing.open(key, row.bytes("body"),
-                place("sealed", person, kept, type.getSimpleName())), type))));
+        String name = type.getSimpleName();
+        return noted(tx, person, new Ledger.Subject(kept.name(), Declared.opened(tx, type, kept), task), Documents.record(tx, person, kept, name)
+                .one(row -> opened(row, person, kept,
+                key -> RecordCodec.record(Sealing.open(key, row.bytes("body"), place("sealed", person, kept, name)), type))));
     }
 
     /** Seals a document under the person's key of this class, which must exist. */

@@ -1,0 +1,109 @@
+package nl.lichtxpert.rights;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.register.Policy;
+import nl.lichtxpert.privacy.register.Words;
+import nl.lichtxpert.privacy.retention.Holds;
+import nl.lichtxpert.privacy.vault.Erasure;
+import nl.lichtxpert.privacy.vault.Everything;
+import nl.lichtxpert.privacy.vault.RetentionClass;
+import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.reviews.Reviews;
+
+/** Erases what may go and says of the rest why it stays and until when (art. 17 GDPR). */
+final class Erasing {
+    private static final Actor CLERK = new Actor.Job("rights");
+    private final Database database;
+    private final Vault vault;
+    private final Orders orders;
+    private final Holds holds;
+    private final Clock clock;
+    private final Consumer<PersonRef> beside;
+
+    /** @param beside takes away what other rooms published or send in her name outside the vault */
+    Erasing(Database database, Vault vault, Orders orders, Holds holds, Clock clock, Consumer<PersonRef> beside) {
+        this.database = database;
+        this.vault = vault;
+        this.orders = orders;
+        this.holds = holds;
+        this.clock = clock;
+        this.beside = beside;
+    }
+
+    /**
+     * What became of one class of hers, or would.
+     *
+     * @param until when what stays ends, when that is known
+     * @param hold why it is held, when it is
+     */
+    record Fate(RetentionClass kept, What what, Optional<Instant> until, Optional<Words.Hold> hold) {
+        /** Gone; kept because a law says so; kept until her order has been delivered; held for a case or because she asked so. */
+        enum What { GONE, LAW, ORDER_UNDER_WAY, HELD }
+    }
+
+    /** What would go and what would stay; nothing is touched. */
+    List<Fate> preview(List<PersonRef> persons) {
+        var fates = new ArrayList<Fate>();
+        for (PersonRef person : persons) {
+            boolean underWay = underWay(person);
+            List<Holds.Hold> held = held(person);
+            for (RetentionClass kept : RetentionClass.values()) until(person, kept).ifPresent(until -> fates.add(fate(kept, underWay, held, until)));
+        }
+        return fates;
+    }
+
+    private Optional<Instant> until(PersonRef person, RetentionClass kept) {
+        return database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> Everything.until(tx, person, kept));
+    }
+
+    private boolean underWay(PersonRef person) {
+        return database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.underWay(tx, person));
+    }
+
+    private List<Holds.Hold> held(PersonRef person) {
+        List<String> numbers = database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.ofBuyer(tx, person)).stream()
+                .map(OrderNumber::value).toList();
+        return database.read(Zone.VAULT, CLERK, Purpose.SHOW_TO_SELF, tx -> holds.of(tx, person, numbers));
+    }
+
+    private static Fate fate(RetentionClass kept, boolean underWay, List<Holds.Hold> held, Instant until) {
+        Policy.Retention retention = Policy.inForce().retention(kept.name());
+        Optional<Holds.Hold> hold = held.stream().filter(one -> retention.holds().contains(one.reason())).findFirst();
+        Optional<Instant> term = until.equals(Instant.MAX) ? Optional.empty() : Optional.of(until);
+        if (kept.duty() != RetentionClass.Duty.NONE) return new Fate(kept, Fate.What.LAW, term, Optional.empty());
+        if (hold.isPresent()) return new Fate(kept, Fate.What.HELD, Optional.of(hold.get().until()), Optional.of(hold.get().reason()));
+        if (underWay && kept == RetentionClass.ORDER) return new Fate(kept, Fate.What.ORDER_UNDER_WAY, Optional.empty(), Optional.empty());
+        return new Fate(kept, Fate.What.GONE, Optional.empty(), Optional.empty());
+    }
+
+    /** Erases what no law, no case and no open order keeps; answers what became of each class. */
+    List<Fate> erase(List<PersonRef> persons, RequestNumber number) {
+        List<Fate> fates = new ArrayList<>();
+        for (PersonRef person : persons) {
+            List<Fate> hers = preview(List.of(person));
+            fates.addAll(hers);
+            beside.accept(person);
+            database.write(Zone.VAULT, new Actor.Self(person), Purpose.RETENTION, tx -> {
+                for (Fate fate : hers) {
+                    boolean goes = fate.what() == Fate.What.GONE;
+                    if (goes && vault.erase(tx, person, fate.kept(), number.value()) instanceof Erasure.Held) throw new IllegalStateException("held by law");
+                }
+                return null;
+            });
+            database.write(Zone.WORKER, CLERK, Purpose.RETENTION, tx -> Reviews.eraseOf(tx, person, clock.instant()));
+        }
+        return fates;
+    }
+}
