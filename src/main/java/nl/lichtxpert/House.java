@@ -110,7 +110,7 @@ final class House implements AutoCloseable {
         this.vault = new Vault(keys, ids, clock, ledger);
         this.buyers = new Buyers(vault);
         this.links = new Links(keys);
-        this.carts = new Carts(clock);
+        this.carts = new Carts(new nl.lichtxpert.promotions.Promotions(clock), clock);
         this.search = Search.inMemory();
         this.showroom = new Showroom(database, ids, clock);
         this.orders = new Orders(stock, outbox, clock, ids);

@@ -2,9 +2,14 @@ package nl.lichtxpert;
 
 import java.time.Duration;
 import nl.lichtxpert.backup.KeyBackup;
+import nl.lichtxpert.orders.OrderCancelled;
 import nl.lichtxpert.platform.DatabaseAccess;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.vault.Rotation;
+import nl.lichtxpert.promotions.Promotions;
 
 /** What the shop does by itself for its promises: a new epoch of keys each day, and the end of everything that has reached its term (R1, R2, H6). */
 final class Upkeep {
@@ -18,6 +23,21 @@ final class Upkeep {
         var orders = new OrderTerms(house.database);
         house.jobs.every(Duration.ofHours(12), "retention-reckon", orders::reckon);
         house.jobs.every(Duration.ofMinutes(10), "retention", house.retention::run);
+        promotions(house);
+    }
+
+    /** Pages hear when a promotion begins and ends; a cancelled order leaves its code to somebody else. */
+    private static void promotions(House house) {
+        var promotions = new Promotions(house.clock);
+        var clerk = new Actor.Job("promotions");
+        house.jobs.every(Duration.ofMinutes(1), "promotions-turn", () -> house.database.write(Zone.WORKER, clerk, Purpose.NO_PERSON, tx -> {
+            promotions.turn(tx);
+            return true;
+        }));
+        house.outbox.listen(OrderCancelled.class, "promotions.cancelled", order -> house.database.write(Zone.WORKER, clerk, Purpose.NO_PERSON, tx -> {
+            promotions.giveBack(tx, order);
+            return true;
+        }));
     }
 
     /** The copy of the keys follows a rotation: with both keys while it runs, with the new one alone when it has ended. */

@@ -22,6 +22,7 @@ final class RoomTable {
             catalog          ->
             changes          ->
             pricing          -> catalog
+            promotions       -> catalog pricing
             stock            ->
             search           -> catalog search.language
             search.language  ->
@@ -31,14 +32,14 @@ final class RoomTable {
             advice           -> catalog search.language
             reviews          -> orders
             offers           ->
-            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews
+            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews promotions
             claims           ->
             choices          -> analytics privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
             lightplan        -> catalog storefront web
             shortlist        -> catalog storefront web
-            cart             -> catalog pricing stock storefront web
+            cart             -> catalog pricing stock storefront web promotions
             buyers           -> privacy.vault
             orders           -> catalog pricing stock
             payments         -> privacy.ledger orders storefront web partners
@@ -47,7 +48,7 @@ final class RoomTable {
             shipping         -> orders buyers partners
             calls            -> backoffice buyers cases orders staff storefront web
             cases            -> accounts backoffice buyers orders mail partners rights staff storefront web privacy.vault
-            checkout         -> accounts companies cart catalog pricing orders payments buyers legal storefront web privacy.vault statement
+            checkout         -> accounts companies cart catalog pricing orders payments buyers legal storefront web privacy.vault statement promotions
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
             credentials      ->
             accounts         -> orders buyers credentials privacy.vault
@@ -63,7 +64,7 @@ final class RoomTable {
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
-            goods            -> backoffice catalog changes orders pricing staff stock storefront web
+            goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions
             """;
 
     private RoomTable() {}

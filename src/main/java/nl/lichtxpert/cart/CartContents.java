@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.promotions.Promotion;
+import nl.lichtxpert.promotions.Reckoning;
 import nl.lichtxpert.storefront.Card;
+import nl.lichtxpert.storefront.Delivery;
 import nl.lichtxpert.storefront.Offer;
 import nl.lichtxpert.storefront.OfferStore;
 import nl.lichtxpert.storefront.Shelf;
@@ -19,17 +24,31 @@ import nl.lichtxpert.storefront.Shelf;
  *
  * @param items what is for sale, in the order it was added
  * @param gone article numbers that are no longer sold
+ * @param code typed by the visitor, whether or not it opens something
+ * @param reckoning what promotions make of it
  */
-public record CartContents(List<Item> items, List<String> gone) {
+public record CartContents(List<Item> items, List<String> gone, Optional<String> code, Reckoning reckoning) {
+    public static final CartContents EMPTY = new CartContents(List.of(), List.of(), Optional.empty(), Reckoning.NOTHING);
+
     /**
      * One line.
      *
      * @param offer price, stock and attributes of now
      * @param quantity wanted
+     * @param unit price of a piece, promotions taken off
      */
-    public record Item(Offer offer, Card card, int quantity) {
-        public Money unit() {
+    public record Item(Offer offer, Card card, int quantity, Money unit) {
+        /** Price of a piece without a promotion. */
+        public Money full() {
             return card.price().gross();
+        }
+
+        Item at(Money price) {
+            return new Item(offer, card, quantity, price);
+        }
+
+        public boolean reduced() {
+            return unit.compareTo(full()) < 0;
         }
 
         public Money total() {
@@ -42,8 +61,8 @@ public record CartContents(List<Item> items, List<String> gone) {
         }
     }
 
-    /** Reads prices and stock of the lines in one question. */
-    public static CartContents read(Tx tx, List<CartLine> lines, Language language, Instant now) {
+    /** Reads prices and stock of the lines in one question, and takes off what promotions do. */
+    static CartContents read(Tx tx, List<CartLine> lines, Optional<String> code, List<Promotion> running, Language language, Instant now) {
         Map<String, Offer> offers = OfferStore.of(tx, lines.stream().map(CartLine::sku).toList()).stream().filter(offer -> offer.tag(now).isPresent())
                 .collect(Collectors.toMap(offer -> offer.article().sku(), Function.identity()));
         var items = new ArrayList<Item>();
@@ -51,9 +70,36 @@ public record CartContents(List<Item> items, List<String> gone) {
         for (CartLine line : lines) {
             Offer offer = offers.get(line.sku());
             if (offer == null) gone.add(line.sku());
-            else items.add(new Item(offer, Shelf.card(offer, language, now), line.quantity()));
+            else items.add(plain(offer, Shelf.card(offer, language, now), line.quantity()));
         }
-        return new CartContents(List.copyOf(items), List.copyOf(gone));
+        Reckoning reckoning = Reckoning.of(items.stream().map(CartContents::thing).toList(), running);
+        for (int i = 0; i < items.size(); i++) items.set(i, items.get(i).at(reckoning.units().get(i)));
+        return new CartContents(List.copyOf(items), List.copyOf(gone), code, reckoning);
+    }
+
+    private static Item plain(Offer offer, Card card, int quantity) {
+        return new Item(offer, card, quantity, card.price().gross());
+    }
+
+    private static Reckoning.Thing thing(Item item) {
+        String shelf = item.offer().article().category();
+        String above = CategoryTree.find(shelf).map(CategoryTree.Category::parent).orElse("");
+        return new Reckoning.Thing(item.offer().article().sku(), List.of(shelf, above), item.unit(), item.quantity());
+    }
+
+    /** Delivery within the Netherlands. */
+    public Money delivery() {
+        return reckoning.freeDelivery() ? Money.ZERO : Delivery.cost(goods());
+    }
+
+    /** Goods without promotions. */
+    public Money full() {
+        return items.stream().map(item -> item.full().times(item.quantity())).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether the code that was typed takes something off. */
+    public boolean codeHolds() {
+        return code.isPresent() && reckoning.applied().stream().anyMatch(Reckoning.Applied::coded);
     }
 
     public boolean empty() {

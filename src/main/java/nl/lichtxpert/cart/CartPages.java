@@ -1,5 +1,6 @@
 package nl.lichtxpert.cart;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,13 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.promotions.Promotions;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +36,8 @@ class CartPages {
     private final Ids ids;
     private final Clock clock;
     private final boolean secure;
+    private final Settings settings;
+    private final Pace pace = new Pace();
 
     CartPages(Database database, Carts carts, Html html, Frame.Site site, Ids ids, Clock clock, Settings settings) {
         this.database = database;
@@ -41,6 +47,7 @@ class CartPages {
         this.ids = ids;
         this.clock = clock;
         this.secure = settings.secure();
+        this.settings = settings;
     }
 
     static String path(Language language) {
@@ -59,7 +66,13 @@ class CartPages {
     }
 
     private static String notice(String word) {
-        return word.equals("toegevoegd") ? "cart.added" : word.equals("deels") ? "cart.partly-added" : "";
+        return switch (word) {
+            case "toegevoegd" -> "cart.added";
+            case "deels" -> "cart.partly-added";
+            case "geen-code" -> "cart.code-refused";
+            case "rustig" -> "cart.code-later";
+            default -> "";
+        };
     }
 
     @PostMapping({"/winkelwagen", "/en/cart"})
@@ -84,10 +97,22 @@ class CartPages {
         return change(visit, sku, "0");
     }
 
+    /** A code is kept with the cart; every code that opens nothing gets the same words, and who tries many is asked to come back later. */
+    @PostMapping({"/winkelwagen/kortingscode", "/en/cart/discount-code"})
+    ResponseEntity<byte[]> code(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "") String code) {
+        if (!pace.allowed(Network.of(request, settings))) return Html.seeOther(path(visit.language()) + "?melding=rustig");
+        Optional<String> typed = Promotions.code(code);
+        visit.cart().ifPresent(secret -> database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+            carts.code(tx, secret, typed);
+            return null;
+        }));
+        boolean refused = !code.isBlank() && !contents(visit).codeHolds();
+        return Html.seeOther(path(visit.language()) + (refused ? "?melding=geen-code" : "") + "#kortingscode");
+    }
+
     private CartContents contents(Visit visit) {
         return visit.cart().map(secret -> database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON,
-                tx -> CartContents.read(tx, carts.lines(tx, secret), visit.language(), clock.instant())))
-                .orElse(new CartContents(java.util.List.of(), java.util.List.of()));
+                tx -> carts.contents(tx, secret, visit.language()))).orElse(CartContents.EMPTY);
     }
 
     private String count(int pieces) {

@@ -2,16 +2,20 @@ package nl.lichtxpert.cart;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.promotions.Promotions;
 
 /** The door of the cart room. A cart is named by the secret of its cookie; two tabs with the same cookie see the same cart. */
 public final class Carts {
     static final int MOST_PIECES = 999;
     private static final int MOST_LINES = 100;
     private static final Sql ADD = Sql.shop("""
-            with known as (insert into cart.cart (id, touched_at) values (:cart, :now) on conflict (id) do update set touched_at = excluded.touched_at returning id)
+            with known as (insert into cart.cart (id, touched_at) values (:cart,
+                    :now) on conflict (id) do update set touched_at = excluded.touched_at returning id)
             insert into cart.line (cart, sku, quantity, added_at)
             select known.id, a.sku, :quantity, :now from known, catalog.article a
             where a.sku = :sku and a.published and (select count(*) from cart.line where cart = :cart) < :most
@@ -21,10 +25,32 @@ public final class Carts {
     private static final Sql LINES = Sql.shop("select sku, quantity from cart.line where cart = :cart order by added_at, sku");
     private static final Sql EMPTY = Sql.shop("delete from cart.line where cart = :cart");
 
+    private static final Sql CODE = Sql.shop("select code from cart.cart where id = :cart and code is not null");
+    private static final Sql KEEP_CODE = Sql.shop("update cart.cart set code = :code where id = :cart");
+    private final Promotions promotions;
     private final Clock clock;
 
-    public Carts(Clock clock) {
+    public Carts(Promotions promotions, Clock clock) {
+        this.promotions = promotions;
         this.clock = clock;
+    }
+
+    /** The cart as it can be bought now. */
+    public CartContents contents(Tx tx, String secret, Language language) {
+        List<CartLine> lines = lines(tx, secret);
+        if (lines.isEmpty()) return CartContents.EMPTY;
+        Optional<String> code = tx.sql(CODE).set("cart", Ids.hash(secret)).one(row -> row.text("code"));
+        return CartContents.read(tx, lines, code, promotions.running(tx, code), language, clock.instant());
+    }
+
+    /** Keeps the code a visitor typed with her cart, or forgets it. Whether it opens anything is not asked here. */
+    public void code(Tx tx, String secret, Optional<String> code) {
+        tx.sql(KEEP_CODE).set("cart", Ids.hash(secret)).set("code", code).update();
+    }
+
+    /** Counts what an order took of promotions; false when one has ended meanwhile. */
+    public boolean use(Tx tx, String order, CartContents contents) {
+        return promotions.use(tx, order, contents.reckoning().applied());
     }
 
     /** Adds pieces; what is already there grows, to at most 999. Answers false when the article is not for sale or the cart is full. */
@@ -46,5 +72,6 @@ public final class Carts {
     /** Takes everything out, when it has been ordered. */
     public void empty(Tx tx, String secret) {
         tx.sql(EMPTY).set("cart", Ids.hash(secret)).update();
+        code(tx, secret, Optional.empty());
     }
 }

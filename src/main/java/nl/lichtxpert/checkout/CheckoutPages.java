@@ -157,14 +157,14 @@ class CheckoutPages {
         if (contents.empty()) return toCart(visit);
         if (draft.isEmpty() || details.isEmpty()) return Html.seeOther(Step.DETAILS.path(visit.language()));
         var model = new HashMap<String, Object>(Map.of("frame", frame(visit, Step.REVIEW), "draft", draft.get(), "contents", contents, "notice", notice));
-        model.put("shipping", ShippingCost.of(contents.goods(), draft.get().country(), draft.get().delivery()));
+        model.put("shipping", ShippingCost.of(contents, draft.get().country(), draft.get().delivery()));
         model.put("shown", ReviewLines.of(details.get(), visit.language()));
         return html.page(status, "checkout/review", model);
     }
 
     private CartContents contents(Visit visit) {
         return visit.cart().map(secret -> database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON,
-                tx -> CartContents.read(tx, carts.lines(tx, secret), visit.language(), clock.instant()))).orElse(new CartContents(List.of(), List.of()));
+                tx -> carts.contents(tx, secret, visit.language()))).orElse(CartContents.EMPTY);
     }
 
     private Frame frame(Visit visit, Step step) {

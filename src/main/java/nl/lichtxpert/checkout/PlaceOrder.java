@@ -79,10 +79,17 @@ final class PlaceOrder {
                     tx -> place(tx, cart, draft, details, language, shown));
             if (placement instanceof Placement.Placed) drafts.forget(draft);
             return placement;
+        } catch (UsedUp _) {
+            return new Placement.PriceChanged();
         } catch (DatabaseFault fault) {
             if (fault.constraint().filter(ONE_ORDER_PER_DRAFT::equals).isEmpty()) throw fault;
             return earlier(draft).orElseThrow(() -> fault);
         }
+    }
+
+    /** Somebody else used a code for the last time while this order was being written: nothing of it stays, and the buyer sees the new price. */
+    private static final class UsedUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private Optional<Placement> earlier(Draft draft) {
@@ -91,13 +98,14 @@ final class PlaceOrder {
     }
 
     private Placement place(Tx tx, String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
-        CartContents contents = CartContents.read(tx, carts.lines(tx, cart), language, clock.instant());
+        CartContents contents = carts.contents(tx, cart, language);
         if (contents.empty()) return new Placement.EmptyCart();
         Order order = order(draft, contents, language);
         if (!order.total().equals(shown)) return new Placement.PriceChanged();
         return switch (orders.record(tx, order, Ids.hash(links.secret(order.number())), draft.id().value())) {
             case Orders.Recording.SoldOut _ -> new Placement.SoldOut();
             case Orders.Recording.Recorded _ -> {
+                if (!carts.use(tx, order.number().value(), contents)) throw new UsedUp();
                 buyers.seal(tx, draft.id(), Reveal.map(details, Details::contact), Reveal.map(details, Details::bill));
                 carts.empty(tx, cart);
                 drafts.ordered(tx, draft, order.number());
@@ -111,7 +119,7 @@ final class PlaceOrder {
     }
 
     private Order order(Draft draft, CartContents contents, Language language) {
-        Money shipping = ShippingCost.of(contents.goods(), draft.country(), draft.delivery());
+        Money shipping = ShippingCost.of(contents, draft.country(), draft.delivery());
         PaymentChoice payment = draft.payment().orElseThrow();
         OrderState state = payment == PaymentChoice.INVOICE ? OrderState.ON_ACCOUNT : OrderState.AWAITING_PAYMENT;
         List<OrderLine> lines = contents.items().stream().map(item -> line(item, language)).toList();
@@ -125,6 +133,6 @@ final class PlaceOrder {
         Article article = item.offer().article();
         Optional<String> energy = article.light().duty() == LabelDuty.LIGHT_SOURCE ? article.light().energyClass().map(EnergyClass::name) : Optional.empty();
         return new OrderLine(article.sku(), article.brand() + " " + article.name().in(language), item.quantity(), item.unit(), VAT_PERCENT, energy,
-                article.weightGrams());
+                article.weightGrams(), item.reduced() ? Optional.of(item.full()) : Optional.empty());
     }
 }

@@ -1,8 +1,8 @@
 package nl.lichtxpert.checkout;
 
+import nl.lichtxpert.cart.CartContents;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.platform.Money;
-import nl.lichtxpert.storefront.Delivery;
 
 /** What delivery costs: nothing when collected, the storefront's price within the Netherlands, more to Belgium and Germany. */
 final class ShippingCost {
@@ -13,9 +13,10 @@ final class ShippingCost {
     private ShippingCost() {}
 
     /** Gross cost. */
-    static Money of(Money goods, String country, DeliveryChoice choice) {
+    static Money of(CartContents contents, String country, DeliveryChoice choice) {
+        Money goods = contents.goods();
         if (choice == DeliveryChoice.PICK_UP) return Money.ZERO;
-        if (country.equals("NL")) return Delivery.cost(goods);
+        if (country.equals("NL")) return contents.delivery();
         if (goods.compareTo(FREE_ABROAD_FROM) >= 0) return Money.ZERO;
         return country.equals("BE") ? BELGIUM : GERMANY;
     }

@@ -122,8 +122,8 @@ public final class Invoices {
         Settlement settlement = numbered.due().<Settlement>map(Settlement.DueBy::new).orElseGet(() -> new Settlement.Paid(
                 LocalDate.ofInstant(order.paidAt().orElse(order.placedAt()), SHOP_TIME), Texts.in(order.language()).of("invoices.method-online")));
         List<InvoiceDocument.Line> lines = order.lines().stream()
-                .map(line -> new InvoiceDocument.Line(line.sku(), line.name(), line.quantity(), line.unitPrice(),
-                line.vatPercent(), Money.ZERO, line.energyClass())).toList();
+                .map(line -> new InvoiceDocument.Line(line.sku(), line.name(), line.quantity(), line.full().orElse(line.unitPrice()),
+                line.vatPercent(), line.reduction(), line.energyClass())).toList();
         LocalDate supplied = LocalDate.ofInstant(order.shippedAt().orElse(clock.instant()), SHOP_TIME);
         return new InvoiceDocument(numbered.number(), numbered.issued(), supplied, settlement, seller, buyer(order, bill), List.of(),
                 order.number().value(), lines,

@@ -101,6 +101,11 @@ public final class PriceDesk {
         if (plan.from().isEmpty()) tx.sql(TELL).set("sku", plan.sku()).set("at", now).update();
     }
 
+    /** The regular price at a moment. */
+    public Optional<Prices.Step> regular(Tx tx, String sku, Instant at) {
+        return regular(history(tx, sku), at);
+    }
+
     private static Optional<Prices.Step> regular(List<Prices.Step> steps, Instant at) {
         return steps.stream().filter(step -> step.kind() == Prices.Kind.REGULAR && !step.from().isAfter(at)).max(Comparator.comparing(Prices.Step::from));
     }

@@ -33,6 +33,7 @@ import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.storefront.Delivery;
 import nl.lichtxpert.stock.Stock;
 
 /** An article with few pieces, buyers who are one press away from it, and a way to let them all press at once. */
@@ -41,7 +42,7 @@ final class Crowd {
     private final Database database = TestDatabase.database();
     private final Clock clock = Clock.systemUTC();
     private final Ids ids = Ids.real(clock);
-    private final Carts carts = new Carts(clock);
+    private final Carts carts = new Carts(new nl.lichtxpert.promotions.Promotions(clock), clock);
     private final Orders orders;
     private final Checkout checkout;
     final String sku = "CROWD-" + ids.readable(10);
@@ -67,7 +68,7 @@ final class Crowd {
 
     Placement press(String cart, int pieces) {
         Money goods = PRICE.times(pieces);
-        return checkout.placeOrder().place(cart, Language.NL, goods.plus(ShippingCost.of(goods, "NL", DeliveryChoice.HOME)));
+        return checkout.placeOrder().place(cart, Language.NL, goods.plus(Delivery.cost(goods)));
     }
 
     /** All at the same moment; answers in no order. A fault is thrown. */
