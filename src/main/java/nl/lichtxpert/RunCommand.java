@@ -108,7 +108,7 @@ final class RunCommand {
 
     private static void promises(GenericApplicationContext context, House house) {
         context.registerBean(CatalogueWatch.class, () -> house.watch);
-        context.registerBean(nl.lichtxpert.claims.Claims.class, () -> new nl.lichtxpert.claims.Claims(house.clock));
+        Desks.beans(context, house);
         context.registerBean(nl.lichtxpert.statement.Publications.class, () -> house.publications);
         context.registerBean(nl.lichtxpert.rights.Rights.class, () -> house.rights);
         context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);

@@ -26,7 +26,7 @@ class StaffAccessTest {
             assertThat(page.locator("tbody tr")).hasCount(1);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("backoffice.sign-out", "m1042"))).click();
             employee.press("backoffice.passkey-use");
-            assertThat(page.locator("h1")).hasText(texts.of("backoffice.tasks"));
+            assertThat(page.locator("h1")).hasText(EmployeeAtWork.START);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("backoffice.sign-out", "m1042"))).click();
             key.strangerHoldsIt();
             employee.press("backoffice.passkey-use");
@@ -35,7 +35,7 @@ class StaffAccessTest {
             assertThat(page.locator("h1")).hasText(texts.of("backoffice.sign-in"));
             key.ownerHoldsIt();
             employee.press("backoffice.passkey-use");
-            assertThat(page.locator("h1")).hasText(texts.of("backoffice.tasks"));
+            assertThat(page.locator("h1")).hasText(EmployeeAtWork.START);
             employee.goesOn();
         }
     }
@@ -52,7 +52,7 @@ class StaffAccessTest {
             var begun = browser.post(link, Map.of("name", "Spreeuw Service", "mail", "spreeuw@example.nl", "handle", "s2042", "password", Colleagues.PASSWORD,
                     "code", Colleagues.code(secret, TestShop.running().house().clock), "confidential", "ja"));
             Assertions.assertThat(begun.status()).isEqualTo(200);
-            Assertions.assertThat(browser.get("/medewerker").location()).isEqualTo("/medewerker/retouren");
+            Assertions.assertThat(browser.get("/medewerker").location()).isEqualTo("/medewerker/werk");
             for (String closed : new String[] {"/medewerker/taken", "/medewerker/artikelen", "/medewerker/collegas"}) {
                 Assertions.assertThat(browser.get(closed).status()).as(closed).isEqualTo(403);
             }

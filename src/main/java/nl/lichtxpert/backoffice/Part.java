@@ -8,6 +8,8 @@ import nl.lichtxpert.staff.Role;
 
 /** A part of the back office as the navigation shows it, and for whom. The gate itself asks the pages ({@code ByRole}), not this list. */
 enum Part {
+    DASHBOARD("/medewerker/overzicht", "dashboard", Role.FINANCE, Role.OWNER),
+    WORK("/medewerker/werk", "work", Role.WAREHOUSE, Role.SERVICE, Role.CATALOGUE, Role.FINANCE, Role.PRIVACY_OFFICER, Role.OWNER),
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
     RETURNS(ReturnPages.PATH, "returns", Role.WAREHOUSE, Role.SERVICE, Role.FINANCE, Role.OWNER),
     MONEY("/medewerker/geld", "money", Role.FINANCE, Role.OWNER),

@@ -1,0 +1,65 @@
+package nl.lichtxpert.worklists;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.staff.Employee;
+
+/** The door of the work lists: how much waits in each, and how much of it waits too long. */
+public final class WorkLists {
+    /** As few pieces as make an article run low. */
+    public static final int LOW = 5;
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Map<WorkList, Sql> COUNTS = new EnumMap<>(WorkList.class);
+
+    static {
+        COUNTS.put(WorkList.PACK, Counts.PACK);
+        COUNTS.put(WorkList.SHIP, Counts.SHIP);
+        COUNTS.put(WorkList.RETURNS, Counts.RETURNS);
+        COUNTS.put(WorkList.REQUESTS, Counts.REQUESTS);
+        COUNTS.put(WorkList.REVIEWS, Counts.REVIEWS);
+        COUNTS.put(WorkList.REFUNDS, Counts.REFUNDS);
+        COUNTS.put(WorkList.ON_ACCOUNT, Counts.ON_ACCOUNT);
+        COUNTS.put(WorkList.STOCK_LOW, Counts.STOCK_LOW);
+        COUNTS.put(WorkList.DRAFTS, Counts.DRAFTS);
+    }
+
+    private final Database database;
+    private final Clock clock;
+
+    public WorkLists(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What waits in a list.
+     *
+     * @param waiting 0 or more
+     * @param late of those, what is over its time: a day for a parcel, the day of the law for a return or a request
+     */
+    public record Counted(WorkList list, int waiting, int late) {}
+
+    /** The lists of this employee's role, in the order of the day. */
+    public List<Counted> of(Employee me) {
+        List<WorkList> lists = WorkList.of(me.role());
+        var counted = new EnumMap<WorkList, Counted>(WorkList.class);
+        for (Zone zone : List.of(Zone.STAFF, Zone.WORKER)) {
+            database.read(zone, me.actor(), Purpose.NO_PERSON, tx -> {
+                lists.stream().filter(list -> COUNTS.get(list).zones().contains(zone)).forEach(list -> counted.put(list, tx.sql(COUNTS.get(list))
+                        .set("before", clock.instant().minus(A_DAY)).set("today", LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")))
+                        .set("low", LOW).only(row -> new Counted(list, row.integer("waiting"), row.integer("late")))));
+                return counted;
+            });
+        }
+        return List.copyOf(counted.values());
+    }
+}
