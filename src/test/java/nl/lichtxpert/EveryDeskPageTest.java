@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.Properties;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.fraud.Fraud;
+import nl.lichtxpert.fraud.Suspicion;
+import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -63,6 +66,10 @@ class EveryDeskPageTest {
         shop.web().getBean(Breaches.class).enter(clerk, new Breaches.Entry(Breach.Kind.MISUSED_LOGIN, now, now.minus(Duration.ofHours(2)), now, "",
                 "An employee looked where there was nothing to look for.", ""));
         shop.house().support.ask("Zoeken is traag", 2);
+        asked();
+        var order = new OrderNumber(flight.text("select min(number) from orders.placed"));
+        assertThat(shop.web().getBean(Fraud.class).ask(clerk, new Fraud.Asked(order, Suspicion.Reason.FALSE_CLAIM, Suspicion.Ground.OWN_INTEREST, 30,
+                CANARY.name() + ", " + CANARY.street()))).isPresent();
         await("select count(*) >= 3 from shipping.task");
         await("select count(*) >= 1 from returns.parcel");
         flight.sql("update shipping.task set delivery = 'PICK_UP' where order_number = (select max(order_number) from shipping.task where state = 'OPEN')");
@@ -72,6 +79,14 @@ class EveryDeskPageTest {
     static void close() throws SQLException {
         superuser.close();
         shop.close();
+    }
+
+    private static void asked() throws InterruptedException {
+        Browser browser = flight.browser();
+        String begun = browser.get("/contact").body().replaceAll("(?s).*name=\"begun\" value=\"([^\"]+)\".*", "$1");
+        Thread.sleep(2_100);
+        assertThat(browser.post("/contact", Map.of("category", "ADVICE", "text", "Ik ben " + CANARY.name() + " van de " + CANARY.street(), "email", CANARY.email(),
+                "name", CANARY.name(), "begun", begun, "website", "")).status()).isEqualTo(303);
     }
 
     private static void returns(String orderPage) {
