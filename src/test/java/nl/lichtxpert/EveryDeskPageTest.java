@@ -85,8 +85,8 @@ class EveryDeskPageTest {
         Browser browser = flight.browser();
         String begun = browser.get("/contact").body().replaceAll("(?s).*name=\"begun\" value=\"([^\"]+)\".*", "$1");
         Thread.sleep(2_100);
-        assertThat(browser.post("/contact", Map.of("category", "ADVICE", "text", "Ik ben " + CANARY.name() + " van de " + CANARY.street(), "email", CANARY.email(),
-                "name", CANARY.name(), "begun", begun, "website", "")).status()).isEqualTo(303);
+        assertThat(browser.post("/contact", Map.of("category", "ADVICE", "text", "Ik ben " + CANARY.name() + " van de " + CANARY.street(), "email",
+                CANARY.email(), "name", CANARY.name(), "begun", begun, "website", "")).status()).isEqualTo(303);
     }
 
     private static void returns(String orderPage) {

@@ -40,7 +40,8 @@ record TaskList(Desk desk, TaskChoice choice, Map<TaskState, Integer> counts, Li
 
     /** Word of a tab, with how many wait there; of what left nobody waits. */
     String tabWord(TaskTab tab) {
-        return tab == TaskTab.SHIPPED ? desk.word(tab.textKey()) : desk.word(tab.textKey()) + " (" + tab.count(counts) + ")";
+        if (tab == TaskTab.SHIPPED) return desk.word(tab.textKey());
+        return desk.word(tab.textKey()) + " (" + (tab.count(counts) < 1000 ? tab.count(counts) : "1000+") + ")";
     }
 
     String state(Task task) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.platform.Database;
@@ -22,6 +24,7 @@ import nl.lichtxpert.worklists.WorkLists;
 /** Gathers the owner's start page: figures by day, stock, lists, clocks and health. */
 public final class Dashboard {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final Duration KEPT_FOR = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private final Database database;
     private final WorkLists lists;
@@ -31,6 +34,7 @@ public final class Dashboard {
     private final Proofs proofs;
     private final Clock clock;
     private final FigureStore store = new FigureStore();
+    private final Map<Integer, Sums> kept = new ConcurrentHashMap<>();
 
     public Dashboard(Database database, WorkLists lists, Rights rights, Breaches breaches, Retention retention, Proofs proofs, Clock clock) {
         this.database = database;
@@ -63,23 +67,42 @@ public final class Dashboard {
         }
     }
 
-    /** What the page shows. */
-    record Overview(List<Day> days, FigureStore.Stock stock, List<WorkLists.Counted> lists, Clocks clocks, Health health) {}
+    /** What takes a while to add up and is kept for some minutes, with the moment it was added up. */
+    private record Sums(List<Day> days, FigureStore.Stock stock, Duration ending, Instant at) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param at when the figures of sales and stock were added up; lists, clocks of requests and health are of this moment
+     */
+    record Overview(List<Day> days, FigureStore.Stock stock, List<WorkLists.Counted> lists, Clocks clocks, Health health, Instant at) {}
 
     /** @param span days up to today, 1 to 366 */
     List<Day> days(Employee me, int span) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-        LocalDate first = today.minusDays(span - 1L);
-        Instant from = first.atStartOfDay(HERE).toInstant();
-        return database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> store.days(tx, first, today, from));
+        return sums(me, span).days();
     }
 
     /** @param span days up to today, 1 to 366 */
     Overview overview(Employee me, int span) {
-        FigureStore.Stock stock = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> store.stock(tx, WorkLists.LOW));
+        Sums sums = sums(me, span);
         FigureStore.Behind behind = database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> store.behind(tx, clock.instant().minus(PATIENCE)));
-        var clocks = new Clocks(rights.overdue(), breach(me), retention.oldestOverdue().toHours());
-        return new Overview(days(me, span), stock, lists.of(me), clocks, new Health(proofs.red().size(), proofs.standings(me.actor()).size(), behind));
+        var clocks = new Clocks(rights.overdue(), breach(me), sums.ending().toHours());
+        return new Overview(sums.days(), sums.stock(), lists.of(me), clocks, new Health(proofs.red().size(), proofs.standings(me.actor()).size(), behind),
+                sums.at());
+    }
+
+    /** Nobody waits for a year of orders to be added up again that was added up a moment ago; the page says when it was. */
+    private Sums sums(Employee me, int span) {
+        Sums known = kept.get(span);
+        if (known != null && known.at().plus(KEPT_FOR).isAfter(clock.instant())) return known;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        LocalDate first = today.minusDays(span - 1L);
+        Instant from = first.atStartOfDay(HERE).toInstant();
+        List<Day> days = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> store.days(tx, first, today, from));
+        FigureStore.Stock stock = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> store.stock(tx, WorkLists.LOW));
+        var fresh = new Sums(days, stock, retention.oldestOverdue(), clock.instant());
+        kept.put(span, fresh);
+        return fresh;
     }
 
     private OptionalLong breach(Employee me) {

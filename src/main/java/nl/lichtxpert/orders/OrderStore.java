@@ -60,23 +60,12 @@ final class OrderStore {
     private static final Sql MOVE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             update orders.placed set state = :to where number = :number and state = any(:from::text[])""");
     private static final Sql PAID_AT = Sql.worker("update orders.placed set paid_at = :now where number = :number and paid_at is null");
-    private static final Sql PAID_AFTERWARDS = Sql.worker("""
-            update orders.placed set paid_at = :now where number = :number and payment = 'INVOICE' and paid_at is null and state <> 'CANCELLED'""");
-    private static final Sql NOT_PAID = Sql.worker("update orders.placed set paid_at = null where number = :number and payment = 'INVOICE'");
     private static final Sql SHIPPED_AT = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), "update orders.placed set shipped_at = :now where number = :number");
     private static final Sql CANCELLED_AT = Sql.worker("update orders.placed set cancelled_at = :now where number = :number");
     private static final Sql SHIPPED_BETWEEN = Sql.worker("""
             select number from orders.placed where state = 'SHIPPED' and shipped_at > :after and shipped_at <= :until order by shipped_at limit :limit""");
     private static final Sql AWAITING_SINCE =
             Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by placed_at limit :limit");
-
-    boolean paidAfterwards(Tx tx, OrderNumber number, Instant now) {
-        return tx.sql(PAID_AFTERWARDS).set("number", number.value()).set("now", now).update() == 1;
-    }
-
-    boolean notPaid(Tx tx, OrderNumber number) {
-        return tx.sql(NOT_PAID).set("number", number.value()).update() == 1;
-    }
 
     List<Orders.Place> places(Tx tx, OrderNumber number, String code) {
         return tx.sql(PLACES).set("number", number.value()).set("code", code).list(row -> new Orders.Place(row.integer("position"), row.integer("quantity")));

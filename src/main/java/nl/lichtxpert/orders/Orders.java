@@ -131,16 +131,6 @@ public final class Orders {
         return true;
     }
 
-    /** The money of an order on account is in (worker). Answers false when it was, or when there is no such order. */
-    public boolean paidAfterwards(Tx tx, OrderNumber number) {
-        return store.paidAfterwards(tx, number, clock.instant());
-    }
-
-    /** It was noted on the wrong order (worker). */
-    public boolean notPaidAfterAll(Tx tx, OrderNumber number) {
-        return store.notPaid(tx, number);
-    }
-
     /** Orders placed before then that still wait for their money (worker), oldest first. */
     public List<OrderNumber> awaitingSince(Tx tx, Instant before, int limit) {
         return store.awaitingSince(tx, before, limit);

@@ -73,7 +73,7 @@ public final class Shipping {
         return tasks.page(tx, filter, delivery, after, limit);
     }
 
-    /** Number of tasks by state, of those that are to be done; a state without any is absent. */
+    /** Number of tasks by state, of those that are to be done; counting stops at a thousand of each. */
     public Map<TaskState, Integer> counts(Tx tx) {
         return tasks.counts(tx);
     }

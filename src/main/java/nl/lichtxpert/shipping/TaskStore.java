@@ -32,7 +32,8 @@ final class TaskStore {
                 (coalesce((select a.made_at from shipping.task a where a.order_number = :after::text), 'infinity'), coalesce(:after::text, ''))
             order by t.made_at desc, t.order_number desc limit :limit""");
     private static final Sql COUNTS = Sql.staff("""
-            select state, count(*)::integer as tasks from shipping.task where state in ('OPEN', 'OPENED', 'PACKED') group by state""");
+            select s.state, c.tasks from unnest(array['OPEN', 'OPENED', 'PACKED']) as s (state) cross join lateral
+                (select count(*)::integer as tasks from (select 1 from shipping.task t where t.state = s.state limit 1000) first_ones) c""");
     private static final Sql TASK = Sql.staff(COLUMNS + "where t.order_number = :order");
     private static final Sql OPENINGS = Sql.staff(
             "select account, opened_at, until from shipping.opening where order_number = :order order by opened_at desc, id desc");

@@ -2,31 +2,29 @@ package nl.lichtxpert.worklists;
 
 import nl.lichtxpert.platform.Sql;
 
-/** Counts of what waits, over the tables of the rooms that do the work: an overview reads, it never writes. */
+/**
+ * Counts of what waits, over the tables of the rooms that do the work: an overview reads, it never writes. Counting stops at a thousand, the oldest first: who
+ * sees that many knows enough, and the overview stays quick.
+ */
 final class Counts {
-    static final Sql PACK = Sql.staff("""
-            select count(*)::integer as waiting, (count(*) filter (where made_at < :before))::integer as late
-            from shipping.task where state in ('OPEN', 'OPENED')""");
-    static final Sql SHIP = Sql.staff("""
-            select count(*)::integer as waiting, (count(*) filter (where packed_at < :before))::integer as late from shipping.task where state = 'PACKED'""");
-    static final Sql RETURNS = Sql.staff("""
-            select count(*)::integer as waiting, (count(*) filter (where refund_by < :today))::integer as late
-            from returns.parcel where state in ('EXPECTED', 'RECEIVED')""");
-    static final Sql REQUESTS = Sql.staff("""
-            select count(*)::integer as waiting, (count(*) filter (where due_on < :today))::integer as late from rights.request where state = 'OPEN'""");
-    static final Sql REVIEWS = Sql.staff("""
-            select count(distinct review)::integer as waiting, (count(distinct review) filter (where reported_at < :before))::integer as late
-            from reviews.report where state = 'OPEN'""");
-    static final Sql REFUNDS = Sql.worker("""
-            select count(*)::integer as waiting, (count(*) filter (where created_at < :before))::integer as late from payments.refund where state = 'DUE'""");
-    static final Sql ON_ACCOUNT = Sql.worker("""
-            select count(*)::integer as waiting, (count(*) filter (where i.due_on < :today))::integer as late
-            from orders.placed o left join invoices.issued i on i.order_number = o.number and i.credits is null
-            where o.payment = 'INVOICE' and o.paid_at is null and o.state <> 'CANCELLED'""");
-    static final Sql STOCK_LOW = Sql.staff("""
-            select count(*)::integer as waiting, (count(*) filter (where l.available = 0))::integer as late
-            from stock.level l join catalog.article a using (sku) where a.published and l.available <= :low""");
-    static final Sql DRAFTS = Sql.staff("select count(distinct sku)::integer as waiting, 0 as late from catalog.draft_gap");
+    private static final String COUNT = "select count(*)::integer as waiting, (count(*) filter (where late))::integer as late from (";
+    private static final String MOST = " limit 1000) oldest";
+    static final Sql PACK = Sql.staff(COUNT + """
+            select made_at < :before as late from shipping.task where state in ('OPEN', 'OPENED') order by made_at, order_number""" + MOST);
+    static final Sql SHIP = Sql.staff(COUNT + """
+            select packed_at < :before as late from shipping.task where state = 'PACKED' order by made_at, order_number""" + MOST);
+    static final Sql RETURNS = Sql.staff(COUNT + """
+            select refund_by < :today as late from returns.parcel where state in ('EXPECTED', 'RECEIVED')""" + MOST);
+    static final Sql REQUESTS = Sql.staff(COUNT + "select due_on < :today as late from rights.request where state = 'OPEN'" + MOST);
+    static final Sql REVIEWS = Sql.staff(COUNT + """
+            select min(reported_at) < :before as late from reviews.report where state = 'OPEN' group by review""" + MOST);
+    static final Sql REFUNDS = Sql.worker(COUNT + "select created_at < :before as late from payments.refund where state = 'DUE'" + MOST);
+    static final Sql ON_ACCOUNT = Sql.worker(COUNT + """
+            select (select i.due_on < :today from invoices.issued i where i.order_number = o.number and i.credits is null) as late
+            from orders.placed o where o.payment = 'INVOICE' and o.paid_at is null and o.state <> 'CANCELLED' order by o.placed_at, o.number""" + MOST);
+    static final Sql STOCK_LOW = Sql.staff(COUNT + """
+            select l.available = 0 as late from stock.level l join catalog.article a using (sku) where a.published and l.available <= :low""" + MOST);
+    static final Sql DRAFTS = Sql.staff(COUNT + "select distinct sku, false as late from catalog.draft_gap" + MOST);
 
     private Counts() {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.backoffice.Desk;
 import nl.lichtxpert.orders.OrderNumber;
-import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.orders.PaidAfterwards;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
@@ -36,15 +36,15 @@ class OnAccountPages {
     private static final String FORM = "LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}";
     private static final int PAGE = 50;
     private final Database database;
-    private final Orders orders;
+    private final PaidAfterwards money;
     private final Html html;
     private final Frame.Site site;
     private final Clock clock;
     private final OrderLists lists = new OrderLists();
 
-    OnAccountPages(Database database, Orders orders, Html html, Frame.Site site, Clock clock) {
+    OnAccountPages(Database database, Html html, Frame.Site site, Clock clock) {
         this.database = database;
-        this.orders = orders;
+        this.money = new PaidAfterwards(clock);
         this.html = html;
         this.site = site;
         this.clock = clock;
@@ -65,14 +65,14 @@ class OnAccountPages {
 
     @PostMapping(PATH + "/{order:" + FORM + "}/betaald")
     ResponseEntity<byte[]> paid(@AuthenticationPrincipal Employee me, @PathVariable String order) {
-        database.write(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> orders.paidAfterwards(tx, new OrderNumber(order)));
+        database.write(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> money.note(tx, new OrderNumber(order)));
         return Html.seeOther(PATH);
     }
 
     /** A press on the wrong line is taken back. */
     @PostMapping(PATH + "/{order:" + FORM + "}/toch-niet")
     ResponseEntity<byte[]> notPaid(@AuthenticationPrincipal Employee me, @PathVariable String order) {
-        database.write(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> orders.notPaidAfterAll(tx, new OrderNumber(order)));
+        database.write(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> money.takeBack(tx, new OrderNumber(order)));
         return Html.seeOther(PATH + "?staat=betaald");
     }
 }

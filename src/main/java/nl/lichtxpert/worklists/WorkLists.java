@@ -46,7 +46,22 @@ public final class WorkLists {
      * @param waiting 0 or more
      * @param late of those, what is over its time: a day for a parcel, the day of the law for a return or a request
      */
-    public record Counted(WorkList list, int waiting, int late) {}
+    public record Counted(WorkList list, int waiting, int late) {
+        private static final int MOST = 1000;
+
+        /** As printed: counting stops at a thousand. */
+        public String waitingWord() {
+            return word(waiting);
+        }
+
+        public String lateWord() {
+            return word(late);
+        }
+
+        private static String word(int count) {
+            return count >= MOST ? MOST + "+" : String.valueOf(count);
+        }
+    }
 
     /** The lists of this employee's role, in the order of the day. */
     public List<Counted> of(Employee me) {
