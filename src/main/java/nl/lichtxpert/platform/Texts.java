@@ -112,27 +112,6 @@ public final class Texts {
                 "storefront",
                 "testbank",
                 "worklists");
-                "invoices",
-                "lightplan",
-                "mail",
-                "myaccount",
-                "myorder",
-                "notices",
-                "openness",
-                "payments",
-                "photometry",
-                "proofs",
-                "returns",
-                "reviews",
-                "rights",
-                "search",
-                "shipping",
-                "shortlist",
-                "staff",
-                "statement",
-                "storefront",
-                "testbank",
-                "worklists");
 
         private Rooms() {}
     }
