@@ -65,7 +65,6 @@ final class RoomTable {
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
             goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions
-            goods            -> backoffice catalog changes orders pricing staff stock storefront web
             worklists        -> backoffice claims orders staff storefront web
             dashboard        -> backoffice worklists pricing rights breach proofs privacy.retention staff storefront web
             """;
