@@ -19,6 +19,7 @@ final class Hosts {
             switch (host.host()) {
                 case "{mail.host}" -> settings.mail().ifPresent(mail -> hosts.add(mail.host()));
                 case "{mail.in.host}" -> settings.mail().flatMap(Settings.Mail::box).ifPresent(box -> hosts.add(box.host()));
+                case "{webhook.hosts}" -> hosts.addAll(settings.webhookHosts());
                 case "{address}" -> hosts.add(settings.address().getHost());
                 default -> hosts.add(host.host().contains("://") ? URI.create(host.host()).getHost() : host.host().replaceAll(":\\d+$", ""));
             }

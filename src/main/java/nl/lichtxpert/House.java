@@ -87,6 +87,7 @@ final class House implements AutoCloseable {
     final Invoices invoices;
     final Mail mail;
     final Customers customers;
+    final Interfaces interfaces;
     final AfterSale afterSale;
     final Rights rights;
     final Support support;
@@ -125,6 +126,7 @@ final class House implements AutoCloseable {
         this.invoices = new Invoices(database, orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
         this.mail = new Mail(database, orders, buyers, invoices, vault, Wiring.composer(this), settings, ids, clock);
         this.customers = new Customers(this);
+        this.interfaces = new Interfaces(this);
         this.afterSale = new AfterSale(this);
         this.visitors = new Visitors(this);
         this.rights = Wiring.rights(this);

@@ -150,6 +150,7 @@ final class RunCommand {
         service(context, house.customers.service);
         context.registerBean(nl.lichtxpert.accounts.Accounts.class, () -> house.customers.accounts);
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
+        house.interfaces.beans(context);
         context.registerBean(nl.lichtxpert.companies.Companies.class, () -> house.customers.companies);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.afterSale.withdrawals);
         context.registerBean(nl.lichtxpert.money.Books.class, () -> house.afterSale.books);

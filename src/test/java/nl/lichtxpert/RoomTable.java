@@ -52,6 +52,7 @@ final class RoomTable {
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
             credentials      ->
             accounts         -> orders buyers credentials privacy.vault
+            api              -> backoffice catalog changes goods orders pricing privacy.vault shipping staff stock storefront web
             companies        -> accounts orders invoices buyers storefront web
             myaccount        -> accounts companies buyers cart checkout choices credentials invoices lightplan mail orders returns rights shortlist storefront web privacy.vault
             notices          -> catalog mail storefront web privacy.vault

@@ -29,6 +29,7 @@ enum Part {
     BREACHES(BreachPages.PATH, "breaches", Role.PRIVACY_OFFICER, Role.OWNER),
     FRAUD("/medewerker/fraude", "fraud", Role.SERVICE, Role.FINANCE, Role.PRIVACY_OFFICER, Role.OWNER),
     SUPPORT(SupportPages.PATH, "support", Role.OWNER),
+    LINKS("/medewerker/koppelingen", "links", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
 
     private final String path;

@@ -3,7 +3,6 @@ package nl.lichtxpert.goods;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.lichtxpert.catalog.Finding;
 import nl.lichtxpert.catalog.Maker;
 import nl.lichtxpert.catalog.Makers;
 import nl.lichtxpert.catalog.Redirects;
-import nl.lichtxpert.changes.Changed;
 import nl.lichtxpert.changes.Changes;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
@@ -44,6 +42,7 @@ class ArticleFormPages {
     private final WorkPages work;
     private final Changes changes;
     private final Redirects redirects;
+    private final ArticleLog log;
     private final Clock clock;
     private final ArticleDesk desk = new ArticleDesk();
     private final ArticleList list = new ArticleList();
@@ -53,6 +52,7 @@ class ArticleFormPages {
         this.work = new WorkPages(database, html, site);
         this.changes = changes;
         this.redirects = redirects;
+        this.log = new ArticleLog(changes, redirects);
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ class ArticleFormPages {
         Map<String, String> typed = ArticleForm.typed(parameters);
         var selling = parameters.containsKey("publiceren") ? ArticleDesk.Selling.PUBLISH : ArticleDesk.Selling.AS_IT_WAS;
         if (!sku.matches(SKU)) return wrongNumber(me, sku, typed);
-        ArticleDesk.Saving saving = work.write(me, tx -> saved(tx, desk.save(tx, sku, typed, mark, selling, clock.instant())));
+        ArticleDesk.Saving saving = work.write(me, tx -> log.noted(tx, desk.save(tx, sku, typed, mark, selling, clock.instant())));
         return switch (saving) {
             case ArticleDesk.Saving.Saved saved -> Html.seeOther(address(sku) + "&melding=" + told(saved.now(), selling));
             case ArticleDesk.Saving.Refused refused -> page(HttpStatus.UNPROCESSABLE_CONTENT, me,
@@ -113,7 +113,7 @@ class ArticleFormPages {
                 : Optional.empty();
         if (!instead.isEmpty() && other.isEmpty()) return Html.seeOther(address(nr) + "&melding=replacement-unknown");
         ArticleDesk.Saving saving = work.write(me, tx -> {
-            var done = saved(tx, desk.save(tx, nr, Map.of(), mark, ArticleDesk.Selling.WITHDRAW, clock.instant()));
+            var done = log.noted(tx, desk.save(tx, nr, Map.of(), mark, ArticleDesk.Selling.WITHDRAW, clock.instant()));
             if (done instanceof ArticleDesk.Saving.Saved saved) other.ifPresent(sheet -> replaced(tx, saved.now(), sheet));
             return done;
         });
@@ -124,21 +124,6 @@ class ArticleFormPages {
         redirects.lead(tx, "/artikel/" + old.cell("slug"), "/artikel/" + now.cell("slug"));
         redirects.lead(tx, "/en/article/" + old.cell("slug"), "/en/article/" + now.cell("slug"));
         changes.note(tx, "article", old.sku(), "replacement", "", now.sku());
-    }
-
-    /** The log, and the addresses that follow from what was stored. */
-    private ArticleDesk.Saving saved(Tx tx, ArticleDesk.Saving saving) {
-        if (!(saving instanceof ArticleDesk.Saving.Saved(Optional<ArticleDesk.Sheet> before, ArticleDesk.Sheet now, List<Finding> _))) return saving;
-        var changed = new ArrayList<Changed>();
-        now.cells().forEach((name, cell) -> changed.add(new Changed(name, before.map(sheet -> sheet.cell(name)).orElse(""), cell)));
-        changed.add(new Changed("published", String.valueOf(before.map(ArticleDesk.Sheet::published).orElse(false)), String.valueOf(now.published())));
-        changes.note(tx, "article", now.sku(), changed);
-        String was = before.map(sheet -> sheet.cell("slug")).orElse(now.cell("slug"));
-        for (String shelf : List.of("/artikel/", "/en/article/")) {
-            if (!was.equals(now.cell("slug"))) redirects.moved(tx, shelf + was, shelf + now.cell("slug"));
-            else if (now.published()) redirects.free(tx, shelf + was);
-        }
-        return saving;
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, ArticleForm form, Optional<ArticleDesk.Sheet> stored, String notice,

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.TreeMap;
 
 /** Reads what visitors are asked consent for. An account with a third party counts only together with the day its agreement was signed (clause T4). */
@@ -37,6 +39,17 @@ final class ExtrasReader {
             else if (!pair.isBlank()) faults.add("video.youtube is like kelvin=AbCdEfGhIjK: a page of advice and the eleven signs of a video");
         }
         return Map.copyOf(videos);
+    }
+
+    /** Hosts the owner lets be told. */
+    Set<String> webhookHosts() {
+        var hosts = new TreeSet<String>();
+        for (String host : values.getOrDefault("webhook.hosts", "").toLowerCase(java.util.Locale.ROOT).split(",")) {
+            if (host.isBlank()) continue;
+            if (host.strip().matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) hosts.add(host.strip());
+            else faults.add("webhook.hosts is a list of host names like erp.example.nl, parted by commas");
+        }
+        return hosts;
     }
 
     private Optional<Settings.Tag> tag(String key, String form, String agreement) {

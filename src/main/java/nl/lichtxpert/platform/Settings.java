@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the owner sets, read once and checked before anything starts. Made by {@link SettingsReader}; every key is explained in the README.
@@ -24,11 +25,12 @@ import java.util.Optional;
  * @param keysBackup folder that always holds the newest copy of the keys, absent for none
  * @param ownerMail address that hears of promises not kept, absent for none
  * @param healthPort port of health and figures, on 127.0.0.1 only; 0 switches it off
+ * @param webhookHosts hosts that webhooks may call, in lower case; none by default
  * @param extras what visitors are asked consent for; nothing by default
  */
 public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
         Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup,
-        Optional<String> ownerMail, Witness witness, Extras extras) {
+        Optional<String> ownerMail, Witness witness, Set<String> webhookHosts, Extras extras) {
     /** What the program is for. */
     public enum Mode {
         /** Loopback only, demo catalogue, test bank, a ribbon on every page. */

@@ -13,6 +13,6 @@ public @interface For {
 
     /** The callers there are. */
     enum Who {
-        EVERYBODY, CART_HOLDER, LINK_HOLDER, ACCOUNT_HOLDER, PROVIDER, STAFF
+        EVERYBODY, CART_HOLDER, LINK_HOLDER, ACCOUNT_HOLDER, PROVIDER, STAFF, API_KEY
     }
 }

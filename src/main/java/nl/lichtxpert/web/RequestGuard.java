@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String BY_SECRET = "/webhooks/.*|/(uitschrijven|en/unsubscribe)/[A-Za-z0-9_-]{32}";
+    private static final String BY_SECRET = "/webhooks/.*|/api/v1/.*|/(uitschrijven|en/unsubscribe)/[A-Za-z0-9_-]{32}";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> PERSONAL_PARAMETERS = Set.of("email", "telephone", "name", "street", "postcode");
     private static final String STRICT = policy(List.of());
@@ -85,6 +85,7 @@ public final class RequestGuard extends HttpFilter {
 
     /**
      * A browser says by itself where a request comes from; what says nothing at all is not a browser of ours. Providers' webhooks prove themselves otherwise,
+     * other programs by a key in a header that no page can make a browser send,
      * and who holds the link of a subscription may end it from a mail program (RFC 8058).
      */
     private boolean foreign(HttpServletRequest request) {
