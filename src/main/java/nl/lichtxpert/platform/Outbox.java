@@ -3,14 +3,17 @@ package nl.lichtxpert.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 import org.slf4j.Logger;
@@ -28,7 +31,9 @@ public final class Outbox implements AutoCloseable {
             update platform.outbox set due = :lease, attempts = attempts + 1
             where id in (select id from platform.outbox where due <= :now order by due, id limit 16 for update skip locked)
             returning id, kind, subject, listener, attempts""");
-    private static final Sql DONE = Sql.worker("delete from platform.outbox where id = :id");
+    /** What is lost of this with the power is delivered once more; waiting for the disk would buy nothing. */
+    private static final Sql LIGHTLY = Sql.worker("select set_config('synchronous_commit', 'off', true)");
+    private static final Sql DONE = Sql.worker("delete from platform.outbox where id = any(:ids::bigint[])");
     private static final Sql LATER = Sql.worker("update platform.outbox set due = :due where id = :id");
     private static final Sql WAITING = Sql.worker("select count(*) as waiting from platform.outbox where due <= :now or attempts > 0");
     private static final Duration LEASE = Duration.ofMinutes(2);
@@ -98,12 +103,16 @@ public final class Outbox implements AutoCloseable {
 
     /** Delivers what is due now; answers how many letters were taken up. Tests call it to wait for nothing. */
     public int deliver() {
-        List<Letter> letters = database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON,
-                tx -> tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
-                .list(row -> new Letter(row.longInteger("id"), row.text("kind"), row.text("subject"), row.text("listener"), row.integer("attempts"))));
+        List<Letter> letters = database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> {
+            tx.sql(LIGHTLY).only(_ -> true);
+            return tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
+                    .list(row -> new Letter(row.longInteger("id"), row.text("kind"), row.text("subject"), row.text("listener"), row.integer("attempts")));
+        });
+        var heard = new ConcurrentLinkedQueue<Long>();
         var threads = new ArrayList<Thread>();
-        for (Letter letter : letters) threads.add(Thread.ofVirtual().name("news " + letter.kind()).start(() -> deliver(letter)));
+        for (Letter letter : letters) threads.add(Thread.ofVirtual().name("news " + letter.kind()).start(() -> deliver(letter, heard)));
         for (Thread thread : threads) join(thread);
+        if (!heard.isEmpty()) settle(tx -> tx.sql(DONE).set("ids", List.copyOf(heard)).update());
         return letters.size();
     }
 
@@ -115,27 +124,28 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    private void deliver(Letter letter) {
+    private void deliver(Letter letter, Collection<Long> heard) {
         try {
             listeners.getOrDefault(letter.kind(), List.of()).stream().filter(l -> l.name().equals(letter.listener()))
                     .forEach(l -> l.act().accept(letter.subject()));
-            settle(DONE, letter, Duration.ZERO);
+            heard.add(letter.id());
         } catch (RuntimeException e) {
             LOG.warn("{} of {} for {} failed ({} times): {}", letter.kind(), letter.subject(), letter.listener(), letter.attempts(),
                     e instanceof DatabaseFault ? e.getMessage() : e.getClass().getSimpleName());
-            settle(LATER, letter, Duration.ofSeconds(Math.min(3_600, 2L << Math.min(letter.attempts(), 11))));
+            Duration pause = Duration.ofSeconds(Math.min(3_600, 2L << Math.min(letter.attempts(), 11)));
+            settle(tx -> tx.sql(LATER).set("id", letter.id()).set("due", clock.instant().plus(pause)).update());
         }
     }
 
-    private void settle(Sql sql, Letter letter, Duration pause) {
+    private void settle(Function<Tx, Integer> work) {
         try {
             database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> {
-                var statement = tx.sql(sql).set("id", letter.id());
-                return (sql == LATER ? statement.set("due", clock.instant().plus(pause)) : statement).update();
+                tx.sql(LIGHTLY).only(_ -> true);
+                return work.apply(tx);
             });
         } catch (DatabaseFault e) {
-            // The lease runs out and the letter is delivered once more; listeners can bear that.
-            LOG.warn("a letter could not be settled: {}", e.getMessage());
+            // The lease runs out and the letters are delivered once more; listeners can bear that.
+            LOG.warn("letters could not be settled: {}", e.getMessage());
         }
     }
 
