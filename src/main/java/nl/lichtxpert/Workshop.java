@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import nl.lichtxpert.catalog.Redirects;
 import nl.lichtxpert.changes.Changes;
+import nl.lichtxpert.media.Photographs;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.promotions.TierPrices;
 import org.springframework.context.support.GenericApplicationContext;
@@ -13,11 +14,13 @@ final class Workshop {
     final Changes changes;
     final Redirects redirects;
     final TierPrices tiers;
+    final Photographs photographs;
 
     Workshop(Database database, Clock clock) {
         this.changes = new Changes(clock);
         this.redirects = new Redirects(database, clock);
         this.tiers = new TierPrices(database, clock);
+        this.photographs = new Photographs(database);
     }
 
     /** What is kept at hand is looked at again when the catalogue changed. */
@@ -31,5 +34,6 @@ final class Workshop {
         context.registerBean(Changes.class, () -> changes);
         context.registerBean(Redirects.class, () -> redirects);
         context.registerBean(TierPrices.class, () -> tiers);
+        context.registerBean(Photographs.class, () -> photographs);
     }
 }

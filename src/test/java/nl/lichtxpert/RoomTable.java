@@ -27,12 +27,13 @@ final class RoomTable {
             search           -> catalog search.language
             search.language  ->
             pictures         -> catalog
+            media            -> catalog web
             photometry       ->
             fit              -> catalog
             advice           -> catalog search.language
             reviews          -> orders
             offers           ->
-            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews promotions
+            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews promotions media
             claims           ->
             choices          -> analytics privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
@@ -65,7 +66,7 @@ final class RoomTable {
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
-            goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions
+            goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions media photometry
             worklists        -> backoffice claims orders staff storefront web
             dashboard        -> backoffice worklists pricing rights breach proofs privacy.retention staff storefront web
             """;

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.catalog.ColourTemperature;
 import nl.lichtxpert.catalog.Maker;
+import nl.lichtxpert.media.Photographs;
 import nl.lichtxpert.photometry.Drawing;
 import nl.lichtxpert.promotions.TierPrices;
 import nl.lichtxpert.reviews.Rating;
@@ -28,6 +29,7 @@ import nl.lichtxpert.reviews.Rating;
  * @param rating what buyers say
  * @param notice address of the official notice of the legal guarantee, when the shop has it
  * @param garanLabel address of the official GARAN label, when the shop has it and the maker gives that guarantee
+ * @param media photographs and papers
  * @param tiers what a piece costs for who takes more
  * @param beside what belongs with it, and why
  * @param instead what can take its place, when it is sold out or phased out
@@ -38,7 +40,8 @@ record ArticlePage(Frame frame, Card card, String description, Light light, List
         String warning,
         int guaranteeMonths, boolean customMade, boolean clearance, List<Card> related,
         Bought bought, Optional<Drawing> drawing, Buying buying, List<Beside> beside, List<Beside> instead,
-        Rating rating, Optional<String> notice, Optional<String> garanLabel, List<TierPrices.TierPrice> tiers) {
+        Rating rating, Optional<String> notice, Optional<String> garanLabel, List<TierPrices.TierPrice> tiers,
+        Photographs.Beside media) {
     /**
      * @param white colour of the light
      * @param lumen amount of light

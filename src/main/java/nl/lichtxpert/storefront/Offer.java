@@ -21,6 +21,11 @@ public record Offer(Article article, Optional<Maker> maker, Prices prices, int a
         return new Offer(article, maker, prices, available, Shelf.picture(article));
     }
 
+    /** The same with the shop's own photograph, when there is one: {@code id.version}. */
+    Offer seen(Optional<String> photo) {
+        return photo.map(one -> new Offer(article, maker, prices, available, "/foto/" + one.replace(".", "?v="))).orElse(this);
+    }
+
     public Card.Stock stock() {
         if (available == 0) return Card.Stock.SOLD_OUT;
         return available <= LAST_PIECES ? Card.Stock.LAST_PIECES : Card.Stock.IN_STOCK;

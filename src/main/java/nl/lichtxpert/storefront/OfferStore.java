@@ -29,7 +29,8 @@ public final class OfferStore {
             select o.* from chosen c join storefront.offer o on o.sku = c.sku
             order by o.kelvin_from nulls last, o.lumen nulls last, o.pack_size, o.sku""");
     private static final Sql FEATURED = Sql.shop("""
-            select o.* from (select distinct on (category) sku from storefront.offer where category = any(:categories) and available > 0 order by category, lumen desc nulls last, sku) one
+            select o.* from (select distinct on (category) sku from storefront.offer where category = any(:categories) and available > 0 order by category,
+                    lumen desc nulls last, sku) one
             join storefront.offer o using (sku)""");
     private static final Sql OF_CATEGORIES = Sql.shop("select * from storefront.offer where category = any(:categories) order by category, sku limit 400");
     private static final Sql OF_CAP = Sql.shop("""
@@ -97,6 +98,7 @@ public final class OfferStore {
         Optional<Maker> maker = row.optionalText("maker")
                 .map(id -> new Maker(id, row.text("maker_name"), row.text("maker_postal"), row.text("maker_electronic"),
                 row.text("maker_responsible")));
-        return Offer.of(ArticleRow.article(row), maker, Prices.parse(row.text("history")), row.integer("available"));
+        return Offer.of(ArticleRow.article(row), maker, Prices.parse(row.text("history")), row.integer("available"))
+                .seen(row.optionalText("photo"));
     }
 }

@@ -16,6 +16,7 @@ import nl.lichtxpert.fit.Cap;
 import nl.lichtxpert.photometry.ExampleLight;
 import nl.lichtxpert.photometry.LightFile;
 import nl.lichtxpert.photometry.Lights;
+import nl.lichtxpert.media.Photographs;
 import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
@@ -40,18 +41,21 @@ class ProductPages {
     private final Lights lights;
     private final Reviews reviews;
     private final TierPrices tiers;
+    private final Photographs photographs;
     private final Html html;
     private final Clock clock;
     private final Surroundings surroundings;
     private final NotFound notFound;
 
-    ProductPages(Settings settings, Offers offers, Suggestions suggestions, Lights lights, Reviews reviews, TierPrices tiers, Html html, Clock clock) {
+    ProductPages(Settings settings, Offers offers, Suggestions suggestions, Lights lights, Reviews reviews, TierPrices tiers,
+            Photographs photographs, Html html, Clock clock) {
         this.settings = settings;
         this.offers = offers;
         this.suggestions = suggestions;
         this.lights = lights;
         this.reviews = reviews;
         this.tiers = tiers;
+        this.photographs = photographs;
         this.html = html;
         this.clock = clock;
         this.surroundings = new Surroundings(offers);
@@ -102,8 +106,8 @@ class ProductPages {
                 bought(article, language, now),
                 shines ? lights.of(article.sku(), light.lumen(), light.beamDegrees()) : Optional.empty(), buying(offer, card, language, now),
                 around.beside(language, now), around.instead(language, now), reviews.of(article.sku()), official(OfficialFile.GUARANTEE_NOTICE, language),
-                article.safety().garanYears().isPresent() ? official(OfficialFile.GARAN_LABEL, language) : Optional.empty(), tiers.of(article,
-                        card.price().gross()));
+                article.safety().garanYears().isPresent() ? official(OfficialFile.GARAN_LABEL, language) : Optional.empty(),
+                tiers.of(article, card.price().gross()), photographs.beside(article.sku()));
     }
 
     private Optional<String> official(OfficialFile file, Language language) {

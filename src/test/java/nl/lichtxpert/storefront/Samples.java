@@ -63,7 +63,7 @@ final class Samples {
                 Optional.of(new Maker("m", "Voorbeeld Lampen BV", "Straat 1, 1234 AB Plaats", "www.voorbeeld.example", "")), "", 60, false, true,
                 cards().subList(1, 4), ArticlePage.Bought.NOTHING, Optional.empty(),
                 new ArticlePage.Buying("vrijdag 27 november", true, OptionalInt.of(5), "Sol", "LX-0", Optional.of("E27")), List.of(), List.of(),
-                Rating.NONE, Optional.empty(), Optional.empty(), List.of());
+                Rating.NONE, Optional.empty(), Optional.empty(), List.of(), new nl.lichtxpert.media.Photographs.Beside(List.of(), List.of()));
     }
 
     static List<Card> cards() {
