@@ -6,6 +6,8 @@ import nl.lichtxpert.choices.Meetings;
 import nl.lichtxpert.notices.Neighbours;
 import nl.lichtxpert.notices.Newsletters;
 import nl.lichtxpert.notices.Notices;
+import nl.lichtxpert.notices.Returned;
+import nl.lichtxpert.notices.SavedCarts;
 import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderPlaced;
@@ -30,6 +32,7 @@ final class Visitors implements AutoCloseable {
     final Suggestions suggestions;
     final Notices notices;
     final Newsletters newsletters;
+    final SavedCarts savedCarts;
 
     Visitors(House house) {
         var extras = house.settings.extras();
@@ -50,6 +53,8 @@ final class Visitors implements AutoCloseable {
         notices.schedule(house.jobs);
         this.newsletters = new Newsletters(house.database, notices, house.settings::absolute, house.ids, house.clock);
         newsletters.schedule(house.jobs);
+        house.customers.service.cases.aside(new Returned(notices)::take);
+        this.savedCarts = new SavedCarts(house.database, notices, house.carts, house.ids, house.clock);
         house.outbox.listen(OrderPlaced.class, "figures.ordered", order -> ordered(house, new OrderNumber(order)));
     }
 

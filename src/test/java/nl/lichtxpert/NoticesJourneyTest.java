@@ -3,26 +3,14 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.lichtxpert.notices.Newsletters;
-import nl.lichtxpert.partners.Agreements;
-import nl.lichtxpert.partners.Partners;
-import nl.lichtxpert.platform.SettingsReader;
-import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -34,46 +22,21 @@ import org.junit.jupiter.api.Test;
 class NoticesJourneyTest {
     private static final Pattern CONFIRM = Pattern.compile("(/bevestigen/[A-Za-z0-9_-]{32})");
     private static final Pattern UNSUBSCRIBE = Pattern.compile("List-Unsubscribe: <(https?://[^>]+/uitschrijven/[A-Za-z0-9_-]{32})>");
+    private static MailShop mails;
     private static Mailbox mailbox;
     private static RunCommand.Running shop;
-    private static Connection superuser;
     private final Browser browser = new Browser(shop.house().settings.absolute(""));
 
     @BeforeAll
-    static void open() throws IOException, SQLException {
-        mailbox = new Mailbox();
-        Path data = TestData.folder("notices");
-        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data, "--mail.host=127.0.0.1",
-                "--mail.port=" + mailbox.port(), "--mail.from=winkel@example.nl"), Map.of()));
-        signed(shop.house().mail);
-        var passwords = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("database-passwords.properties"))) {
-            passwords.load(in);
-        }
-        String port = Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).get(3).strip();
-        superuser = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/lichtxpert", "postgres", passwords.getProperty("superuser"));
-    }
-
-    /** The policy in force has no agreement with a mail service yet, so nothing is handed over; for these tests there is one. */
-    private static void signed(Object mail) {
-        try {
-            var post = mail.getClass().getDeclaredField("post");
-            post.setAccessible(true);
-            Object smtp = post.get(mail);
-            var partners = smtp.getClass().getDeclaredField("partners");
-            partners.setAccessible(true);
-            partners.set(smtp, new Partners(Agreements.with("mail-server", LocalDate.of(2026, 1, 1), LocalDate.of(2099, 1, 1)),
-                    shop.house().clock));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    static void open() {
+        mails = new MailShop("notices");
+        mailbox = mails.mailbox;
+        shop = mails.shop;
     }
 
     @AfterAll
-    static void close() throws Exception {
-        superuser.close();
-        shop.close();
-        mailbox.close();
+    static void close() {
+        mails.close();
     }
 
     @Test
@@ -204,22 +167,11 @@ class NoticesJourneyTest {
         return article.group(1);
     }
 
-    private static long count(String sql) throws SQLException {
-        try (var statement = superuser.createStatement(); var result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        }
+    private static long count(String sql) {
+        return mails.count(sql);
     }
 
-    private static void run(String sql) throws SQLException {
-        try (var statement = superuser.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private static void run(String sql) {
+        mails.run(sql);
     }
 }

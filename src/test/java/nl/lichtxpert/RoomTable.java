@@ -56,7 +56,7 @@ final class RoomTable {
             api              -> backoffice catalog changes goods orders pricing privacy.vault shipping staff stock storefront web
             companies        -> accounts orders invoices buyers storefront web
             myaccount        -> accounts companies buyers cart checkout choices credentials invoices lightplan mail orders returns rights shortlist storefront web privacy.vault
-            notices          -> catalog mail storefront web privacy.vault
+            notices          -> cart catalog mail storefront web privacy.vault
             staff            -> web credentials privacy.ledger privacy.vault
             returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault
             myorder          -> buyers orders payments invoices shipping mail checkout returns legal storefront web reviews

@@ -48,6 +48,11 @@ public final class Cases {
                 Partners.inForce(clock)))));
     }
 
+    /** What another room takes out of the post before it becomes a case; at wiring time. */
+    public void aside(java.util.function.Predicate<byte[]> other) {
+        box.aside(other);
+    }
+
     public void listen() {
         room.outbox().listen(CaseReceived.class, "cases.Received", letters::received);
         room.outbox().listen(CaseAnswered.class, "cases.Answered", letters::answered);

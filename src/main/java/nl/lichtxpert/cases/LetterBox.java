@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.platform.Tx;
@@ -32,6 +33,7 @@ public final class LetterBox {
     private final Path folder;
     private final Optional<ImapBox> mailbox;
     private final ReplyToken token;
+    private Predicate<byte[]> aside = _ -> false;
 
     LetterBox(Room room, Talk talk, Path folder, Optional<ImapBox> mailbox) {
         this.room = room;
@@ -39,6 +41,11 @@ public final class LetterBox {
         this.folder = folder;
         this.mailbox = mailbox;
         this.token = new ReplyToken(room.links());
+    }
+
+    /** At wiring time: what another room takes out of the post, such as newsletters that came back; that begins no case. */
+    void aside(Predicate<byte[]> other) {
+        aside = other;
     }
 
     /** Takes in what lies in the folder. What is no mail is set aside under another name and ends with the folder's term. */
@@ -70,6 +77,7 @@ public final class LetterBox {
 
     /** Taken in, or not at all: what is known to have come and what it said are one transaction. */
     Taken take(byte[] raw) {
+        if (aside.test(raw)) return Taken.KNOWN;
         return MimeReader.read(raw).map(Personal::of).map(mail -> room.vaulted(Room.CLERK, Purpose.ANSWER,
                 tx -> room.store().take(tx, hash(mail, raw), room.clock().instant()) ? file(tx, mail) : Taken.KNOWN)).orElse(Taken.NO_MAIL);
     }

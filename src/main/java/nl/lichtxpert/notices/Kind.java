@@ -9,7 +9,11 @@ public enum Kind {
     /** Once: the article is there again. */
     BACK_IN_STOCK(RetentionClass.NOTICE),
     /** Once: the article costs less than when she asked. */
-    PRICE_DROP(RetentionClass.NOTICE);
+    PRICE_DROP(RetentionClass.NOTICE),
+    /** At once, and never again: the way back to the cart she saved. */
+    SAVED_CART(RetentionClass.NOTICE),
+    /** The same, and one reminder some days later if she says so from her mailbox. */
+    CART_REMINDER(RetentionClass.NOTICE);
 
     private final RetentionClass kept;
 
@@ -21,7 +25,12 @@ public enum Kind {
         return kept;
     }
 
-    /** Whether it is about one article and is over when it was sent. */
+    /** Whether it is about a saved cart. */
+    boolean cart() {
+        return this == SAVED_CART || this == CART_REMINDER;
+    }
+
+    /** Whether it is over when it was sent. */
     boolean once() {
         return this != NEWSLETTER;
     }

@@ -24,7 +24,11 @@ final class NoticeStore {
     private static final Sql END = Sql.shop("delete from notices.subscription where link_hash = :link");
     private static final Sql FIND = Sql.worker("select id, kind, sku, below_cents, language, state from notices.subscription where id = :id");
     private static final Sql WAITING = Sql.worker("""
-            select id, kind, sku, below_cents, language, state from notices.subscription where state = 'CONFIRMED' and kind <> 'NEWSLETTER' order by id""");
+            select id, kind, sku, below_cents, language, state from notices.subscription
+            where state = 'CONFIRMED' and kind in ('BACK_IN_STOCK', 'PRICE_DROP') order by id""");
+    private static final Sql TO_REMIND = Sql.worker("""
+            select id, kind, sku, below_cents, language, state from notices.subscription
+            where state = 'CONFIRMED' and kind = 'CART_REMINDER' and confirmed_at < :since order by confirmed_at limit 500""");
     private static final Sql OVER = Sql.worker("""
             select id, kind, sku, below_cents, language, state from notices.subscription
             where state = 'ASKED' and asked_at < :unconfirmed or kind <> 'NEWSLETTER' and asked_at < :old order by id limit 500""");
@@ -63,6 +67,10 @@ final class NoticeStore {
 
     List<Subscription> waiting(Tx tx) {
         return tx.sql(WAITING).list(NoticeStore::subscription);
+    }
+
+    List<Subscription> toRemind(Tx tx, Instant since) {
+        return tx.sql(TO_REMIND).set("since", since).list(NoticeStore::subscription);
     }
 
     List<Subscription> over(Tx tx, Instant unconfirmed, Instant old) {

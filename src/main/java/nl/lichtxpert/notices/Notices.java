@@ -17,6 +17,7 @@ import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Outbox;
+import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
@@ -67,6 +68,7 @@ public final class Notices {
 
     public void schedule(Jobs jobs) {
         jobs.every(Duration.ofMinutes(10), "notices-due", this::sendDue);
+        jobs.every(Duration.ofMinutes(30), "notices-remind", this::remind);
         jobs.every(Duration.ofHours(1), "notices-expire", this::endOld);
     }
 
@@ -78,6 +80,16 @@ public final class Notices {
      * @return secret of the request, for a demo that mails nobody
      */
     String ask(Kind kind, String sku, Language language, Personal<String> address, String text) {
+        return ask(kind, sku, language, address, text, (_, _) -> { });
+    }
+
+    /** Does something more in the transaction that keeps a request. */
+    interface Also {
+        void keep(Tx tx, String link);
+    }
+
+    /** The same, and something more that stands or falls with it. */
+    String ask(Kind kind, String sku, Language language, Personal<String> address, String text, Also also) {
         Personal<String> normal = Reveal.map(address, typed -> typed.strip().toLowerCase(Locale.ROOT));
         String secret = links.secret("notice|" + kind + "|" + sku + "|" + Reveal.under(Purpose.SEND_NOTICES).of(normal));
         String link = Ids.hash(secret);
@@ -89,6 +101,7 @@ public final class Notices {
                 vault.keep(tx, wanted.person(), kind.kept(), Reveal.map(normal, Reader::new));
                 vault.index(tx, wanted.person(), kind.kept(), BlindIndex.EMAIL, normal);
             }
+            also.keep(tx, link);
             kept.ifPresent(id -> outbox.tell(tx, new NoticeAsked(id)));
             return null;
         });
@@ -101,9 +114,16 @@ public final class Notices {
 
     private void askMailbox(UUID id) {
         Optional<Subscription> found = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.find(tx, id));
-        found.filter(asked -> asked.state() == Subscription.State.ASKED).ifPresent(asked -> open(asked).ifPresent(reader ->
-                mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
-                Reveal.map(reader, known -> wording.confirm(asked, known.email(), secret(asked, known), offer(asked))))));
+        found.filter(asked -> asked.state() == Subscription.State.ASKED).ifPresent(asked -> {
+            open(asked).ifPresent(reader -> mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
+                    Reveal.map(reader, known -> first(asked, known))));
+            if (asked.kind() == Kind.SAVED_CART) erase(asked, Then.NOTHING);
+        });
+    }
+
+    private Note first(Subscription asked, Reader reader) {
+        String secret = secret(asked, reader);
+        return asked.kind().cart() ? wording.cart(asked, reader.email(), secret) : wording.confirm(asked, reader.email(), secret, offer(asked));
     }
 
     private Optional<Personal<Reader>> open(Subscription asked) {
@@ -116,13 +136,20 @@ public final class Notices {
     }
 
     private Optional<Offer> offer(Subscription asked) {
-        return asked.sku().isEmpty() ? Optional.empty() : offers.of(List.of(asked.sku())).stream().findFirst();
+        return asked.sku().isEmpty() || asked.kind().cart() ? Optional.empty() : offers.of(List.of(asked.sku())).stream().findFirst();
     }
 
     /** What a link names, when it is still there. */
     Optional<Kind> known(String secret) {
         String link = Ids.hash(secret);
         return database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link)).map(Subscription::kind);
+    }
+
+    /** Whether what a link names still waits for a yes from the mailbox. */
+    boolean waits(String secret) {
+        String link = Ids.hash(secret);
+        return database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link))
+                .filter(asked -> asked.state() == Subscription.State.ASKED).isPresent();
     }
 
     /** From the mailbox: yes, it was I. An earlier end of the newsletter no longer holds. */
@@ -178,6 +205,20 @@ public final class Notices {
                 .collect(Collectors.toMap(offer -> offer.article().sku(), Function.identity()));
         waiting.stream().filter(asked -> now.containsKey(asked.sku()) && due(asked, now.get(asked.sku()))).forEach(asked ->
                 deliver(asked, (reader, secret) -> wording.due(asked, reader.email(), secret, now.get(asked.sku()))));
+    }
+
+    /** The one reminder of a saved cart, to who asked for it twice: with a tick, and from her mailbox. */
+    public void remind() {
+        Instant since = clock.instant().minus(SavedCarts.REMINDED_AFTER);
+        database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.toRemind(tx, since))
+                .forEach(asked -> deliver(asked, (reader, secret) -> wording.reminder(asked, reader.email(), secret)));
+    }
+
+    /** A mail server told later that this reader is not there: the address is destroyed and not written to again. */
+    void returned(String secret) {
+        String link = Ids.hash(secret);
+        database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link))
+                .ifPresent(asked -> erase(asked, Then.SUPPRESS));
     }
 
     private boolean due(Subscription asked, Offer offer) {

@@ -33,6 +33,26 @@ final class Wording {
         return new Note(to, asked.language(), t.of("notices.mail.confirm-subject"), parts, List.of());
     }
 
+    /** The way back to a saved cart; it says nothing of what lies there, since an address can be mistyped. */
+    Note cart(Subscription asked, String to, String secret) {
+        var t = Texts.in(asked.language());
+        var parts = new ArrayList<Note.Part>();
+        parts.add(plain(t.of("notices.mail.cart")));
+        parts.add(new Note.Part(t.of("notices.mail.cart-link"), List.of(absolute.apply(SavedCartPages.path(asked.language(), secret)))));
+        parts.add(plain(t.of("notices.mail.cart-then." + asked.kind())));
+        parts.add(plain(t.of("notices.mail.cart-else")));
+        return new Note(to, asked.language(), t.of("notices.mail.cart-subject"), parts, List.of());
+    }
+
+    Note reminder(Subscription asked, String to, String secret) {
+        var t = Texts.in(asked.language());
+        var parts = new ArrayList<Note.Part>();
+        parts.add(plain(t.of("notices.mail.reminder")));
+        parts.add(new Note.Part(t.of("notices.mail.cart-link"), List.of(absolute.apply(SavedCartPages.path(asked.language(), secret)))));
+        parts.add(plain(t.of("notices.mail.once")));
+        return new Note(to, asked.language(), t.of("notices.mail.reminder-subject"), parts, List.of());
+    }
+
     Note due(Subscription asked, String to, String secret, Offer offer) {
         var t = Texts.in(asked.language());
         var parts = new ArrayList<Note.Part>();
