@@ -6,18 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.lichtxpert.cart.CartContents;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.lichtxpert.cart.CartLine;
-import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.storefront.Offer;
+import nl.lichtxpert.storefront.Offers;
+import nl.lichtxpert.storefront.Shelf;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -38,17 +38,17 @@ class SavedCartPages {
     private static final String SECRET = "{secret:[A-Za-z0-9_-]{32}}";
     private final SavedCarts saved;
     private final Notices notices;
-    private final Database database;
+    private final Offers offers;
     private final Html html;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
     private final Pace pace = new Pace();
 
-    SavedCartPages(SavedCarts saved, Notices notices, Database database, Html html, Settings settings, Ids ids, Clock clock) {
+    SavedCartPages(SavedCarts saved, Notices notices, Offers offers, Html html, Settings settings, Ids ids, Clock clock) {
         this.saved = saved;
         this.notices = notices;
-        this.database = database;
+        this.offers = offers;
         this.html = html;
         this.settings = settings;
         this.ids = ids;
@@ -109,11 +109,20 @@ class SavedCartPages {
     ResponseEntity<byte[]> found(Visit visit, @PathVariable String secret) {
         List<CartLine> lines = saved.lines(secret);
         if (lines.isEmpty()) return page(HttpStatus.NOT_FOUND, visit, "notices/kept", "notices.cart.gone", Map.of("demo", "", "kind", Kind.NEWSLETTER));
-        CartContents contents = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON,
-                tx -> CartContents.read(tx, lines, visit.language(), clock.instant()));
-        boolean asks = notices.waits(secret);
-        return page(HttpStatus.OK, visit, "notices/saved", "notices.cart.saved", Map.of("cart", contents, "fetch", visit.path(), "confirm",
-                asks ? NoticePages.confirmPath(visit.language(), secret) : ""));
+        String confirm = notices.waits(secret) ? NoticePages.confirmPath(visit.language(), secret) : "";
+        return page(HttpStatus.OK, visit, "notices/saved", "notices.cart.saved", Map.of("lines", told(lines, visit.language()), "fetch", visit.path(),
+                "confirm", confirm));
+    }
+
+    /** A line of a saved cart as it can be bought now. @param path empty when the article is no longer sold; then the name is its number */
+    record Line(int quantity, String name, String path) {}
+
+    private List<Line> told(List<CartLine> lines, Language language) {
+        Map<String, Offer> now = offers.of(lines.stream().map(CartLine::sku).toList()).stream().filter(offer -> offer.tag(clock.instant()).isPresent())
+                .collect(Collectors.toMap(offer -> offer.article().sku(), Function.identity()));
+        return lines.stream().map(line -> Optional.ofNullable(now.get(line.sku())).map(Offer::article)
+                .map(article -> new Line(line.quantity(), article.brand() + " " + article.name().in(language), Shelf.path(article, language)))
+                .orElse(new Line(line.quantity(), line.sku(), ""))).toList();
     }
 
     @PostMapping({"/winkelwagen/bewaard/" + SECRET, "/en/cart/saved/" + SECRET})
