@@ -70,7 +70,7 @@ class OnRequestTest {
                 "checked");
         assertThat(desk.post("/winkelwagen/bewaren", Map.of("email", "bewaart@example.org")).body()).contains("gewist");
         String link = link("bewaart@example.org", SAVED);
-        for (int i = 0; i < 40 && addresses() > 0; i++) Thread.sleep(100);
+        for (int i = 0; i < 200 && addresses() > 0; i++) Thread.sleep(100);
         assertThat(addresses()).as("the address is gone with the mail").isZero();
         assertThat(mails.count("select count(*) from notices.subscription")).isZero();
         Browser telephone = browser();

@@ -71,7 +71,7 @@ public final class Newsletters {
     /** Somebody wants no notices of any kind any more, or is erased (art. 17 and 21 GDPR): hers end at once. Does nothing for who gets none. */
     public void noMore(PersonRef person) {
         database.read(Zone.WORKER, new Actor.Job("notices"), Purpose.SEND_NOTICES, tx -> readers.find(tx, person.value()))
-                .ifPresent(asked -> notices.erase(asked, asked.kind() == Kind.NEWSLETTER ? Notices.Then.SUPPRESS : Notices.Then.NOTHING));
+                .ifPresent(asked -> notices.erase(asked, asked.kind() == Kind.NEWSLETTER ? Readers.Then.SUPPRESS : Readers.Then.NOTHING));
     }
 
     /** What has been sent, newest first. */

@@ -24,7 +24,6 @@ import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.BlindIndex;
-import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.storefront.Card;
 import nl.lichtxpert.storefront.Offer;
@@ -41,24 +40,24 @@ public final class Notices {
 
     private final Database database;
     private final Vault vault;
-    private final Links links;
     private final Mail mail;
     private final Offers offers;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
     private final Wording wording;
+    private final Readers readers;
     private final NoticeStore store = new NoticeStore();
 
     public Notices(Neighbours shop, Function<String, String> absolute) {
         this.database = shop.database();
         this.vault = shop.vault();
-        this.links = shop.links();
         this.mail = shop.mail();
         this.offers = shop.offers();
         this.outbox = shop.outbox();
         this.ids = shop.ids();
         this.clock = shop.clock();
+        this.readers = new Readers(database, vault, shop.links(), clock);
         this.wording = new Wording(absolute, clock);
     }
 
@@ -91,7 +90,7 @@ public final class Notices {
     /** The same, and something more that stands or falls with it. */
     String ask(Kind kind, String sku, Language language, Personal<String> address, String text, Also also) {
         Personal<String> normal = Reveal.map(address, typed -> typed.strip().toLowerCase(Locale.ROOT));
-        String secret = links.secret("notice|" + kind + "|" + sku + "|" + Reveal.under(Purpose.SEND_NOTICES).of(normal));
+        String secret = readers.secret(kind, sku, Reveal.under(Purpose.SEND_NOTICES).of(normal));
         String link = Ids.hash(secret);
         long below = kind == Kind.PRICE_DROP ? price(sku) : 0;
         var wanted = new Subscription(ids.person(), kind, sku, below, language, Subscription.State.ASKED);
@@ -115,87 +114,56 @@ public final class Notices {
     private void askMailbox(UUID id) {
         Optional<Subscription> found = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.find(tx, id));
         found.filter(asked -> asked.state() == Subscription.State.ASKED).ifPresent(asked -> {
-            open(asked).ifPresent(reader -> mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
+            readers.open(asked).ifPresent(reader -> mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
                     Reveal.map(reader, known -> first(asked, known))));
-            if (asked.kind() == Kind.SAVED_CART) erase(asked, Then.NOTHING);
+            if (asked.kind() == Kind.SAVED_CART) readers.erase(asked, Readers.Then.NOTHING);
         });
     }
 
     private Note first(Subscription asked, Reader reader) {
-        String secret = secret(asked, reader);
+        String secret = readers.secret(asked, reader);
         return asked.kind().cart() ? wording.cart(asked, reader.email(), secret) : wording.confirm(asked, reader.email(), secret, offer(asked));
-    }
-
-    private Optional<Personal<Reader>> open(Subscription asked) {
-        return database.write(Zone.VAULT, WRITER, Purpose.SEND_NOTICES,
-                tx -> vault.open(tx, asked.person(), asked.kind().kept(), Reader.class, asked.kind().name()));
-    }
-
-    private String secret(Subscription asked, Reader reader) {
-        return links.secret("notice|" + asked.kind() + "|" + asked.sku() + "|" + reader.email());
     }
 
     private Optional<Offer> offer(Subscription asked) {
         return asked.sku().isEmpty() || asked.kind().cart() ? Optional.empty() : offers.of(List.of(asked.sku())).stream().findFirst();
     }
 
+    private Optional<Subscription> named(String link) {
+        return database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link));
+    }
+
     /** What a link names, when it is still there. */
     Optional<Kind> known(String secret) {
-        String link = Ids.hash(secret);
-        return database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link)).map(Subscription::kind);
+        return named(Ids.hash(secret)).map(Subscription::kind);
     }
 
     /** Whether what a link names still waits for a yes from the mailbox. */
     boolean waits(String secret) {
-        String link = Ids.hash(secret);
-        return database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link))
-                .filter(asked -> asked.state() == Subscription.State.ASKED).isPresent();
+        return named(Ids.hash(secret)).filter(asked -> asked.state() == Subscription.State.ASKED).isPresent();
     }
 
     /** From the mailbox: yes, it was I. An earlier end of the newsletter no longer holds. */
     Optional<Kind> confirm(String secret) {
         String link = Ids.hash(secret);
-        Optional<Subscription> found = database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link));
+        Optional<Subscription> found = named(link);
         if (found.isEmpty()) return Optional.empty();
         database.write(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.confirm(tx, link, clock.instant()));
         Subscription asked = found.get();
-        database.write(Zone.VAULT, new Actor.Self(asked.person()), Purpose.SEND_NOTICES, tx -> {
-            vault.open(tx, asked.person(), asked.kind().kept(), Reader.class, asked.kind().name())
-                    .ifPresent(reader -> store.welcome(tx, suppression(Reveal.under(Purpose.SEND_NOTICES).of(reader))));
-            if (asked.kind().once()) vault.startTerm(tx, asked.person(), asked.kind().kept(), clock.instant().plus(WAITS));
-            return null;
-        });
+        readers.welcome(asked, asked.kind().once() ? Optional.of(clock.instant().plus(WAITS)) : Optional.empty());
         return Optional.of(asked.kind());
     }
 
     /** Ends it at once: the address is destroyed. Who ended the newsletter is not written to by mistake later. */
     void end(String secret) {
         String link = Ids.hash(secret);
-        database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link)).ifPresent(asked -> {
-            forget(asked, asked.kind() == Kind.NEWSLETTER ? Then.SUPPRESS : Then.NOTHING);
+        named(link).ifPresent(asked -> {
+            readers.forget(asked, asked.kind() == Kind.NEWSLETTER ? Readers.Then.SUPPRESS : Readers.Then.NOTHING);
             database.write(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> {
                 store.end(tx, link);
                 return null;
             });
         });
-    }
-
-    /** What is kept of an address that is destroyed. */
-    enum Then { NOTHING, SUPPRESS }
-
-    private void forget(Subscription asked, Then then) {
-        database.write(Zone.VAULT, new Actor.Self(asked.person()), Purpose.SEND_NOTICES, tx -> {
-            if (then == Then.SUPPRESS) {
-                vault.open(tx, asked.person(), asked.kind().kept(), Reader.class, asked.kind().name())
-                        .ifPresent(reader -> store.suppress(tx, suppression(Reveal.under(Purpose.SEND_NOTICES).of(reader)), clock.instant()));
-            }
-            vault.forget(tx, asked.person(), asked.kind().kept());
-            return null;
-        });
-    }
-
-    private String suppression(Reader reader) {
-        return links.secret("suppressed|" + reader.email());
     }
 
     /** Tells those whose article is there again, or costs less, and erases them. */
@@ -216,9 +184,7 @@ public final class Notices {
 
     /** A mail server told later that this reader is not there: the address is destroyed and not written to again. */
     void returned(String secret) {
-        String link = Ids.hash(secret);
-        database.read(Zone.SHOP, new Actor.LinkHolder(link), Purpose.SEND_NOTICES, tx -> store.byLink(tx, link))
-                .ifPresent(asked -> erase(asked, Then.SUPPRESS));
+        named(Ids.hash(secret)).ifPresent(asked -> readers.erase(asked, Readers.Then.SUPPRESS));
     }
 
     private boolean due(Subscription asked, Offer offer) {
@@ -233,29 +199,22 @@ public final class Notices {
 
     /** One message to one reader. What is over with it, and whoever's mail server refuses for good, is erased. */
     void deliver(Subscription asked, Letter letter) {
-        Optional<Personal<Reader>> reader = open(asked).filter(known -> !suppressed(known));
+        Optional<Personal<Reader>> reader = readers.open(asked).filter(known -> !readers.suppressed(known));
         boolean refused = reader.isPresent() && mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
-                Reveal.map(reader.get(), known -> letter.to(known, secret(asked, known)))) == Mail.Handed.REFUSED;
-        if (asked.kind().once() || refused || reader.isEmpty()) erase(asked, refused ? Then.SUPPRESS : Then.NOTHING);
+                Reveal.map(reader.get(), known -> letter.to(known, readers.secret(asked, known)))) == Mail.Handed.REFUSED;
+        if (asked.kind().once() || refused || reader.isEmpty()) {
+            readers.erase(asked, refused ? Readers.Then.SUPPRESS : Readers.Then.NOTHING);
+        }
     }
 
-    private boolean suppressed(Personal<Reader> reader) {
-        String hash = suppression(Reveal.under(Purpose.SEND_NOTICES).of(reader));
-        return database.read(Zone.VAULT, WRITER, Purpose.SEND_NOTICES, tx -> store.suppressed(tx, hash));
-    }
-
-    void erase(Subscription asked, Then then) {
-        forget(asked, then);
-        database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
-            store.remove(tx, asked.person());
-            return null;
-        });
+    void erase(Subscription asked, Readers.Then then) {
+        readers.erase(asked, then);
     }
 
     /** Unconfirmed after two days, unfulfilled after half a year: gone. */
     public void endOld() {
         Instant now = clock.instant();
         database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.over(tx, now.minus(TO_CONFIRM), now.minus(WAITS)))
-                .forEach(asked -> erase(asked, Then.NOTHING));
+                .forEach(asked -> readers.erase(asked, Readers.Then.NOTHING));
     }
 }

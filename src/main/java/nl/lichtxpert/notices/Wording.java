@@ -37,7 +37,7 @@ final class Wording {
     Note cart(Subscription asked, String to, String secret) {
         var t = Texts.in(asked.language());
         var parts = new ArrayList<Note.Part>();
-        parts.add(plain(t.of("notices.mail.cart")));
+        parts.add(plain(t.of("notices.mail.confirm." + asked.kind().name())));
         parts.add(new Note.Part(t.of("notices.mail.cart-link"), List.of(absolute.apply(SavedCartPages.path(asked.language(), secret)))));
         parts.add(plain(t.of("notices.mail.cart-then." + asked.kind())));
         parts.add(plain(t.of("notices.mail.cart-else")));
