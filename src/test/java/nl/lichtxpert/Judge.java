@@ -138,7 +138,8 @@ final class Judge {
     /** Faults per file. */
     private Map<String, Integer> htmlValidate() throws IOException, InterruptedException {
         Process process = new ProcessBuilder("node_modules/.bin/html-validate", "--config", "htmlvalidate.json", "--formatter",
-                "json=faults.json", "pages/*.html").directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("html-validate.log").toFile()).start();
+                "json=faults.json", "pages/*.html").directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("html-validate.log").toFile()).start();
         process.waitFor();
         var faults = new LinkedHashMap<String, Integer>();
         for (JsonNode file : JSON.readTree(folder.resolve("faults.json").toFile())) {

@@ -38,7 +38,8 @@ final class Measures {
             case AREA -> Optional.of(made(measure, Trait.SIZE, area(measure), "%s×%s cm".formatted(Scanner.plain(measure.value() / 10),
                     Scanner.plain(measure.second() / 10))));
             case KELVIN -> kelvin(measure, value);
-            case WATT -> Optional.of(made(measure, Trait.POWER, watt(measure, value, context, bound), Scanner.plain(measure.value()) + " W"));
+            case WATT -> Optional.of(made(measure, Trait.POWER, watt(measure, value, context, bound),
+                    Scanner.plain(measure.value()) + " W" + (bound == Bound.ABOUT ? meaning(value, context, language) : "")));
             case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(value, bound), value + " lm"));
             case DEGREES -> Optional.of(made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3,
                     value / 8)), value + "°"));
@@ -75,6 +76,16 @@ final class Measures {
         var words = bound == Bound.AT_LEAST ? new Words("vanaf € ", "from €") : new Words("tot € ", "up to €");
         Want want = bound == Bound.AT_LEAST ? new Want.Within(Column.PRICE, euro * 100, Integer.MAX_VALUE) : new Want.Within(Column.PRICE, 0, euro * 100);
         return made(measure, Trait.PRICE, want, words.in(language) + euro);
+    }
+
+    /** What watts of an old lamp stand for, said beside them: the light it gave, or its length. */
+    private static String meaning(int watt, Context context, Language language) {
+        Integer tube = TUBE_MILLIMETRES_OF_WATT.get(watt);
+        if (context.tube() && tube != null) return " (" + Math.round(tube / 100.0) * 10 + " cm)";
+        Integer spot = (context.lowVoltage() ? LUMEN_OF_OLD_LOW_VOLTAGE_SPOT_WATT : LUMEN_OF_OLD_SPOT_WATT).get(watt);
+        Integer bulb = watt < 25 ? null : LUMEN_OF_OLD_WATT.get(watt);
+        if (context.compact() || !(context.spot() && spot != null) && !(context.bulb() && bulb != null)) return "";
+        return new Words(" van vroeger, nu ± ", " of old, now ± ").in(language) + (context.spot() && spot != null ? spot : bulb) + " lm";
     }
 
     private static Want lumen(int value, Bound bound) {

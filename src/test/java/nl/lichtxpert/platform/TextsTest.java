@@ -63,6 +63,8 @@ class TextsTest {
             "shipping.task", "staff.forget",
             "credentials.forget", "mail.from", "mail.host",
             "mail.password-file", "mail.port", "mail.user");
+    /** The shop says u, and with it heeft, not hebt; never je. */
+    private static final Pattern NOT_OUR_TONE = Pattern.compile("\\b(u hebt|hebt u|u zal|zal u|jij|jou|jouw|je)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANNED = Pattern.compile("oeps|whoops|ec\\.europa\\.eu/consumers/odr|odr-platform|door (het )?(gebruik|gebruiken"
             + "|verder).{0,60}(akkoord|stemt)|"
             + "by (using|continuing).{0,60}(agree|consent)|zonder (voorafgaande )?kennisgeving|without (prior )?notice|klik hier|click here"
@@ -166,6 +168,18 @@ class TextsTest {
         assertThat(said).isEmpty();
         assertThat(Stream.of("Oeps!", "Door gebruik van deze site gaat u akkoord", "https://ec.europa.eu/consumers/odr"))
                 .allMatch(line -> BANNED.matcher(line).find());
+    }
+
+    @Test
+    void dutch_pages_address_the_reader_in_one_way() throws IOException {
+        var said = new ArrayList<String>();
+        try (var files = Files.walk(ROOMS)) {
+            for (Path file : files.filter(f -> f.toString().matches(".*[-_]nl\\.(jte|properties|html|txt)")).toList()) {
+                for (String line : Files.readAllLines(file)) if (NOT_OUR_TONE.matcher(line).find()) said.add(ROOMS.relativize(file) + ": " + line);
+            }
+        }
+        assertThat(said).isEmpty();
+        assertThat(Stream.of("Als u vragen hebt, hebt u ons nummer", "U hebt 14 dagen", "Vraag je advies")).allMatch(line -> NOT_OUR_TONE.matcher(line).find());
     }
 
     @Test

@@ -89,7 +89,8 @@ class ReaderTest {
     void spelling_of_compounds_does_not_matter() {
         assertThat(wants("led strip")).isEqualTo(wants("led-strip")).isEqualTo(wants("ledstrips")).isEqualTo(wants("LEDstripje"));
         assertThat(labels("buiten wand lamp")).isEqualTo(labels("buitenwandlampen")).containsExactly("Buitenwandlamp");
-        assertThat(labels("badkamerlampje")).containsExactly("Badkamer");
+        assertThat(labels("badkamerlampje")).containsExactly("Badkamer (vanaf IP44)");
+        assertThat(labels("ledlamp 60 watt")).contains("60\u00a0W\u00a0van\u00a0vroeger,\u00a0nu\u00a0±\u00a0806\u00a0lm");
         assertThat(labels("plafonnières")).isEqualTo(labels("plafonniere")).containsExactly("Plafondlamp");
     }
 
