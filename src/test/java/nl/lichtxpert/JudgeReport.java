@@ -90,8 +90,9 @@ final class JudgeReport {
 
                 ## Every kind of page
                 axe: violations and what it leaves undecided, in light and dark at 360 and 1280 pixels. Structured data: its kinds, and what is missing of what
-                search engines ask for. html-validate runs with its recommended rules, less two about how source is written; boxes of one filter may share a
-                name, and `details` is no section (`src/test/judge/htmlvalidate.json`).
+                search engines ask for. html-validate runs with its recommended rules, less those about how source is written, the boxes of a filter that
+                share a name, and telephone numbers, which the style sheet keeps on one line; `details` is no section, as in the HTML standard
+                (`src/test/judge/htmlvalidate.json`).
 
                 | page | axe | Nu checker | html-validate | structured data |
                 |---|---|---|---|---|

@@ -30,6 +30,10 @@ public record Frame(Site site, Language language, String title, String descripti
         List<String> structuredData,
         Vat vat, String active, List<Crumb> breadcrumb, String asked) {
 
+    private static final String NAMED = " · LichtXpert";
+    /** What search engines show of a title, about. */
+    private static final int MOST_TITLE = 70;
+
     /** A step on the way from home to a page. */
     public record Crumb(String name, String path) {}
 
@@ -128,8 +132,9 @@ public record Frame(Site site, Language language, String title, String descripti
         return site.baseUrl() + sitePath;
     }
 
-    /** What stands in the tab. */
+    /** What stands in the tab: with the shop's name when there is room for it. */
     public String fullTitle() {
-        return title.isEmpty() ? "LichtXpert" : title + " · LichtXpert";
+        if (title.isEmpty()) return "LichtXpert";
+        return title.length() + NAMED.length() > MOST_TITLE ? title : title + NAMED;
     }
 }
