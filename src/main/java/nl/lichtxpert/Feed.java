@@ -32,6 +32,7 @@ final class Feed implements AutoCloseable {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
             showroom.lights.fill();
             showroom.reviews.fill();
+            showroom.workshop.footer();
             feed.fill();
         });
     }

@@ -21,6 +21,7 @@ final class RoomTable {
             legal            -> statement
             catalog          ->
             changes          ->
+            content          -> catalog
             pricing          -> catalog
             promotions       -> catalog pricing
             stock            ->
@@ -33,7 +34,7 @@ final class RoomTable {
             advice           -> catalog search.language
             reviews          -> orders
             offers           ->
-            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews promotions media
+            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews promotions media content
             claims           ->
             choices          -> analytics privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
@@ -66,7 +67,7 @@ final class RoomTable {
             proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
-            goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions media photometry
+            goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions media photometry content advice
             worklists        -> backoffice claims orders staff storefront web
             dashboard        -> backoffice worklists pricing rights breach proofs privacy.retention staff storefront web
             """;

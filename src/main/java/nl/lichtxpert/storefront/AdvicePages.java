@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.lichtxpert.advice.Advice;
 import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.catalog.CategoryTree;
+import nl.lichtxpert.content.Contents;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.web.For;
@@ -28,10 +29,12 @@ class AdvicePages {
     private final Settings settings;
     private final Html html;
     private final NotFound notFound;
+    private final Contents contents;
 
-    AdvicePages(Settings settings, Html html) {
+    AdvicePages(Settings settings, Html html, Contents contents) {
         this.settings = settings;
         this.html = html;
+        this.contents = contents;
         this.notFound = new NotFound(settings, html);
     }
 
@@ -47,6 +50,9 @@ class AdvicePages {
     ResponseEntity<byte[]> topic(Visit visit) {
         Language language = visit.language();
         Optional<Topic> topic = Advice.at(visit.path(), language);
+        Optional<Contents.Written> own = contents.shown(Contents.Place.ADVICE).stream()
+                .filter(page -> topic.isPresent() ? page.key().equals(topic.get().key()) : page.path(language).equals(visit.path())).findFirst();
+        if (own.isPresent()) return own(visit, own.get(), topic);
         if (topic.isEmpty()) return notFound.page(visit);
         String prose = filled(Advice.prose(topic.get(), language), language);
         String title = topic.get().title().in(language);
@@ -56,8 +62,25 @@ class AdvicePages {
                 VideoPages.path(settings, topic.get(), language));
     }
 
+    /** What an employee wrote, in the place of a page that came with the shop or beside them; it stays at the address people know. */
+    private ResponseEntity<byte[]> own(Visit visit, Contents.Written page, Optional<Topic> topic) {
+        Language language = visit.language();
+        String title = page.title().in(language);
+        String elsewhere = topic.map(one -> one.path(other(visit))).orElseGet(() -> page.path(other(visit)));
+        var frame = Frame.of(settings, visit, elsewhere).withTitle(title).indexed(page.summary().in(language))
+                .under("advice", List.of(new Frame.Crumb(visit.texts().of("storefront.advice"), Topic.index(language)), new Frame.Crumb(title, visit.path())));
+        return page("storefront/advice", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), filled(page.html(language), language),
+                topic.map(one -> VideoPages.path(settings, one, language)).orElse(""));
+    }
+
     private ResponseEntity<byte[]> page(String template, Frame frame, String prose, String video) {
-        return html.shared(template, Map.of("frame", frame, "prose", prose, "video", video), Set.of("service"));
+        return html.shared(template, Map.of("frame", frame, "prose", prose, "video", video, "own", added()), Set.of("service"));
+    }
+
+    /** Pages of advice beside those that came with the shop. */
+    private List<Contents.Written> added() {
+        return contents.shown(Contents.Place.ADVICE).stream()
+                .filter(page -> Advice.topics().stream().noneMatch(topic -> topic.key().equals(page.key()))).toList();
     }
 
     private static Language other(Visit visit) {

@@ -2,6 +2,7 @@ package nl.lichtxpert.storefront;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.lichtxpert.content.Contents;
 import nl.lichtxpert.platform.Language;
 
 /** The fixed pages of the shop: their addresses and what they are called. */
@@ -49,7 +50,19 @@ public final class ServiceLinks {
             new Link("/lampzoeker", "/bulb-finder", "storefront.tool.finder"),
             new Link("/lichtberekening", "/light-calculator", "storefront.tool.calculator"));
 
+    /** Pages employees wrote for the footer: what the footer of every page of this process shows, renewed when they change. */
+    private static volatile List<Contents.Written> own = List.of();
+
     private ServiceLinks() {}
+
+    public static List<Contents.Written> own() {
+        return own;
+    }
+
+    /** From now on the footer shows these. */
+    public static void show(List<Contents.Written> pages) {
+        own = List.copyOf(pages);
+    }
 
     /** All of them. */
     public static Stream<Link> all() {
