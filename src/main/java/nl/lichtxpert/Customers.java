@@ -1,5 +1,6 @@
 package nl.lichtxpert;
 
+import java.time.Duration;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.companies.Companies;
 import nl.lichtxpert.myaccount.AccountPost;
@@ -18,6 +19,8 @@ final class Customers {
         companies.schedule(house.jobs);
         post.listen(house.outbox);
         accounts.schedule(house.jobs);
+        house.jobs.every(Duration.ofHours(1), "accounts-statement", () -> house.publications.all().stream().findFirst()
+                .ifPresent(newest -> accounts.tellOf(newest.version(), newest.at())));
         this.service = new ServiceDesk(house);
     }
 }

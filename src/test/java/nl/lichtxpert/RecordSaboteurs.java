@@ -22,6 +22,12 @@ final class RecordSaboteurs {
                         "alter table statement.version drop constraint version_check; update statement.version set html = html || ' '"),
                         QUIETLY.formatted("update statement.version set html = left(html, -1); alter table statement.version add constraint version_check "
                         + "check (hash = encode(sha256(convert_to(html, 'UTF8')), 'hex'))")),
+                crew.inDatabase("proofs.statement", "a holder of an account is not told of a new version", QUIETLY.formatted("""
+                        update statement.version set published_at = published_at - interval '3 days';
+                        insert into accounts.account (reference, language, created_at, seen_at)
+                            values ('ffffffff-ffff-4fff-bfff-fffffffffffb', 'NL', now() - interval '9 days', now())"""), QUIETLY.formatted("""
+                        delete from accounts.account where reference = 'ffffffff-ffff-4fff-bfff-fffffffffffb';
+                        update statement.version set published_at = published_at + interval '3 days'""")),
                 crew.inPages("proofs.reach", "nobody can be reached", page -> page.replace("mailto:" + ShopIdentity.LICHTXPERT.email(), "#")),
                 crew.atTheDoor("proofs.account", "an account is open", page -> page.path().equals("/account/gegevens")
                         ? new CrookedDoor.Page(page.path(), 200, page.headers(), "<h1>") : page),

@@ -1,6 +1,7 @@
 package nl.lichtxpert.accounts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,6 +37,10 @@ final class AccountStore {
             where seen_at <= :last and warned_first_at <= :warned and warned_last_at is null order by seen_at limit 200""");
     private static final Sql OVER = Sql.vault("""
             select reference, language from accounts.account where seen_at <= :over and warned_last_at <= :warned order by seen_at limit 200""");
+    private static final Sql NOT_TOLD = Sql.vault("""
+            select reference, language from accounts.account
+            where created_at < :published and coalesce(told_of, :version - 1) < :version order by created_at limit 200""");
+    private static final Sql TOLD_OF = Sql.vault("update accounts.account set told_of = :version where reference = :reference");
     private static final Sql WARNED_FIRST = Sql.vault("update accounts.account set warned_first_at = :now where reference = :reference");
     private static final Sql WARNED_LAST = Sql.vault("update accounts.account set warned_last_at = :now where reference = :reference");
 
@@ -118,6 +123,15 @@ final class AccountStore {
     /** Unused since {@code over}, told twice, the last time before {@code warned}. */
     List<Unused> over(Tx tx, Instant over, Instant warned) {
         return tx.sql(OVER).set("over", over).set("warned", warned).list(AccountStore::unused);
+    }
+
+    /** Made before this version of the statement was published, and not told of it. */
+    List<Unused> notTold(Tx tx, LocalDate version, Instant published) {
+        return tx.sql(NOT_TOLD).set("version", version).set("published", published).list(AccountStore::unused);
+    }
+
+    void toldOf(Tx tx, PersonRef account, LocalDate version) {
+        tx.sql(TOLD_OF).set("reference", account).set("version", version).update();
     }
 
     void warnedFirst(Tx tx, PersonRef account, Instant now) {

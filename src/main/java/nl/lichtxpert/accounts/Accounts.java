@@ -2,6 +2,9 @@ package nl.lichtxpert.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.lichtxpert.credentials.Credentials;
@@ -77,6 +80,22 @@ public final class Accounts {
         jobs.every(Duration.ofMinutes(10), "accounts.forget", () -> room.database().write(Zone.VAULT, new Actor.Job("accounts.forget"), Purpose.RETENTION,
                 tx -> room.sessions().forget(tx) + room.letters().forget(tx) + room.store().removeErased(tx)));
         jobs.every(Duration.ofHours(6), "accounts.unused", this::endUnused);
+    }
+
+    /**
+     * Tells holders of accounts that a version of the statement holds which they have not heard of (T6); each once, two hundred at a time.
+     *
+     * @return how many letters were written
+     */
+    public int tellOf(LocalDate version, Instant published) {
+        return room.database().write(Zone.VAULT, new Actor.Job("accounts.statement"), Purpose.ACCOUNT, tx -> {
+            List<AccountStore.Unused> waiting = room.store().notTold(tx, version, published);
+            for (AccountStore.Unused account : waiting) {
+                room.store().toldOf(tx, account.account(), version);
+                room.letters().tell(tx, account.account(), LetterKind.STATEMENT, account.language());
+            }
+            return waiting.size();
+        });
     }
 
     void endUnused() {

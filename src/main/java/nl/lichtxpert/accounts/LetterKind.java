@@ -24,7 +24,9 @@ public enum LetterKind {
     /** Sixty days before an account that nobody uses ends. */
     UNUSED_FIRST(Duration.ZERO),
     /** Fourteen days before. */
-    UNUSED_LAST(Duration.ZERO);
+    UNUSED_LAST(Duration.ZERO),
+    /** The privacy statement has a new version. */
+    STATEMENT(Duration.ZERO);
 
     private final Duration link;
 

@@ -52,15 +52,24 @@ public final class AccountPost {
         if (!to.name().isEmpty()) parts.add(new Note.Part("", List.of(texts.of("mail.greeting", to.name()))));
         parts.add(new Note.Part("", List.of(texts.of("myaccount.letter." + letter.kind()))));
         link(letter).ifPresent(address -> parts.add(new Note.Part(texts.of("myaccount.letter-link." + letter.kind()), List.of(address))));
-        parts.add(new Note.Part("", List.of(texts.of(warns(letter.kind()) ? "myaccount.letter-not-you" : "myaccount.letter-nothing"))));
+        parts.add(new Note.Part("", List.of(texts.of(closing(letter.kind())))));
         return new Note(to.email(), letter.language(), texts.of("myaccount.letter-subject." + letter.kind()), parts, List.of());
     }
 
+    private static String closing(LetterKind kind) {
+        if (kind == LetterKind.STATEMENT) return "myaccount.letter-service";
+        return warns(kind) ? "myaccount.letter-not-you" : "myaccount.letter-nothing";
+    }
+
     private static boolean warns(LetterKind kind) {
-        return kind.link().isEmpty() && kind != LetterKind.CLOSED && kind != LetterKind.UNUSED_FIRST && kind != LetterKind.UNUSED_LAST;
+        return kind.link().isEmpty() && kind != LetterKind.CLOSED && kind != LetterKind.UNUSED_FIRST && kind != LetterKind.UNUSED_LAST
+                && kind != LetterKind.STATEMENT;
     }
 
     private Optional<String> link(Letters.Told letter) {
+        if (letter.kind() == LetterKind.STATEMENT) {
+            return Optional.of(settings.absolute(letter.language() == Language.NL ? "/privacy/versies" : "/en/privacy/versions"));
+        }
         return path(letter).map(settings::absolute);
     }
 
@@ -72,7 +81,7 @@ public final class AccountPost {
             case NEW_ADDRESS -> Optional.of(Place.ADDRESS_LINK);
             case INVITED -> Optional.of(Place.INVITATION);
             case ADDRESS_CHANGED, PASSWORD_CHANGED, USER_NAME_CHANGED, PASSKEY_ADDED, PASSKEY_REMOVED,
-                    CODE_ON, CODE_OFF, CLOSED, UNUSED_FIRST, UNUSED_LAST -> Optional.empty();
+                    CODE_ON, CODE_OFF, CLOSED, UNUSED_FIRST, UNUSED_LAST, STATEMENT -> Optional.empty();
         };
         return place.map(page -> page.path(language) + "/" + accounts.letters().secret(letter.id()));
     }

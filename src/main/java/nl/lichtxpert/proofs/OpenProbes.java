@@ -1,5 +1,9 @@
 package nl.lichtxpert.proofs;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +30,16 @@ final class OpenProbes {
     private static final Sql NEWEST = Sql.shop("select max(version)::text as newest from statement.version");
     private static final Pattern BOX = Pattern.compile("<input\\b[^>]*type=\"checkbox\"[^>]*>");
     private static final Pattern ANSWER = Pattern.compile("<button class=\"([^\"]*)\" name=\"antwoord\" value=\"(weigeren|accepteren)\"");
+    private static final Sql PUBLISHED = Sql.shop("select min(published_at) as at from statement.version where version = :version");
+    private static final Sql UNTOLD = Sql.vault("""
+            select count(*) as found from accounts.account where created_at < :published and coalesce(told_of, :version - 1) < :version""");
     private final FrontDoor door;
     private final Database database;
     private final ShopIdentity shop;
+    private final Clock clock;
 
-    OpenProbes(FrontDoor door, Database database, ShopIdentity shop) {
+    OpenProbes(FrontDoor door, Database database, ShopIdentity shop, Clock clock) {
+        this.clock = clock;
         this.door = door;
         this.database = database;
         this.shop = shop;
@@ -61,7 +70,18 @@ final class OpenProbes {
             if (!newest.equals(policy.version().toString())) wrong.add("in force is " + newest + ", the program keeps " + policy.version());
             return null;
         });
+        long untold = untold(policy.version());
+        if (untold > 0) wrong.add(untold + " holders of accounts have not been told of the version in force");
         return Finding.of(wrong);
+    }
+
+    /** Accounts that are older than the version, a day after it was published. */
+    private long untold(LocalDate version) {
+        Instant published = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> tx.sql(PUBLISHED).set("version", version)
+                .only(row -> row.optionalInstant("at"))).orElse(Instant.MAX);
+        if (published.isAfter(clock.instant().minus(Duration.ofDays(1)))) return 0;
+        return database.read(Zone.VAULT, new Actor.Job("evidence"), Purpose.NO_PERSON, tx -> tx.sql(UNTOLD).set("version", version)
+                .set("published", published).only(row -> row.longInteger("found")));
     }
 
     /** The pages of terms, recipients and register are one click from the statement; what stands in one of them is told. */

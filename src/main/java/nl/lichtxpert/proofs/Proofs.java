@@ -40,7 +40,7 @@ public final class Proofs {
         evidence.add(new GuestProbes(door, database, walls, abandon).probes());
         evidence.add(new BookProbes(database, clock).probes());
         evidence.add(new BuilderProbes(database).probes());
-        evidence.add(new OpenProbes(door, database, ShopIdentity.LICHTXPERT).probes());
+        evidence.add(new OpenProbes(door, database, ShopIdentity.LICHTXPERT, clock).probes());
         evidence.add(new RecordProbes(database, clock).probes());
         evidence.add(new FraudProbes(database, clock).probes());
         evidence.add(new RightsProbes(door, database, buyers, rights, people, ids).probes());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -86,6 +87,21 @@ class UnusedTest {
         assertThat(known()).isTrue();
         days(15);
         assertThat(known()).isFalse();
+    }
+
+    @Test
+    void a_new_version_of_the_statement_is_told_once_by_letter_to_who_was_there_before() throws Exception {
+        LocalDate version = LocalDate.parse("2030-01-01");
+        assertThat(accounts.tellOf(version, clock.instant().minus(Duration.ofDays(1)))).as("came when it held").isZero();
+        clock.move(Duration.ofDays(1));
+        assertThat(accounts.tellOf(version, clock.instant())).isEqualTo(1);
+        assertThat(accounts.tellOf(version, clock.instant())).as("once").isZero();
+        assertThat(accounts.tellOf(version.plusYears(1), clock.instant())).as("and again of the next").isEqualTo(1);
+        try (var connection = TestDatabase.superuser(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from accounts.letter where kind = 'STATEMENT'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(2);
+        }
     }
 
     @Test
