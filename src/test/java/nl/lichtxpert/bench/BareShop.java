@@ -56,6 +56,19 @@ final class BareShop {
 
     /** Takes the row policies away from a shop that runs on this folder. */
     static void withoutRowPolicies(Path data) throws IOException, SQLException {
+        execute(data, """
+                do $$ declare one record; begin
+                    for one in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relrowsecurity loop
+                        execute format('alter table %I.%I no force row level security, disable row level security', one.nspname, one.relname);
+                    end loop; end $$""");
+    }
+
+    /** So much of everything that a comparison sells nothing out: a refusal would be another thing than an order. */
+    static void fullShelves(Path data) throws IOException, SQLException {
+        execute(data, "update stock.level set available = 100000 where available > 0");
+    }
+
+    private static void execute(Path data, String sql) throws IOException, SQLException {
         var passwords = new Properties();
         try (var in = Files.newBufferedReader(data.resolve("database-passwords.properties"))) {
             passwords.load(in);
@@ -64,11 +77,7 @@ final class BareShop {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/lichtxpert";
         try (var connection = DriverManager.getConnection(url, "postgres", passwords.getProperty("superuser"));
                 var statement = connection.createStatement()) {
-            statement.execute("""
-                    do $$ declare one record; begin
-                        for one in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relrowsecurity loop
-                            execute format('alter table %I.%I no force row level security, disable row level security', one.nspname, one.relname);
-                        end loop; end $$""");
+            statement.execute(sql);
         }
     }
 }
