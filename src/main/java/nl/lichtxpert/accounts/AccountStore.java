@@ -39,7 +39,7 @@ final class AccountStore {
             select reference, language from accounts.account where seen_at <= :over and warned_last_at <= :warned order by seen_at limit 200""");
     private static final Sql NOT_TOLD = Sql.vault("""
             select reference, language from accounts.account
-            where created_at < :published and coalesce(told_of, :version - 1) < :version order by created_at limit 200""");
+            where created_at < :published and (told_of is null or told_of < :version) order by created_at limit 200""");
     private static final Sql TOLD_OF = Sql.vault("update accounts.account set told_of = :version where reference = :reference");
     private static final Sql WARNED_FIRST = Sql.vault("update accounts.account set warned_first_at = :now where reference = :reference");
     private static final Sql WARNED_LAST = Sql.vault("update accounts.account set warned_last_at = :now where reference = :reference");

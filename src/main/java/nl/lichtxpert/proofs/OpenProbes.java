@@ -32,7 +32,7 @@ final class OpenProbes {
     private static final Pattern ANSWER = Pattern.compile("<button class=\"([^\"]*)\" name=\"antwoord\" value=\"(weigeren|accepteren)\"");
     private static final Sql PUBLISHED = Sql.shop("select min(published_at) as at from statement.version where version = :version");
     private static final Sql UNTOLD = Sql.vault("""
-            select count(*) as found from accounts.account where created_at < :published and coalesce(told_of, :version - 1) < :version""");
+            select count(*) as found from accounts.account where created_at < :published and (told_of is null or told_of < :version)""");
     private final FrontDoor door;
     private final Database database;
     private final ShopIdentity shop;
