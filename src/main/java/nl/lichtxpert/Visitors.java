@@ -1,6 +1,7 @@
 package nl.lichtxpert;
 
 import nl.lichtxpert.analytics.Figures;
+import nl.lichtxpert.backoffice.WeeklyMending;
 import nl.lichtxpert.choices.Asking;
 import nl.lichtxpert.choices.Meetings;
 import nl.lichtxpert.notices.Neighbours;
@@ -33,6 +34,7 @@ final class Visitors implements AutoCloseable {
     final Notices notices;
     final Newsletters newsletters;
     final SavedCarts savedCarts;
+    final WeeklyMending mending;
 
     Visitors(House house) {
         var extras = house.settings.extras();
@@ -55,6 +57,8 @@ final class Visitors implements AutoCloseable {
         newsletters.schedule(house.jobs);
         house.customers.service.cases.aside(new Returned(notices)::take);
         this.savedCarts = new SavedCarts(house.database, notices, house.carts, house.ids, house.clock);
+        this.mending = new WeeklyMending(house.database, figures, house.showroom.offers, house.mail, house.settings.ownerMail(), house.clock);
+        mending.schedule(house.jobs);
         house.outbox.listen(OrderPlaced.class, "figures.ordered", order -> ordered(house, new OrderNumber(order)));
     }
 

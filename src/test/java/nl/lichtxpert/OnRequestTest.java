@@ -23,7 +23,7 @@ class OnRequestTest {
 
     @BeforeAll
     static void open() {
-        mails = new MailShop("on-request");
+        mails = new MailShop("on-request", "--owner.mail=eigenaar@example.org");
     }
 
     @AfterAll
@@ -128,6 +128,20 @@ class OnRequestTest {
         assertThat(mails.count("select count(*) from notices.suppressed")).isEqualTo(suppressed + 1);
         issue("Brief daarna");
         assertThat(mails.mailbox.to(reader).stream().filter(mail -> mail.text().contains("Brief daarna"))).isEmpty();
+    }
+
+    /** Two weeks of made-up figures: what stands out is told by its words, and a count by none. */
+    @Test
+    void each_week_the_owner_hears_what_to_mend_and_no_number() throws Exception {
+        mails.run("delete from analytics.figure");
+        mails.shop.house().visitors.mending.tell();
+        mails.run("insert into analytics.figure (day, metric, word, count) values (current_date - 9, 'SEARCH_EMPTY', 'lamp voor een aquarium', 471147), "
+                + "(current_date - 9, 'SEARCH_EMPTY', 'zelden gevraagd', 4), (current_date - 9, 'PAGE', '/', 864286)");
+        mails.shop.house().visitors.mending.tell();
+        String letter = mails.mailbox.await("eigenaar@example.org", mail -> mail.text().contains("Wat te verbeteren")).plain();
+        assertThat(letter).contains("lamp voor een aquarium").doesNotContain("471147").doesNotContain("864286").doesNotContain("zelden gevraagd");
+        assertThat(mails.mailbox.to("eigenaar@example.org").stream().filter(mail -> mail.text().contains("Wat te verbeteren"))).as("silent without figures")
+                .hasSize(1);
     }
 
     private static long readers() {

@@ -61,7 +61,7 @@ class FiguresPages {
         String next = monday.isBefore(thisMonday()) ? PATH + "?week=" + monday.plusDays(7) : "";
         return html.page("backoffice/figures", Map.of("desk", desk, "week", shown, "charts",
                 Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric)).toList(), "tables", FigureTable.all(desk, shown), "todo",
-                Todo.of(mending, offers, desk), "previous", PATH + "?week=" + monday.minusDays(7), "next", next));
+                Todo.of(mending, offers, visit.language()), "previous", PATH + "?week=" + monday.minusDays(7), "next", next));
     }
 
     /** The same counts as on the page, none more. */

@@ -19,12 +19,12 @@ record Todo(List<String> failedSearches, List<String> unusedPages, List<String> 
     private static final int MOST = 25;
     private static final int SEEN_PER_PIECE = 100;
 
-    static Todo of(Mending mending, Offers offers, Desk desk) {
+    static Todo of(Mending mending, Offers offers, Language language) {
         List<String> pages = Stream.concat(ServiceLinks.all().map(link -> link.path(Language.NL)),
                 CategoryTree.all().stream().map(category -> category.path(Language.NL)))
                 .filter(path -> !mending.usedPages().contains(path)).limit(MOST).toList();
         List<String> facets = Arrays.stream(FacetKey.values()).filter(key -> !mending.usedFacets().contains(key.name().toLowerCase(Locale.ROOT)))
-                .map(key -> key.label(desk.frame().language())).toList();
+                .map(key -> key.label(language)).toList();
         List<String> seen = mending.seenArticles().stream().filter(article -> seldomBought(article, mending, offers)).map(Suppression.Shown::word)
                 .limit(MOST).toList();
         return new Todo(mending.failedSearches().stream().map(Suppression.Shown::word).toList(), pages, facets, seen);

@@ -165,6 +165,19 @@ public final class Mail {
         }
     }
 
+    /**
+     * A message as it would go, for who has to look at it first.
+     *
+     * @param unsubscribe where it is ended in one press
+     */
+    public record Looks(String subject, String text, String html, String unsubscribe) {}
+
+    /** How a note would look; nothing is sent. */
+    public Looks looks(Note note) {
+        Post.Message message = composer.compose(note);
+        return new Looks(message.subject(), message.text(), message.html(), message.unsubscribe());
+    }
+
     /** Tells the owner something about the shop itself, in no buyer's name and kept nowhere. */
     public void tellOwner(Note note) {
         post.send(composer.compose(note));

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -72,6 +74,12 @@ public final class Newsletters {
     public void noMore(PersonRef person) {
         database.read(Zone.WORKER, new Actor.Job("notices"), Purpose.SEND_NOTICES, tx -> readers.find(tx, person.value()))
                 .ifPresent(asked -> notices.erase(asked, asked.kind() == Kind.NEWSLETTER ? Readers.Then.SUPPRESS : Readers.Then.NOTHING));
+    }
+
+    /** An issue as its readers get it, addressed to nobody, with a link that ends nothing. */
+    public Note sample(Issue issue, Language language) {
+        var nobody = new Subscription(new PersonRef(new UUID(0, 0)), Kind.NEWSLETTER, "", 0, language, Subscription.State.CONFIRMED);
+        return wording.issue(issue, nobody, "niemand@example.org", "x".repeat(32));
     }
 
     /** What has been sent, newest first. */
