@@ -16,10 +16,11 @@ import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.staff.Confidentiality;
 
 /**
- * Keys of other programs: made by the owner, shown once, kept as a hash that the employees' own login cannot read. A key whose maker is no longer employed
- * opens nothing.
+ * Keys of other programs: made by the owner, shown once, kept as a hash that the employees' own login cannot read. A key whose maker is no longer employed,
+ * or has not accepted the confidentiality statement in force (T1), opens nothing.
  */
 public final class Keys {
     /** Requests of one key in one minute, on all nodes together. */
@@ -34,7 +35,7 @@ public final class Keys {
     private static final Sql REVOKE = Sql.vault("update api.key set revoked_at = :now where id = :id and revoked_at is null");
     private static final Sql CALLER = Sql.vault("""
             select k.id, k.scopes, k.made_by from api.key k join staff.account a on a.reference = k.made_by
-            where k.key_hash = :hash and k.revoked_at is null and k.expires_at > :now and a.active""");
+            where k.key_hash = :hash and k.revoked_at is null and k.expires_at > :now and a.active and a.confidential_version = :version""");
     private static final Sql USED = Sql.vault("update api.key set used_at = :now where id = :id and (used_at is null or used_at < :now)");
     private static final Sql COUNT = Sql.vault("""
             insert into api.minute as m (key, minute, count) values (:key, :minute, 1) on conflict (key, minute) do update set count = m.count + 1
@@ -83,7 +84,9 @@ public final class Keys {
         Instant now = clock.instant();
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         return database.write(Zone.VAULT, GATE, Purpose.STAFF_ACCESS, tx -> tx.sql(CALLER).set("hash", Ids.hash(secret)).set("now", now)
-                .one(row -> new Caller(row.uuid("id"), new Actor.Staff(new PersonRef(row.uuid("made_by"))), Scope.read(row.text("scopes")))).map(caller -> {
+                .set("version", Confidentiality.VERSION)
+                .one(row -> new Caller(row.uuid("id"), new Actor.Staff(new PersonRef(row.uuid("made_by"))), Scope.read(row.text("scopes"))))
+                .map(caller -> {
             tx.sql(USED).set("id", caller.key()).set("now", minute).update();
             return new Admitted(caller, tx.sql(COUNT).set("key", caller.key()).set("minute", minute).only(row -> row.integer("count")), minute);
         }));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.Profile;
 import nl.lichtxpert.accounts.SignedIn;
+import nl.lichtxpert.invoices.InvoicePaper;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
@@ -52,7 +53,7 @@ class CompanyOrderPages {
      *
      * @param by who placed it, empty when that is not shown
      */
-    record Shown(CompanyOrder order, String by, List<Invoices.Paper> papers) {
+    record Shown(CompanyOrder order, String by, List<InvoicePaper> papers) {
         /** Never the name. */
         @Override
         public String toString() {
@@ -67,10 +68,10 @@ class CompanyOrderPages {
         List<CompanyOrder> orders = companies.orders(me);
         boolean books = mine.get().may(Role.INVOICES);
         List<OrderNumber> numbers = orders.stream().map(one -> one.order().number()).toList();
-        Map<OrderNumber, List<Invoices.Paper>> papers = (books ? invoices.papers(numbers) : List.<Invoices.Paper>of()).stream()
-                .collect(Collectors.groupingBy(Invoices.Paper::order));
+        Map<OrderNumber, List<InvoicePaper>> papers = (books ? invoices.papers(numbers) : List.<InvoicePaper>of()).stream()
+                .collect(Collectors.groupingBy(InvoicePaper::order));
         Function<CompanyOrder, String> by = names(me, mine.get(), orders);
-        return html.page("companies/orders", Map.of("frame", CompanyPlace.ORDERS.frame(site, visit.language(), "", "companies.orders"), "mine", mine.get(),
+        return html.page("companies/orders", Map.of("frame", CompanyPlace.ORDERS.frame(site, visit, "", "companies.orders"), "mine", mine.get(),
                 "orders", orders.stream().map(one -> new Shown(one, by.apply(one), papers.getOrDefault(one.order().number(), List.of()))).toList()));
     }
 

@@ -78,7 +78,7 @@ class CompanyPages {
 
     ResponseEntity<byte[]> page(HttpStatus status, Visit visit, SignedIn me, Optional<Membership> mine, CompanyForm form, Field email, String notice,
             Optional<UUID> letter) {
-        Frame frame = CompanyPlace.HOME.frame(site, visit.language(), "", "companies.title");
+        Frame frame = CompanyPlace.HOME.frame(site, visit, "", "companies.title");
         if (mine.isEmpty()) return html.page(status, "companies/found", Map.of("frame", frame, "fields", form.fields(visit.texts()), "notice", notice));
         var model = new HashMap<String, Object>(Map.of("frame", frame, "mine", mine.get(), "fields", form.fields(visit.texts()), "email", email, "notice",
                 notice));

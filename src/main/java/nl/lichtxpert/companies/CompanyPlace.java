@@ -1,8 +1,8 @@
 package nl.lichtxpert.companies;
 
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.storefront.Frame;
+import nl.lichtxpert.web.Visit;
 
 /** The pages of this room, in both languages. */
 enum CompanyPlace {
@@ -21,8 +21,9 @@ enum CompanyPlace {
         return language == Language.NL ? dutch : english;
     }
 
-    Frame frame(Frame.Site site, Language language, String below, String title) {
-        Language other = language == Language.NL ? Language.EN : Language.NL;
-        return Frame.of(site, language, path(language) + below, path(other) + below).withTitle(Texts.in(language).of(title));
+    Frame frame(Frame.Site site, Visit visit, String below, String title) {
+        Language other = visit.language() == Language.NL ? Language.EN : Language.NL;
+        return Frame.of(site, visit.language(), path(visit.language()) + below, path(other) + below).withTitle(visit.texts().of(title))
+                .withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
     }
 }

@@ -102,7 +102,7 @@ class MemberPages {
         Optional<CompanyStore.Invited> invited = secret(secret) ? companies.invitation(secret) : Optional.empty();
         String below = secret(secret) ? "/" + secret : "";
         boolean signedIn = visit.account().flatMap(accounts::session).isPresent();
-        Frame frame = CompanyPlace.INVITATION.frame(site, visit.language(), below, invited.isPresent() ? "companies.invited" : "companies.invitation-gone");
+        Frame frame = CompanyPlace.INVITATION.frame(site, visit, below, invited.isPresent() ? "companies.invited" : "companies.invitation-gone");
         return html.page(invited.isPresent() ? status : HttpStatus.NOT_FOUND, "companies/invitation", Map.of("frame", frame, "company",
                 invited.map(one -> one.company().name()).orElse(""), "roles", invited.map(CompanyStore.Invited::roles).orElse(Set.of()), "signedIn", signedIn,
                 "fault", invited.isPresent() ? fault : ""));

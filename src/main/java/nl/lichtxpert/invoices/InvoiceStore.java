@@ -51,8 +51,8 @@ final class InvoiceStore {
         return tx.sql(OF_ORDER).set("order", order.value()).one(InvoiceStore::numbered);
     }
 
-    List<Invoices.Paper> of(Tx tx, List<OrderNumber> orders) {
-        return tx.sql(OF_ORDERS).set("orders", orders.stream().map(OrderNumber::value).toList()).list(row -> new Invoices.Paper(row.text("number"),
+    List<InvoicePaper> of(Tx tx, List<OrderNumber> orders) {
+        return tx.sql(OF_ORDERS).set("orders", orders.stream().map(OrderNumber::value).toList()).list(row -> new InvoicePaper(row.text("number"),
                 new OrderNumber(row.text("order_number")), row.date("issued_on"),
                 row.isNull("due_on") ? Optional.empty() : Optional.of(row.date("due_on")), row.money("total_cents"), row.optionalText("reference")));
     }

@@ -171,17 +171,8 @@ public final class Invoices {
         });
     }
 
-    /**
-     * An invoice or credit note as a list of them shows it.
-     *
-     * @param due last day to pay, of an invoice that was not paid before it was issued
-     * @param total VAT included, below zero for a credit note
-     * @param credits why, of a credit note
-     */
-    public record Paper(String number, OrderNumber order, LocalDate issued, Optional<LocalDate> due, Money total, Optional<String> credits) {}
-
     /** Invoices and credit notes of these orders, the newest first. */
-    public List<Paper> papers(List<OrderNumber> orders) {
+    public List<InvoicePaper> papers(List<OrderNumber> orders) {
         return orders.isEmpty() ? List.of() : database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, orders));
     }
 
@@ -212,9 +203,13 @@ public final class Invoices {
                 .map(pdf -> new Found(known.number(), pdf)));
     }
 
-    /** The document for the mail that carries it (zone vault). */
-    public Optional<Personal<byte[]>> attachment(Tx tx, Order order) {
-        return newest(order.number()).flatMap(
-                known -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, known.subject(order.number())));
+    /** Under what the newest document of an order is kept; asked before the vault is. */
+    public Optional<String> kept(OrderNumber order) {
+        return newest(order).map(known -> known.subject(order));
+    }
+
+    /** The document for the mail that carries it, kept as {@link #kept} says (zone vault). */
+    public Optional<Personal<byte[]>> attachment(Tx tx, Order order, String kept) {
+        return vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, kept);
     }
 }

@@ -101,11 +101,12 @@ public final class Mail {
 
     private void send(Order order, MessageStore.About about, UUID id) {
         Kind kind = about.kind();
+        Optional<String> invoice = kind == Kind.INVOICE ? invoices.kept(order.number()) : Optional.empty();
         Optional<Opened> opened = database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> buyers.contact(tx, order.buyer(), order.number().value())
                 .map(contact -> {
                     post.recipient().ifPresent(server -> vault.disclosed(tx, order.buyer(), RetentionClass.ORDER, server,
                             kind == Kind.INVOICE ? "name,email,invoice" : "name,email", order.number().value()));
-                    return new Opened(contact, kind == Kind.INVOICE ? invoices.attachment(tx, order) : Optional.empty());
+                    return new Opened(contact, invoice.flatMap(kept -> invoices.attachment(tx, order, kept)));
                 }));
         if (opened.isEmpty()) return;
         Personal<Post.Message> message = Reveal.map(opened.get().contact(), contact -> composer.compose(order, kind, about.part(), contact,

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.SignedIn;
 import nl.lichtxpert.checkout.OrderLinks;
+import nl.lichtxpert.invoices.InvoicePaper;
 import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
@@ -39,7 +40,7 @@ class PaperPages {
     }
 
     /** An invoice or credit note, and where its document opens. */
-    record Line(Invoices.Paper paper, String document) {}
+    record Line(InvoicePaper paper, String document) {}
 
     @GetMapping({"/account/facturen", "/en/account/invoices"})
     ResponseEntity<byte[]> invoices(Visit visit, SignedIn me) {
@@ -47,7 +48,7 @@ class PaperPages {
         return html.page("myaccount/invoices", Map.of("frame", Sheet.frame(site, visit.language(), Place.INVOICES, "", "myaccount.invoices"), "lines", lines));
     }
 
-    private String document(Invoices.Paper paper, Language language) {
+    private String document(InvoicePaper paper, Language language) {
         boolean dutch = language == Language.NL;
         String file = paper.credits().map(reference -> (dutch ? "creditfactuur/" : "credit-note/") + reference).orElse(dutch ? "factuur" : "invoice");
         return links.path(paper.order(), language) + "/" + file + ".pdf";

@@ -141,6 +141,17 @@ class CompaniesTest {
     }
 
     @Test
+    void reading_a_colleagues_name_is_in_the_ledger_and_reading_ones_own_is_not() {
+        SignedIn anna = registered("anna");
+        companies.accept(anna, invited("anna", EnumSet.of(Role.BUY)));
+        int before = rows("select count(*) from ledger.entry where actor = 'colleague'");
+        assertThat(accounts.invitations().people(boss, List.of(anna.account()))).containsOnlyKeys(anna.account());
+        assertThat(rows("select count(*) from ledger.entry where actor = 'colleague'")).isEqualTo(before + 1);
+        assertThat(accounts.profile(boss)).isPresent();
+        assertThat(rows("select count(*) from ledger.entry where actor = 'colleague'")).isEqualTo(before + 1);
+    }
+
+    @Test
     void a_reference_that_could_be_a_name_stays_sealed_with_the_order() throws Exception {
         OrderNumber order = anOrder();
         companies.placed(boss, companies.of(boss).orElseThrow(), order, "voor Jan de Vries");
