@@ -21,6 +21,6 @@ final class Customers {
         accounts.schedule(house.jobs);
         house.jobs.every(Duration.ofHours(1), "accounts-statement", () -> house.publications.all().stream().findFirst()
                 .ifPresent(newest -> accounts.tellOf(newest.version(), newest.at())));
-        this.service = new ServiceDesk(house);
+        this.service = new ServiceDesk(house, accounts);
     }
 }

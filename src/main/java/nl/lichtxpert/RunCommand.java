@@ -162,6 +162,8 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.cases.Cases.class, () -> desk.cases);
         context.registerBean(nl.lichtxpert.calls.Calls.class, () -> desk.calls);
         context.registerBean(nl.lichtxpert.calls.Recognition.class, () -> desk.recognition);
+        context.registerBean(nl.lichtxpert.recalls.Recalls.class, () -> desk.recalls);
+        context.registerBean(nl.lichtxpert.alerts.Alerts.class, () -> desk.alerts);
     }
 
     /** Spring would close what can be closed, in its own order and before the house has written down what it still holds. */

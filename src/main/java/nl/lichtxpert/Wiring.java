@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.lichtxpert.mail.Composer;
 import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.calls.CallProbes;
 import nl.lichtxpert.fraud.Disclosure;
 import nl.lichtxpert.fraud.Fraud;
 import nl.lichtxpert.invoices.Corrections;
@@ -74,6 +75,9 @@ final class Wiring {
     }
 
     static Proofs proofs(House house) {
+        ServiceDesk desk = house.customers.service;
+        house.evidence.add(desk.cases.probes());
+        house.evidence.add(new CallProbes(desk.calls, desk.cases, house.database, people(house), house.ids).probes());
         house.evidence.add(new PromiseProbes(house.database, house.clock, house.retention, house.ledgerRounds.books).probes());
         return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.rights,
                 house.checkout::abandon);

@@ -17,7 +17,7 @@ final class Hired {
     static Browser as(Role role, Crew crew) throws SQLException {
         String secret = crew.house().ids.secret();
         crew.sql("insert into staff.invitation (secret_hash, role, expires_at) values ('" + Ids.hash(secret) + "', '" + role + "', now() + interval '1 hour')");
-        var browser = new Browser(TestShop.address(""));
+        var browser = new Browser(crew.house().settings.absolute(""));
         String link = "/medewerker/begin/" + secret;
         String totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
         var begun = browser.post(link, Map.of("name", "Merel Medewerker", "mail", "merel@example.nl", "handle", "m" + ThreadLocalRandom.current()

@@ -47,8 +47,9 @@ class HouseRulesTest {
             "returns.SettledNews", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "rights.AskForm", "rights.ContactForm",
             "rights.Copies", "rights.Rights", "rights.RightsPages", "rights.Visits", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");
     /** Of those, the ones of the service desk. */
-    private static final Set<String> REVEALS_OF_SERVICE = Set.of("calls.Calls", "calls.Recognition", "cases.Asker", "cases.CaseDesk",
-            "cases.CaseMail", "cases.CasePages", "cases.ContactForm", "cases.ContactPages", "cases.LetterBox", "cases.QuestionPages",
+    private static final Set<String> REVEALS_OF_SERVICE = Set.of("alerts.AlertPages", "alerts.Alerts", "alerts.Reached",
+            "calls.Calls", "calls.Recognition", "cases.Asker", "cases.CaseDesk",
+            "cases.CaseMail", "cases.CasePages", "cases.CaseProbes", "cases.ContactForm", "cases.ContactPages", "cases.LetterBox", "cases.QuestionPages",
             "cases.Reached", "cases.Talk");
     /** Of those, the ones of what follows a sale. */
     private static final Set<String> REVEALS_AFTER_SALE = Set.of("money.Reminders");

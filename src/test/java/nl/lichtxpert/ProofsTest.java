@@ -41,7 +41,7 @@ class ProofsTest {
     /** Each area adds its own. */
     private static List<Saboteur> saboteurs() {
         return Stream.of(HouseSaboteurs.walls(crew), HouseSaboteurs.door(crew), HouseSaboteurs.books(crew), HouseSaboteurs.machineRoom(crew),
-                PromiseSaboteurs.all(crew), FraudSaboteurs.all(crew), RecordSaboteurs.open(crew), RecordSaboteurs.records(crew))
+                PromiseSaboteurs.all(crew), FraudSaboteurs.all(crew), RecordSaboteurs.open(crew), RecordSaboteurs.records(crew), ServiceSaboteurs.all(crew))
                 .flatMap(List::stream).toList();
     }
 

@@ -34,7 +34,7 @@ final class RoomTable {
             advice           -> catalog search.language
             reviews          -> orders
             offers           ->
-            storefront       -> offers catalog pricing advice search pictures legal web photometry fit reviews promotions media content
+            storefront       -> recalls offers catalog pricing advice search pictures legal web photometry fit reviews promotions media content
             claims           ->
             choices          -> analytics privacy.consent privacy.register storefront web
             finder           -> catalog fit storefront web
@@ -48,8 +48,10 @@ final class RoomTable {
             testbank         -> payments web
             invoices         -> orders buyers privacy.vault
             shipping         -> orders buyers partners
-            calls            -> backoffice buyers cases orders staff storefront web
-            cases            -> accounts backoffice buyers orders mail partners rights staff storefront web privacy.vault
+            recalls          ->
+            alerts           -> accounts backoffice buyers catalog mail orders privacy.vault recalls staff stock storefront web
+            calls            -> backoffice buyers cases orders privacy.evidence staff storefront web
+            cases            -> accounts backoffice buyers orders mail partners rights staff storefront web privacy.evidence privacy.vault
             checkout         -> accounts companies cart catalog pricing orders payments buyers legal storefront web privacy.vault statement promotions
             mail             -> orders invoices shipping buyers checkout legal web privacy.vault partners
             credentials      ->

@@ -7,6 +7,7 @@ import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
@@ -21,6 +22,7 @@ public final class OwnOrders {
             insert into accounts.own_order (order_number, account, known_by, joined_at)
             select number, :account, :by, :now from unnest(:numbers::text[]) number on conflict (order_number) do nothing""");
     private static final Sql MINE = Sql.shop("select order_number from accounts.own_order where account = :account order by joined_at desc limit 200");
+    private static final Sql HOLDER = Sql.vault("select account from accounts.own_order where order_number = :number");
     private final Room room;
     private final Orders orders;
 
@@ -51,6 +53,11 @@ public final class OwnOrders {
         if (numbers.isEmpty()) return 0;
         return room.write(me.actor(), tx -> tx.sql(ADD).set("account", me.account()).set("by", "MAILBOX").set("now", room.clock().instant())
                 .set("numbers", numbers.stream().map(OrderNumber::value).toList()).update());
+    }
+
+    /** Whose account this order is in, when it is in one (vault). */
+    public Optional<PersonRef> holder(Tx tx, OrderNumber number) {
+        return tx.sql(HOLDER).set("number", number.value()).one(row -> new PersonRef(row.uuid("account")));
     }
 
     /** Hers, the newest first. */

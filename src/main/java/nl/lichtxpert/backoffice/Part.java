@@ -18,6 +18,7 @@ enum Part {
     GOODS("/medewerker/assortiment", "goods", Role.CATALOGUE, Role.OWNER),
     COUNTING("/medewerker/assortiment/voorraad", "counting", Role.WAREHOUSE),
     CHANGES("/medewerker/wijzigingen", "changes", Role.CATALOGUE, Role.OWNER),
+    ALERTS("/medewerker/berichten", "alerts", Role.CATALOGUE, Role.SERVICE, Role.OWNER),
     CALLS("/medewerker/bellen", "calls", Role.SERVICE, Role.OWNER),
     REVIEWS(ModerationPages.PATH, "reviews", Role.SERVICE, Role.OWNER),
     REQUESTS(RequestPages.PATH, "requests", Role.SERVICE, Role.PRIVACY_OFFICER, Role.OWNER),

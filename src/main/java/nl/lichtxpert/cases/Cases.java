@@ -15,11 +15,14 @@ import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.evidence.Probe;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.staff.Employee;
@@ -106,6 +109,24 @@ public final class Cases {
     /** A note among employees. */
     public void remark(Employee me, CaseNumber number, Personal<String> words) {
         desk.note(me, number, words);
+    }
+
+    /** A case of somebody made up, for a probe. */
+    public CaseNumber madeUp(PersonRef person, String telephone) {
+        return room.vaulted(Room.CLERK, Purpose.ANSWER, tx -> talk.begin(tx, person, Beginning.of(Category.OTHER, Channel.TELEPHONE, Language.NL),
+                Personal.of(Beginning.Words.of("", "", telephone, "", "", List.of()))));
+    }
+
+    /** Takes away what {@link #madeUp} made. */
+    public void takeAway(CaseNumber number) {
+        room.vaulted(Room.CLERK, Purpose.RETENTION, tx -> {
+            room.store().remove(tx, number);
+            return null;
+        });
+    }
+
+    public List<Probe> probes() {
+        return new CaseProbes(room, talk).probes();
     }
 
     /** Answered a month ago, and nothing was said since: done. */

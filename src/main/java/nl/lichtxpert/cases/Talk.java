@@ -27,10 +27,14 @@ final class Talk {
     }
 
     CaseNumber begin(Tx tx, Beginning beginning, Personal<Beginning.Words> said) {
+        return begin(tx, room.ids().person(), beginning, said);
+    }
+
+    /** @param person a fresh reference: what is said in a case has a key of its own */
+    CaseNumber begin(Tx tx, PersonRef person, Beginning beginning, Personal<Beginning.Words> said) {
         Beginning.Words words = Reveal.under(Purpose.ANSWER).of(said);
         String letters = room.ids().readable(8);
         var number = new CaseNumber("KV-" + letters.substring(0, 4) + "-" + letters.substring(4));
-        PersonRef person = room.ids().person();
         var facts = new Case(number, beginning.category(), beginning.channel(), Case.State.NEW, beginning.language(), room.clock().instant(),
                 AnswerClock.due(beginning.category(), room.today()), beginning.order(), beginning.claimed(), 1);
         room.store().add(tx, new CaseStore.Whose(person, facts), Ids.hash(room.secret(number)));
@@ -62,7 +66,11 @@ final class Talk {
 
     /** An employee answers. */
     boolean shopSays(Actor.Staff by, String handle, CaseNumber number, Personal<String> text) {
-        return room.vaulted(by, Purpose.ANSWER, tx -> says(tx, number, From.SHOP, handle, text, List.of()));
+        return room.vaulted(by, Purpose.ANSWER, tx -> shopSays(tx, handle, number, text));
+    }
+
+    boolean shopSays(Tx tx, String handle, CaseNumber number, Personal<String> text) {
+        return says(tx, number, From.SHOP, handle, text, List.of());
     }
 
     private boolean says(Tx tx, CaseNumber number, From from, String by, Personal<String> text, List<Enclosed> files) {

@@ -38,13 +38,16 @@ final class OrderStore {
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = :number order by l.position""");
-    private static final Sql FIND_ALL = Sql.shop("""
+    private static final Sql FIND_ALL = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
             select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents,
                     p.terms_version,
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = any(:numbers::text[])
             order by p.placed_at desc, p.number, l.position""");
+    private static final Sql HAVING = Sql.worker("""
+            select distinct p.number, p.placed_at from orders.placed p join orders.line l on l.order_number = p.number
+            where l.sku = any(:skus::text[]) and p.state = any(:states::text[]) and p.placed_at >= :from and p.placed_at < :until order by p.placed_at""");
     private static final Sql OF_BUYERS = Sql.worker("select number from orders.placed where buyer = any(:buyers::uuid[]) order by placed_at desc limit 500");
     private static final Sql BUYERS_OF = Sql.worker("select distinct buyer from orders.placed where number = any(:numbers::text[])");
     private static final Sql LINES = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
@@ -109,6 +112,11 @@ final class OrderStore {
         tx.sql(FIND_ALL).set("numbers", numbers.stream().map(OrderNumber::value).toList()).list(row -> new Piece(head(row), line(row)))
                 .forEach(piece -> pieces.computeIfAbsent(piece.head().number(), _ -> new java.util.ArrayList<>()).add(piece));
         return pieces.values().stream().map(of -> withLines(of.getFirst().head(), of.stream().map(Piece::line).toList())).toList();
+    }
+
+    List<OrderNumber> having(Tx tx, List<String> skus, List<OrderState> states, Instant from, Instant until) {
+        return tx.sql(HAVING).set("skus", skus).set("states", states.stream().map(OrderState::name).toList()).set("from", from).set("until", until)
+                .list(row -> new OrderNumber(row.text("number")));
     }
 
     List<OrderNumber> ofBuyers(Tx tx, List<PersonRef> buyers) {

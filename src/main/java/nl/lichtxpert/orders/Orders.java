@@ -92,6 +92,11 @@ public final class Orders {
         return store.underWay(tx, buyer);
     }
 
+    /** Orders of these articles in one of these states, placed from the one moment and before the other (worker), the oldest first. */
+    public List<OrderNumber> having(Tx tx, List<String> skus, List<OrderState> states, Instant from, Instant until) {
+        return store.having(tx, skus, states, from, until);
+    }
+
     /** Those of these orders that the Tx may see, the newest first, in one question. */
     public List<Order> findAll(Tx tx, List<OrderNumber> numbers) {
         return numbers.isEmpty() ? List.of() : store.findAll(tx, numbers);

@@ -44,6 +44,8 @@ public enum Purpose {
     ANSWER("S1"),
     /** Call about an order or payment, or because she asked (P4; b). */
     CALL("P4"),
+    /** Warn of something dangerous, and tell what changed of something bought (P5; c: art. 35 Regulation (EU) 2023/988). */
+    WARN("P5"),
     /** End what has reached its term (R1; c: art. 5(1)(e) GDPR). */
     RETENTION("R1");
 
@@ -59,7 +61,7 @@ public enum Purpose {
      */
     public boolean despiteRestriction() {
         return switch (this) {
-            case SHOW_TO_SELF, ACCOUNT, INVOICE, WITHDRAWAL, FRAUD_CASE, RETENTION, STAFF_ACCESS -> true;
+            case SHOW_TO_SELF, ACCOUNT, INVOICE, WITHDRAWAL, FRAUD_CASE, WARN, RETENTION, STAFF_ACCESS -> true;
             default -> false;
         };
     }

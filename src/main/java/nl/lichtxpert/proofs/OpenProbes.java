@@ -97,6 +97,11 @@ final class OpenProbes {
             String main = page.body().replaceAll("(?s).*<main", "").replaceAll("(?s)</main>.*", "");
             if (page.status() != 200 || !main.contains("tel:") || !main.contains("mailto:" + shop.email())) wrong.add(path + " does not say how to reach us");
         }
+        for (String path : List.of("/contact", "/en/contact")) {
+            Answer page = door.get(path);
+            boolean asks = List.of("method=\"post\" action=\"" + path + "\"", "name=\"text\"", "name=\"email\"").stream().allMatch(page.body()::contains);
+            if (page.status() != 200 || !asks) wrong.add(path + " has no form to ask with");
+        }
         return Finding.of(wrong);
     }
 

@@ -30,7 +30,7 @@ final class RecordProbes {
     private static final Sql DISCLOSED = Sql.vault("""
             select recipient, max(at) as last from ledger.entry where act = 'DISCLOSED' and at > :after group by recipient""");
     private static final Sql OPENED_BY_STAFF = Sql.vault("""
-            select distinct purpose from ledger.entry where act = 'OPENED' and actor like 'staff:%' and at > :after and purpose not in ('DELIVER', 'ANSWER', 'CALL', 'FRAUD_CASE')""");
+            select distinct purpose from ledger.entry where act = 'OPENED' and actor like 'staff:%' and at > :after and purpose not in ('DELIVER', 'ANSWER', 'CALL', 'WARN', 'FRAUD_CASE')""");
     private static final Sql KINDS = Sql.worker("""
             select pg_get_constraintdef(k.oid) as rule from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'mail' and c.relname = 'message' and k.contype = 'c' and pg_get_constraintdef(k.oid) like '%kind%'""");

@@ -20,6 +20,7 @@ public final class Stock {
     private static final Sql GIVE_BACK = Sql.worker("""
             update stock.level l set available = l.available + w.quantity from unnest(:skus::text[], :quantities::int[]) as w (sku, quantity)
             where l.sku = w.sku and l.sku = any(:skus::text[])""");
+    private static final Sql STOP = Sql.worker("update stock.level set available = 0 where sku = any(:skus::text[])");
     private static final Sql TELL = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
             insert into catalog.change (sku, at) select l.sku, now() from stock.level l join unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) on l.sku = w.sku
             where l.sku = any(:skus::text[]) and l.available <= :few + abs(w.quantity)""");
@@ -49,6 +50,11 @@ public final class Stock {
     /** Gives pieces back (worker). */
     public void giveBack(Tx tx, List<Pieces> pieces) {
         change(tx, GIVE_BACK, sum(pieces));
+    }
+
+    /** Nothing of these is sold any more (worker): they are dangerous. */
+    public void stopSelling(Tx tx, List<String> skus) {
+        tx.sql(STOP).set("skus", skus).update();
     }
 
     /** Pages of articles that are nearly gone, or were, are told to be made anew. */

@@ -21,6 +21,7 @@ import nl.lichtxpert.offers.Suggestions;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.promotions.TierPrices;
+import nl.lichtxpert.recalls.Recalls;
 import nl.lichtxpert.reviews.Reviews;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -42,13 +43,14 @@ class ProductPages {
     private final Reviews reviews;
     private final TierPrices tiers;
     private final Photographs photographs;
+    private final Recalls recalls;
     private final Html html;
     private final Clock clock;
     private final Surroundings surroundings;
     private final NotFound notFound;
 
     ProductPages(Settings settings, Offers offers, Suggestions suggestions, Lights lights, Reviews reviews, TierPrices tiers,
-            Photographs photographs, Html html, Clock clock) {
+            Photographs photographs, Recalls recalls, Html html, Clock clock) {
         this.settings = settings;
         this.offers = offers;
         this.suggestions = suggestions;
@@ -56,6 +58,7 @@ class ProductPages {
         this.reviews = reviews;
         this.tiers = tiers;
         this.photographs = photographs;
+        this.recalls = recalls;
         this.html = html;
         this.clock = clock;
         this.surroundings = new Surroundings(offers);
@@ -69,7 +72,8 @@ class ProductPages {
         Optional<Offer> asked = found.stream().filter(offer -> offer.article().slug().equals(slug) && offer.priced(now)).findFirst();
         if (asked.isEmpty()) return offers.known(slug) ? notFound.gone(visit) : notFound.page(visit);
         var around = surroundings.of(asked.get());
-        return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found, around, now)),
+        String recall = recalls.of(asked.get().article().sku()).map(one -> one.number().value()).orElse("");
+        return html.shared("storefront/article", Map.of("page", page(visit, asked.get(), found, around, now), "recall", recall),
                 Shelf.tags(Stream.concat(found.stream(), around.all()).toList(), Shelf.product(asked.get().article().product()), Shelf.TODAY));
     }
 

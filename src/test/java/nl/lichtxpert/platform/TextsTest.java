@@ -35,6 +35,9 @@ class TextsTest {
             money.clock. money.Unpaid$Clock NAME
             money.kind. money.Entry$Kind NAME
             backoffice.figures.metric. analytics.Metric NAME
+            alerts.kind. alerts.Alert$Kind NAME
+            alerts.delivery. alerts.Alert$Delivery NAME
+            alerts.remedy. recalls.Recall$Remedy NAME
             calls.reason. calls.Reason NAME
             calls.result. calls.Call$Result NAME
             calls.by. calls.Call$By NAME
