@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import nl.lichtxpert.ShopBrowser.Eyes;
 import nl.lichtxpert.ShopBrowser.Script;
@@ -12,20 +13,49 @@ import org.junit.jupiter.api.Test;
 /** Makes the pictures of {@code docs/screenshots}; by hand: {@code ./shop test -Dtest=Screenshots}. The person on them is invented. */
 class Screenshots {
     private static final Path FOLDER = Path.of(System.getProperty("lichtxpert.screenshots", "docs/screenshots"));
+    private static final int QUALITY = 68;
+
+    /** Kinds of pages that need nothing but their address. */
+    private static final String PAGES = """
+            home=/
+            category=/lichtbronnen/ledlampen
+            department=/binnenverlichting
+            search=/zoeken?q=dimbare+e27+lamp+60+watt+warm+wit
+            question=/zoeken?q=waarom+knippert+mijn+ledlamp
+            nothing-found=/zoeken?q=qqqqqq
+            product=/artikel/ledlamp-peer-e27-8-w-806-lm-in-drie-standen
+            light=/artikel/ledspot-gu5-3-4-4-w-345-lm-2700-k-dimbaar
+            energy-label=/energielabel/HO-775185
+            finder=/lampzoeker?fitting=E27&vorm=bulb&watt=60&dimmer=led
+            calculator=/lichtberekening?lengte=7&breedte=5&hoogte=2,7&taak=office
+            compare=/vergelijken?artikel=VK-101868&artikel=HO-775185
+            wish-list=/verlanglijst
+            advice=/lichtadvies
+            advice-page=/lichtadvies/badkamerzones
+            service=/klantenservice
+            contact=/contact
+            withdraw=/herroepen
+            statement=/privacy
+            cookies=/cookie-instellingen
+            my-data=/mijn-gegevens
+            sign-in=/account/inloggen
+            not-there=/bestaat-niet
+            """;
 
     @Test
-    void of_the_shop_at_a_desk() {
+    void of_every_kind_of_page() {
         try (var shopper = new Shopper(eyes(1280, ColorScheme.LIGHT))) {
-            shopper.open("/", "");
-            shot(shopper.page, "home-1280");
-            shopper.open("/lichtbronnen/ledlampen", "");
-            shot(shopper.page, "category-1280");
-            shopper.opensAnArticle();
-            shot(shopper.page, "product-1280");
+            for (String page : PAGES.lines().toList()) {
+                shopper.open(page.substring(page.indexOf('=') + 1), "");
+                shot(shopper.page, page.substring(0, page.indexOf('=')) + "-1280");
+            }
+            shopper.open("/artikel/ledlamp-peer-e27-8-w-806-lm-in-drie-standen", "");
             shopper.puts(2);
             shot(shopper.page, "cart-1280");
             shopper.goesToTheTill();
+            shot(shopper.page, "checkout-1280");
             shopper.tellsWhereItGoes();
+            shot(shopper.page, "delivery-1280");
             shopper.chooses("ONLINE");
             shot(shopper.page, "review-1280");
             shopper.orderButton().click();
@@ -33,6 +63,10 @@ class Screenshots {
             shopper.sees(shopper.word("mail.kind.INVOICE"));
             shot(shopper.page, "order-1280");
         }
+    }
+
+    @Test
+    void of_the_employees_desk() {
         try (var employee = new EmployeeAtWork(1280, ColorScheme.LIGHT)) {
             employee.opens("/medewerker/taken");
             shot(employee.page, "desk-1280");
@@ -45,15 +79,22 @@ class Screenshots {
             shopper.open("/", "");
             shot(shopper.page, "home-390");
             shopper.open("/lichtbronnen/ledlampen", "");
+            shot(shopper.page, "category-390");
             shopper.opensAnArticle();
             shopper.puts(1);
             shopper.goesToTheTill();
             shot(shopper.page, "checkout-390");
         }
+    }
+
+    @Test
+    void of_the_shop_in_the_dark() {
         try (var shopper = new Shopper(eyes(390, ColorScheme.DARK))) {
             shopper.open("/lichtbronnen/ledlampen", "");
             shopper.opensAnArticle();
             shot(shopper.page, "product-390-dark");
+            shopper.open("/", "");
+            shot(shopper.page, "home-390-dark");
         }
     }
 
@@ -66,6 +107,6 @@ class Screenshots {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         if (page.viewportSize().width > 700) page.setViewportSize(page.viewportSize().width, 740);
         page.evaluate("scrollTo(0, 0)");
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".jpg")).setType(ScreenshotType.JPEG).setQuality(QUALITY));
     }
 }

@@ -19,6 +19,7 @@ import nl.lichtxpert.storefront.Field;
 
 /** What somebody says of the old lamp: the words as typed, the faults in them by field, and the lamp they describe. */
 final class FinderForm {
+    private static final int LONGEST_IN_CENTIMETRES = 240;
     private final Map<String, String> typed;
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final String cap;
@@ -81,7 +82,17 @@ final class FinderForm {
         if (!text("vorm").isEmpty() && Question.SHAPES.contains(text("vorm"))) lamp = lamp.shaped(text("vorm"));
         OptionalInt light = lumen();
         if (light.isPresent()) lamp = lamp.giving(light.getAsInt());
-        return number("lengte").isPresent() ? lamp.asLongAs(number("lengte").getAsInt()) : lamp;
+        return number("lengte").isPresent() ? lamp.asLongAs(millimetres(number("lengte").getAsInt())) : lamp;
+    }
+
+    /** Whether nothing can be found before the length is known. */
+    boolean lengthMissing() {
+        return Cap.sameLength(cap) && number("lengte").isEmpty();
+    }
+
+    /** Tubes are sold by centimetres and none of this cap is shorter than {@link #LONGEST_IN_CENTIMETRES} millimetres, so 120 is 120 cm. */
+    private int millimetres(int length) {
+        return cap.equals("G13") && length <= LONGEST_IN_CENTIMETRES ? length * 10 : length;
     }
 
     /** Lumens as printed, or reckoned from the old watts. */

@@ -43,6 +43,17 @@ class FinderFormTest {
     }
 
     @Test
+    void a_tube_may_be_measured_in_centimetres_and_must_be_measured_first() {
+        assertThat(FinderForm.read(Map.of("fitting", "G13")).orElseThrow().lengthMissing()).isTrue();
+        for (String length : new String[] {"120", "1200"}) {
+            FinderForm form = FinderForm.read(Map.of("fitting", "G13", "lengte", length)).orElseThrow();
+            assertThat(form.lamp().lengthMm()).as(length).hasValue(1200);
+            assertThat(form.lengthMissing()).isFalse();
+        }
+        assertThat(FinderForm.read(Map.of("fitting", "R7s", "lengte", "118")).orElseThrow().lamp().lengthMm()).hasValue(118);
+    }
+
+    @Test
     void another_cap_than_those_of_the_list_is_asked_again() {
         assertThat(FinderForm.read(Map.of("fitting", "<script>"))).isEmpty();
         assertThat(FinderForm.read(Map.of())).isEmpty();
