@@ -37,13 +37,17 @@ final class Luminaires {
         return shines && colours && calm && dry && high && wide;
     }
 
-    /** How far the number it takes lies from one lamp to every square as wide as it hangs high. An unknown glare counts against it where glare is limited. */
+    /**
+     * How far the number it takes lies from one lamp to every square as wide as it hangs high. An unknown glare counts against it where glare is limited, and so
+     * does a case for a workshop in a bathroom.
+     */
     private static double oddness(Asked asked, Article article) {
         double side = 1.2 * asked.room().metresAbove(asked.task().planeCentimetres());
         double ideal = Math.max(1, asked.room().squareMetres() / (side * side));
         int pieces = Lumens.pieces(asked.room(), asked.task().planeCentimetres(), asked.task().lux(), article.light().lumen().orElse(1));
         double unknown = asked.task().glare() > 0 && asked.task().glare() <= 19 && article.light().ugr().isEmpty() ? 1 : 0;
-        return Math.abs(Math.log(pieces / ideal)) + unknown;
+        double strange = asked.task().place() == Task.Place.WET && article.category().equals("waterproof") ? 3 : 0;
+        return Math.abs(Math.log(pieces / ideal)) + unknown + strange;
     }
 
     /** The one asked for, or the most fitting; an article that is none of them is not reckoned with. */
