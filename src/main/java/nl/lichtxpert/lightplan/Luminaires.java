@@ -38,8 +38,8 @@ final class Luminaires {
     }
 
     /**
-     * How far the number it takes lies from one lamp to every square as wide as it hangs high. An unknown glare counts against it where glare is limited, and so
-     * does a case for a workshop in a bathroom.
+     * How far the number it takes lies from one lamp to every square as wide as it hangs high. An unknown glare counts against it where glare is limited, and
+     * so does a case for a workshop in a bathroom.
      */
     private static double oddness(Asked asked, Article article) {
         double side = 1.2 * asked.room().metresAbove(asked.task().planeCentimetres());

@@ -98,7 +98,7 @@ record ArticlePage(Frame frame, Card card, String description, Light light, List
      * @param arrives the last day on which it comes when it is ordered today, in words; empty when it is sold out
      * @param weee electrical: the old one may be handed in free of charge
      * @param garanYears free durability guarantee of the maker on the whole article, years above two
-     * @param cap of a lamp the bulb finder knows
+     * @param cap one that the bulb finder knows: of a lamp, or of the lamp that a luminaire comes without
      * @param brand and {@code model} as the guarantee label names them
      */
     record Buying(String arrives, boolean weee, OptionalInt garanYears, String brand, String model, Optional<String> cap) {}
