@@ -132,7 +132,7 @@ class ProductPages {
         Article article = offer.article();
         LocalDate latest = Delivery.latest(LocalDate.ofInstant(now, Delivery.SHOP_TIME));
         boolean electrical = article.electrical().voltage().isPresent() || article.light().duty() != LabelDuty.NO_LIGHT_SOURCE;
-        boolean takesLamp = article.light().lumen().isEmpty() && !top(article).equals("technical");
+        boolean takesLamp = article.light().lumen().isEmpty() && !top(article).equals("technics");
         Optional<String> cap = article.form().fitting().filter(Cap.COMMON::contains)
                 .filter(_ -> article.light().duty() == LabelDuty.LIGHT_SOURCE || takesLamp);
         return new ArticlePage.Buying(offer.stock() == Card.Stock.SOLD_OUT ? "" : Delivery.written(latest, language), electrical, article.safety().garanYears(),
