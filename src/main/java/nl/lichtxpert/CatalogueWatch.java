@@ -57,7 +57,7 @@ final class CatalogueWatch {
     static CatalogueWatch sign(DatabaseAccess access, Database database, HeadKey key) {
         try (Connection migrator = migrator(access)) {
             Catalogue now = Catalogue.read(migrator);
-            if (!now.text().equals(read(migrator, FACTS))) {
+            if (!now.text().equals(read(migrator, FACTS)) || !key.signed(now.text(), read(migrator, SIGNATURE))) {
                 migrator.setAutoCommit(false);
                 write(migrator, FACTS, now.text());
                 write(migrator, SIGNATURE, key.sign(now.text()));

@@ -8,26 +8,34 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.lichtxpert.backup.KeyBackup;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseAccess;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.HeadKey;
+import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.ledger.LedgerBooks;
+import nl.lichtxpert.privacy.ledger.SignedHead;
 
-/** {@code ./shop ledger verify [FILE]} and {@code ./shop ledger export [FILE]}: beside a shop that runs, or with its database while it is closed. */
+/** {@code ./shop ledger verify [FILE]}, {@code export [FILE]} and {@code head}, beside a shop that runs or while it is closed; {@code rotate} while closed. */
 final class LedgerCommand {
     private LedgerCommand() {}
 
     /** @return exit code: 0 when the ledger is whole, 1 when it is not */
     static int run(List<String> arguments) {
         List<String> own = arguments.stream().filter(word -> !word.startsWith("--")).toList();
-        if (own.isEmpty() || own.size() > 2 || !List.of("verify", "export", "head").contains(own.getFirst())) {
-            throw new StartRefused("Write: ./shop ledger verify [FILE] | export [FILE] | head");
+        if (own.isEmpty() || own.size() > 2 || !List.of("verify", "export", "head", "rotate").contains(own.getFirst())) {
+            throw new StartRefused("Write: ./shop ledger verify [FILE] | export [FILE] | head | rotate");
         }
         Settings settings = SettingsReader.read(arguments.stream().filter(word -> word.startsWith("--")).toList(), System.getenv());
         Optional<DatabaseAccess> running = Ground.running(settings);
+        if (own.getFirst().equals("rotate")) return rotate(settings, running, System.out);
         if (running.isPresent()) {
             try (var database = new Database(running.get())) {
                 return run(own, new LedgerRounds(database, Clock.systemUTC(), settings), System.out);
@@ -35,6 +43,23 @@ final class LedgerCommand {
         }
         try (House house = House.build(settings)) {
             return run(own, house.ledgerRounds, System.out);
+        }
+    }
+
+    /** A new key for the heads. Beside a running shop it would be signed on with the old one. */
+    private static int rotate(Settings settings, Optional<DatabaseAccess> running, PrintStream out) {
+        if (running.isPresent()) throw new StartRefused("Close the shop first: it would go on signing with the old key.");
+        try (House house = House.build(settings)) {
+            house.database.write(Zone.VAULT, new Actor.Job("ledger"), Purpose.NO_PERSON, tx -> {
+                house.ledger.changed(tx, Ledger.Subject.of("LEDGER_KEY", "new"));
+                return null;
+            });
+            SignedHead last = house.ledgerRounds.sequencer.keepHead().orElseThrow();
+            HeadKey next = house.ledgerRounds.key.succeed(settings.keys(), last);
+            CatalogueWatch.sign(house.ground.access(), house.database, next);
+            settings.keysBackup().ifPresent(folder -> KeyBackup.write(house.ground.access(), settings.keys(), folder));
+            out.println("From " + last.size() + " entries on heads are signed by the key " + next.publicHex() + ". Tell it to your witness.");
+            return 0;
         }
     }
 

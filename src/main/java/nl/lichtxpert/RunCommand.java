@@ -2,9 +2,12 @@ package nl.lichtxpert;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.SettingsReader;
@@ -34,7 +37,15 @@ final class RunCommand {
         System.out.println("  shop    " + settings.address());
         shop.house().staff.beginLink().ifPresent(link -> System.out.println("  staff   " + settings.absolute(link)));
         System.out.println("  data    " + settings.data().toAbsolutePath().normalize());
+        held(settings).ifPresent(why -> System.out.println("  mail    waits, nothing is lost. " + why));
         System.out.println("  Ctrl-C closes the shop; the data stays.");
+    }
+
+    /** Why no mail leaves, in words for who started the shop: the agreement with the mail server has no dates yet. */
+    static Optional<String> held(Settings settings) {
+        boolean sends = settings.mail().isPresent();
+        return sends && Partners.inForce(Clock.systemUTC()).may(Partners.Work.MAIL) instanceof Partners.Answer.No(String why) ? Optional.of(why)
+                : Optional.empty();
     }
 
     /** A running shop, also for the journeys of the tests. */

@@ -1,6 +1,5 @@
 package nl.lichtxpert.privacy.ledger;
 
-import java.security.PublicKey;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -18,15 +17,16 @@ import java.util.TreeMap;
 final class Audit {
     private static final int PAGE = 5_000;
     private static final int MOST_FAULTS = 50;
-    private final PublicKey key;
+    private final Believed key;
     private final Period term;
     private final List<String> faults = new ArrayList<>();
     private long pruned;
     private Growth below = new Growth();
 
-    Audit(PublicKey key, Period term) {
+    Audit(Believed key, Period term) {
         this.key = key;
         this.term = term;
+        key.faults().forEach(this::fault);
     }
 
     /** Begins above a tree that is not gone through again. */
@@ -69,7 +69,7 @@ final class Audit {
     }
 
     private void check(SignedHead head, String what, Map<Long, List<SignedHead>> bySize) {
-        if (!HeadKey.signed(key, head)) fault(what + " of " + head.size() + " entries at " + head.at() + " is not signed by this shop's key");
+        if (!key.believes(head)) fault(what + " of " + head.size() + " entries at " + head.at() + " is not signed by this shop's key");
         else bySize.computeIfAbsent(head.size(), _ -> new ArrayList<>()).add(head);
     }
 

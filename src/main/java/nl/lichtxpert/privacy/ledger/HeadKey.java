@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -27,10 +28,12 @@ public final class HeadKey {
     private static final HexFormat HEX = HexFormat.of();
     private final PrivateKey signing;
     private final PublicKey checking;
+    private final List<Succession> successions;
 
-    private HeadKey(PrivateKey signing, PublicKey checking) {
+    private HeadKey(PrivateKey signing, PublicKey checking, List<Succession> successions) {
         this.signing = signing;
         this.checking = checking;
+        this.successions = successions;
     }
 
     /** What the file may be at this start. */
@@ -52,7 +55,8 @@ public final class HeadKey {
             }
             List<String> lines = Files.readAllLines(file);
             if (lines.size() < 2) throw new IllegalArgumentException();
-            return new HeadKey(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(HEX.parseHex(lines.get(0)))), checking(lines.get(1)));
+            return new HeadKey(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(HEX.parseHex(lines.get(0)))), checking(lines.get(1)),
+                    lines.stream().skip(2).map(Succession::parse).toList());
         } catch (IllegalArgumentException | GeneralSecurityException e) {
             throw new StartRefused("The key file " + file + " is damaged; put back your key backup.");
         } catch (IOException e) {
@@ -61,12 +65,47 @@ public final class HeadKey {
     }
 
     private static void create(Path file) throws IOException, GeneralSecurityException {
-        KeyPair fresh = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        String text = HEX.formatHex(fresh.getPrivate().getEncoded()) + "\n" + HEX.formatHex(fresh.getPublic().getEncoded()) + "\n";
+        write(file, KeyPairGenerator.getInstance("Ed25519").generateKeyPair(), List.of());
+    }
+
+    private static void write(Path file, KeyPair fresh, List<Succession> successions) throws IOException {
+        var text = new StringBuilder(HEX.formatHex(fresh.getPrivate().getEncoded()) + "\n" + HEX.formatHex(fresh.getPublic().getEncoded()) + "\n");
+        successions.forEach(one -> text.append(one.line()).append('\n'));
         try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII)));
         }
+    }
+
+    /**
+     * Makes a new key in place of this one, which is gone with it: this one names the new, the new signs the last head of this one. Nothing may sign with this
+     * one afterwards.
+     *
+     * @param keys folder of the key files
+     * @param last head of the tree as it stands, signed by this key
+     */
+    public HeadKey succeed(Path keys, SignedHead last) {
+        Path file = keys.resolve(FILE);
+        Path fresh = keys.resolve(FILE + ".new");
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            var next = new HeadKey(pair.getPrivate(), pair.getPublic(), List.of());
+            var succession = new Succession(publicHex(), next.publicHex(), last, HEX.formatHex(sign(Succession.naming(next.publicHex()))),
+                    HEX.formatHex(next.sign(Succession.taking(publicHex(), last))));
+            Files.deleteIfExists(fresh);
+            write(fresh, pair, java.util.stream.Stream.concat(successions.stream(), java.util.stream.Stream.of(succession)).toList());
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return open(keys, Start.HEADS);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new StartRefused("The key folder " + keys + " cannot be written; nothing was changed.");
+        }
+    }
+
+    /** Whose heads are believed: its own, and its predecessors' up to their last. */
+    Believed believed() {
+        return new Believed(checking, successions);
     }
 
     /** A public key as {@link #publicHex} tells it. */

@@ -68,7 +68,7 @@ public final class LedgerBooks {
         long from = Math.max(0, size - RECENT);
         Growth below = database.read(Zone.VAULT, AUDITOR, Purpose.NO_PERSON, tx -> store.with(tx, nodes -> Growth.from(nodes, from)));
         List<SignedHead> recent = own.stream().filter(head -> head.size() > from).toList();
-        return Finding.of(new Audit(key.checking(), TERM).goingOn(below).run(this::leaves, recent, List.of(), clock.instant()), List.of());
+        return Finding.of(new Audit(key.believed(), TERM).goingOn(below).run(this::leaves, recent, List.of(), clock.instant()), List.of());
     }
 
     /**
@@ -80,13 +80,14 @@ public final class LedgerBooks {
         LedgerFile read = LedgerFile.parse(Files.readAllLines(file));
         if (read.leaves().isEmpty()) return verify(read.heads());
         List<String> other = read.key().filter(k -> k.equals(key.checking())).isPresent() ? List.of() : List.of("the file names another key than this shop's");
-        return Finding.of(new Audit(read.key().orElse(key.checking()), TERM).run(read, read.heads(), List.of(), clock.instant()), other);
+        Believed keys = read.key().map(own -> new Believed(own, read.successions())).orElse(key.believed());
+        return Finding.of(new Audit(keys, TERM).run(read, read.heads(), List.of(), clock.instant()), other);
     }
 
     private Finding verify(List<SignedHead> witnessed) {
         List<SignedHead> own = database.read(Zone.VAULT, AUDITOR, Purpose.NO_PERSON, this::ownHeads);
         long size = own.stream().mapToLong(SignedHead::size).max().orElse(0);
-        Audit.Report report = new Audit(key.checking(), TERM).run(this::leaves, own, witnessed, clock.instant());
+        Audit.Report report = new Audit(key.believed(), TERM).run(this::leaves, own, witnessed, clock.instant());
         return Finding.of(report, database.read(Zone.VAULT, AUDITOR, Purpose.NO_PERSON, tx -> around(tx, size)));
     }
 
@@ -116,6 +117,7 @@ public final class LedgerBooks {
     /** Writes the ledger line by line: key, heads, leaves. It names nobody. */
     public void export(Consumer<String> to) {
         to.accept(LedgerFile.key(key.publicHex()));
+        key.believed().successions().forEach(one -> to.accept(one.line()));
         List<SignedHead> own = database.read(Zone.VAULT, AUDITOR, Purpose.NO_PERSON, this::ownHeads);
         own.forEach(head -> to.accept(head.line()));
         long size = own.stream().mapToLong(SignedHead::size).max().orElse(0);
