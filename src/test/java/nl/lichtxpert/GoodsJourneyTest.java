@@ -139,6 +139,20 @@ class GoodsJourneyTest {
     }
 
     @Test
+    void an_address_leads_on_and_never_to_itself_or_away_from_the_checkout() throws Exception {
+        String path = "/medewerker/assortiment/doorverwijzingen";
+        assertThat(desk.browser.post(path, Map.of("van", "/oude-folder", "naar", "/lichtbronnen")).location()).contains("saved");
+        AtTheDesk.soon("it leads on", () -> desk.browser.get("/oude-folder").location().equals("/lichtbronnen"));
+        assertThat(desk.browser.post(path, Map.of("van", "/nog-ouder", "naar", "/oude-folder")).location()).contains("saved");
+        AtTheDesk.soon("at once to the end", () -> desk.browser.get("/nog-ouder").location().equals("/lichtbronnen"));
+        assertThat(desk.browser.post(path, Map.of("van", "/lichtbronnen", "naar", "/nog-ouder")).body()).contains("naar zichzelf");
+        assertThat(desk.browser.post(path, Map.of("van", "/afrekenen", "naar", "/oude-folder")).status()).isEqualTo(422);
+        assertThat(desk.browser.post(path, Map.of("van", "/x", "naar", "//kwaad.example")).status()).as("not outside").isEqualTo(422);
+        assertThat(desk.browser.post(path + "/weg", Map.of("van", "/oude-folder")).status()).isEqualTo(303);
+        AtTheDesk.soon("and no more", () -> desk.browser.get("/oude-folder").status() == 404);
+    }
+
+    @Test
     void who_packs_may_count_and_change_no_price() {
         var packer = new AtTheDesk(SHOP, Role.WAREHOUSE);
         assertThat(packer.browser.get("/medewerker/assortiment/voorraad").status()).isEqualTo(200);

@@ -67,6 +67,17 @@ public final class ArticleDesk {
         return Optional.ofNullable(ImportStore.known(tx, List.of(sku), now).get(sku)).map(ArticleDesk::sheet);
     }
 
+    /** What is stored, cell by cell as a file would say it, with price and stock. */
+    Map<String, String> stored(Tx tx, String sku, Instant now) {
+        var cells = new LinkedHashMap<String, String>();
+        Optional.ofNullable(ImportStore.known(tx, List.of(sku), now).get(sku)).ifPresent(known -> {
+            ArticleCells.of(known.article()).forEach((column, cell) -> cells.put(column.english(), cell));
+            known.grossCents().ifPresent(cents -> cells.put("price", String.format(Locale.ROOT, "%d,%02d", cents / 100, cents % 100)));
+            known.stock().ifPresent(pieces -> cells.put("stock", String.valueOf(pieces)));
+        });
+        return cells;
+    }
+
     /**
      * Stores what was typed.
      *

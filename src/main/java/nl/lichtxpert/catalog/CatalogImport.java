@@ -131,6 +131,7 @@ public final class CatalogImport {
 
         private void tell(ImportBatch batch) {
             batch.findings().forEach(report::finding);
+            batch.changes().forEach(report::change);
             add(batch.summary());
         }
 

@@ -20,6 +20,7 @@ final class ImportBatch {
     private final Set<String> makers;
     private final ImportMode mode;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<ArticleChange> changes = new ArrayList<>();
     private ImportSummary summary = ImportSummary.NOTHING;
 
     ImportBatch(String file, Vocabulary vocabulary, Set<String> makers, ImportMode mode) {
@@ -31,6 +32,10 @@ final class ImportBatch {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    List<ArticleChange> changes() {
+        return changes;
     }
 
     ImportSummary summary() {
@@ -47,7 +52,10 @@ final class ImportBatch {
             Offer offer = one.offer();
             if (addressTaken(offer, one.row(), holders)) continue;
             Optional<Known> before = Optional.ofNullable(known.get(offer.article().sku()));
-            if (offer.changes(before)) changed.add(offer);
+            if (offer.changes(before)) {
+                changed.add(offer);
+                changes.add(ArticleChange.of(before, offer));
+            }
             count(offer, before);
         }
         if (mode != ImportMode.DRY_RUN) ImportStore.write(tx, changed, known, now);

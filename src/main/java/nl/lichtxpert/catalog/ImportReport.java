@@ -5,6 +5,9 @@ public interface ImportReport {
     /** Something about a row, told once its batch is stored. */
     void finding(Finding finding);
 
+    /** An article that differs, once its batch is stored; or, in a dry run, that would. */
+    default void change(ArticleChange change) {}
+
     /** After each batch: all that is done so far. */
     default void progress(ImportSummary soFar) {}
 }
