@@ -48,7 +48,7 @@ class AlertPages {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me) {
-        return list(HttpStatus.OK, visit, me, new RecallForm(Map.of()), new RecallForm(Map.of()));
+        return list(HttpStatus.OK, visit, me, new RecallForm(Map.of()));
     }
 
     @PostMapping(PATH + "/vertraging")
@@ -60,9 +60,19 @@ class AlertPages {
                 .filter(text -> text.matches("LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}")).map(OrderNumber::new).filter(number -> alerts.waiting(me, number));
         boolean skus = !form.skus().isEmpty() && alerts.known(me, form.skus()).containsAll(form.skus());
         if (order.isEmpty() && !skus || order.isPresent() && !form.skus().isEmpty()) form.fault("order", "alerts.error.order");
-        if (!form.good()) return list(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, form, new RecallForm(Map.of()));
+        if (!form.good()) return list(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, form);
         alerts.delay(me, order.isPresent() ? List.of() : form.skus(), order.map(OrderNumber::value).orElse(""), expected.get(), form.words("text"));
         return Html.seeOther(PATH);
+    }
+
+    @GetMapping(PATH + "/voorwaarden")
+    @ByRole({Role.CATALOGUE, Role.OWNER})
+    ResponseEntity<byte[]> blankTerms(Visit visit, @AuthenticationPrincipal Employee me) {
+        return terms(HttpStatus.OK, visit, me, new RecallForm(Map.of()));
+    }
+
+    private ResponseEntity<byte[]> terms(HttpStatus status, Visit visit, Employee me, RecallForm form) {
+        return html.page(status, "alerts/terms", Map.of("desk", desk(me, PATH + "/voorwaarden", visit.texts().of("alerts.kind.TERMS")), "form", form));
     }
 
     @PostMapping(PATH + "/voorwaarden")
@@ -71,14 +81,14 @@ class AlertPages {
         var form = new RecallForm(typed);
         if (form.skus().isEmpty() || !alerts.known(me, form.skus()).containsAll(form.skus())) form.fault("skus", "alerts.error.skus");
         for (String name : List.of("textDutch", "textEnglish")) if (form.value(name).isEmpty()) form.fault(name, "alerts.error.text");
-        if (!form.good()) return list(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new RecallForm(Map.of()), form);
+        if (!form.good()) return terms(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, form);
         alerts.terms(me, form.skus(), form.words("text"));
         return Html.seeOther(PATH);
     }
 
-    private ResponseEntity<byte[]> list(HttpStatus status, Visit visit, Employee me, RecallForm delay, RecallForm terms) {
+    private ResponseEntity<byte[]> list(HttpStatus status, Visit visit, Employee me, RecallForm delay) {
         var model = new HashMap<String, Object>(Map.of("desk", desk(me, PATH, visit.texts().of("alerts.title")), "alerts", alerts.latest(me), "recalls",
-                alerts.allRecalls(me), "delay", delay, "terms", terms));
+                alerts.allRecalls(me), "delay", delay));
         model.put("recaller", recaller(me));
         return html.page(status, "alerts/alerts", model);
     }

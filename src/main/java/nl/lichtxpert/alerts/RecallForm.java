@@ -100,6 +100,10 @@ final class RecallForm {
         return shown(texts, Field.text(name, texts.of(label), "off").hinted(texts.of("alerts.day-hint")).half().optional());
     }
 
+    Field neededDay(Texts texts, String name, String label) {
+        return shown(texts, Field.text(name, texts.of(label), "off").hinted(texts.of("alerts.day-hint")).half());
+    }
+
     Field orderField(Texts texts) {
         return shown(texts, Field.text("order", texts.of("alerts.order"), "off").hinted(texts.of("alerts.order-hint")).optional());
     }
