@@ -71,6 +71,10 @@ class AccessibleTest {
             look(employee.page, "newsletter");
             employee.opens("/medewerker/verwerkers");
             look(employee.page, "processors");
+            employee.opens("/medewerker/koppelingen");
+            look(employee.page, "interfaces");
+            employee.opens("/medewerker/koppelingen/bezorgd");
+            look(employee.page, "what was told");
         }
         assertThat(found).isEmpty();
     }
