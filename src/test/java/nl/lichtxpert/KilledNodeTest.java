@@ -25,11 +25,12 @@ class KilledNodeTest {
     private static OwnServer database;
     private static Node one;
     private static Node two;
+    private static Path folder;
 
     @BeforeAll
     static void open() throws Exception {
         database = new OwnServer(OwnServer.Prepared.EMPTY);
-        Path folder = Files.createDirectories(Path.of("target/test-databases/nodes-" + System.nanoTime())).toAbsolutePath();
+        folder = Files.createDirectories(Path.of("target/test-databases/nodes-" + System.nanoTime())).toAbsolutePath();
         String[] asks = {"--offers.personal=on", "--google.measurement-id=G-TEST1234", "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012",
             "--meta.agreement=2026-01-31"};
         one = Node.start(database, folder, "one", asks);
@@ -69,8 +70,37 @@ class KilledNodeTest {
     }
 
     private static void looks(Node node, String page, int visitor) {
-        var asked = HttpRequest.newBuilder(URI.create(node.address() + page)).header("User-Agent", "Mozilla/5.0 Firefox/14" + visitor);
-        assertThat(new Browser(node.address()).send(asked).status()).isEqualTo(200);
+        looks(node, page, 200, visitor);
+    }
+
+    private static void looks(Node node, String page, int status, int visitor) {
+        var asked = HttpRequest.newBuilder(URI.create(node.address() + page)).header("User-Agent", "Mozilla/5.0 kanarie-vogelveer Firefox/14" + visitor)
+                .header("X-Forwarded-For", "203.0.113.77").header("Referer", "https://kanarie-nest.example/zoek?wie=kanarie");
+        assertThat(new Browser(node.address()).send(asked).status()).isEqualTo(status);
+    }
+
+    /** Logs, access log, tables, their journal: everything both nodes and the database wrote. */
+    @Test
+    void no_byte_on_disk_tells_the_address_the_browser_or_the_words_of_a_visitor() throws Exception {
+        for (int i = 0; i < 12; i++) looks(one, i % 2 == 0 ? "/klachten" : "/zoeken?q=kanarie-woord" + i, i);
+        looks(two, "/winkelwagen", 3);
+        looks(two, "/bestaat-niet-kanarie-pad", 404, 3);
+        one.stop();
+        database.execute("checkpoint");
+        List<String> found = new ArrayList<>();
+        for (Path root : List.of(folder, database.files())) {
+            try (var files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+                    for (String secret : List.of("vogelveer", "203.0.113", "kanarie-nest.example/zoek", "wie=kanarie", "kanarie-woord", "kanarie-pad")) {
+                        if (bytes.contains(secret)) found.add(secret + " in " + root.relativize(file));
+                    }
+                }
+            }
+        }
+        one.again();
+        assertThat(found).isEmpty();
+        assertThat(folder.resolve("two")).isDirectoryContaining(path -> path.endsWith("log") || path.endsWith("out.log"));
     }
 
     private static long seen(String page) {

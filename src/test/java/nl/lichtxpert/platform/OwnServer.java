@@ -109,6 +109,11 @@ public final class OwnServer implements AutoCloseable {
         return new DatabaseAccess(postgres.url("lichtxpert"), Map.copyOf(passwords));
     }
 
+    /** Everything it wrote. */
+    public Path files() {
+        return data;
+    }
+
     public Database database() {
         return database;
     }
