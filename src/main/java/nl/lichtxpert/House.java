@@ -27,7 +27,7 @@ import nl.lichtxpert.platform.Migrations;
 import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Grants;
@@ -80,7 +80,7 @@ final class House implements AutoCloseable {
     final Showroom showroom;
     final Html html = new Html();
     final Visitors visitors;
-    final LegalDocuments documents = new LegalDocuments(ShopIdentity.LICHTXPERT);
+    final LegalDocuments documents = new LegalDocuments(Own.inForce().identity());
     final Publications publications;
     final OrderLinks orderLinks;
     final Checkout checkout;
@@ -119,11 +119,11 @@ final class House implements AutoCloseable {
         this.payments = new Payments(database, orders, outbox, clock, ids, providers());
         this.credentials = new Credentials(database, settings.keys(), settings.absolute(""), clock, ids);
         this.staff = new Staff(database, vault, ledger, credentials, clock, ids);
-        this.shipping = new Shipping(database, orders, buyers, outbox, clock, ShopIdentity.LICHTXPERT);
+        this.shipping = new Shipping(database, orders, buyers, outbox, clock, Own.inForce().identity());
         this.publications = publications();
         this.orderLinks = new OrderLinks(links);
         this.checkout = new Checkout(database, vault, carts, orders, buyers, orderLinks, documents, ids, clock);
-        this.invoices = new Invoices(database, orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
+        this.invoices = new Invoices(database, orders, buyers, vault, outbox, Own.inForce().identity(), clock);
         this.mail = new Mail(database, orders, buyers, invoices, vault, Wiring.composer(this), settings, ids, clock);
         this.customers = new Customers(this);
         this.interfaces = new Interfaces(this);
@@ -157,11 +157,12 @@ final class House implements AutoCloseable {
     }
 
     private Publications publications() {
-        return new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT), ledger, clock);
+        return new Publications(database, Statement.inForce(Own.inForce().identity()), ledger, clock);
     }
 
     /** @throws nl.lichtxpert.platform.StartRefused in one line with the mend */
     static House build(Settings settings) {
+        Own.begin(settings.own());
         Clock clock = Clock.systemUTC();
         Ground ground = Ground.prepare(settings, Ids.real(clock));
         try {

@@ -11,7 +11,7 @@ import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.register.Explain;
@@ -57,7 +57,7 @@ final class PolicyCommand {
             return 1;
         }
         Policy policy = reading.policy();
-        var statement = new Statement(policy, ShopIdentity.LICHTXPERT);
+        var statement = new Statement(policy, Own.inForce().identity());
         out.printf("policy/%s has no fault: %d clauses, %d purposes, %d sealed things, %d terms, %d recipients, %d kept in a browser, %d tables%n", newest,
                 policy.clauses().size(), policy.purposes().size(), policy.sealed().size(), policy.retention().size(), policy.recipients().size(),
                 policy.stored().size(), policy.register().tables().size());
@@ -85,7 +85,7 @@ final class PolicyCommand {
     }
 
     private static String text(String day, Language language) {
-        if (Versions.all().contains(day)) return new Statement(Versions.read(day).policy(), ShopIdentity.LICHTXPERT).html(language);
+        if (Versions.all().contains(day)) return new Statement(Versions.read(day).policy(), Own.inForce().identity()).html(language);
         return OlderTexts.of(day, language).orElseThrow(() -> new StartRefused("There is no statement of " + day + "; there are: "
                 + String.join(", ", OlderTexts.days()) + ", " + String.join(", ", Versions.all())));
     }
@@ -95,7 +95,7 @@ final class PolicyCommand {
         Optional<DatabaseAccess> running = Ground.running(settings);
         if (running.isPresent()) {
             try (var database = new Database(running.get())) {
-                return publish(new Publications(database, Statement.inForce(ShopIdentity.LICHTXPERT),
+                return publish(new Publications(database, Statement.inForce(Own.inForce().identity()),
                         new Ledger(Clock.systemUTC()), Clock.systemUTC()));
             }
         }

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Settings;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.setup.Reopening;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Html;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -31,8 +32,10 @@ final class RunCommand {
         long began = System.nanoTime();
         Settings settings = SettingsReader.read(arguments, System.getenv());
         System.setProperty("lichtxpert.log", settings.data().resolve("log").toString());
-        Running shop = start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "closing"));
+        var keeper = new Keeper(() -> SettingsReader.read(arguments, System.getenv()));
+        Running shop = keeper.open();
+        Runtime.getRuntime().addShutdownHook(new Thread(keeper::close, "closing"));
+        if (!settings.own().open()) System.out.println("The shop is closed until its owner has set it up: open the link for staff.");
         System.out.printf("LichtXpert %s after %.1f s%n", settings.demo() ? "demo shop is open" : "is open", (System.nanoTime() - began) / 1e9);
         System.out.println("  shop    " + settings.address());
         shop.house().staff.beginLink().ifPresent(link -> System.out.println("  staff   " + settings.absolute(link)));
@@ -58,13 +61,20 @@ final class RunCommand {
     }
 
     static Running start(Settings settings) {
+        return start(settings, new Reopening(() -> {}));
+    }
+
+    static Running start(Settings settings, Reopening reopening) {
         House house = House.build(settings);
-        publish(house);
+        if (settings.own().open()) publish(house);
         var feed = new Feed(house);
         try {
             Class<?>[] parts = settings.healthPort() == 0 ? new Class<?>[] {Web.class} : new Class<?>[] {Web.class, Health.class};
             var application = new SpringApplicationBuilder(parts).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
-                    .properties(properties(settings)).initializers((GenericApplicationContext context) -> beans(context, house, feed)).build();
+                    .properties(properties(settings)).initializers((GenericApplicationContext context) -> {
+                        beans(context, house, feed);
+                        context.registerBean(Reopening.class, () -> reopening);
+                    }).build();
             ConfigurableApplicationContext web = application.run();
             house.proofs.opened(((ServletWebServerApplicationContext) web).getWebServer().getPort());
             house.start();
@@ -150,7 +160,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.cart.Carts.class, () -> house.carts);
         house.showroom.beans(context);
         context.registerBean(Frame.Site.class, () -> new Frame.Site(house.settings.absolute(""), house.settings.demo() ? Frame.Mode.DEMO : Frame.Mode.REAL,
-                ShopIdentity.LICHTXPERT));
+                Own.inForce().identity()));
         context.registerBean(nl.lichtxpert.search.Search.class, () -> house.search);
         context.registerBean(Html.class, () -> house.html);
         context.registerBean(nl.lichtxpert.legal.LegalDocuments.class, () -> house.documents);

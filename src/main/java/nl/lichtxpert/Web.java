@@ -84,6 +84,15 @@ class Web {
         return registration;
     }
 
+    /** Only before the set-up is finished: afterwards there is no such door. */
+    @Bean
+    FilterRegistrationBean<ClosedDoor> closedUntilSetUp(Settings settings, nl.lichtxpert.web.Html html) {
+        var registration = new FilterRegistrationBean<>(new ClosedDoor(html));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        registration.setEnabled(!settings.own().open());
+        return registration;
+    }
+
     /** Only the employees' pages are behind a sign-in; everything else never meets Spring Security. */
     @Bean
     SecurityFilterChain employees(HttpSecurity http, nl.lichtxpert.staff.Staff staff, Settings settings) throws Exception {

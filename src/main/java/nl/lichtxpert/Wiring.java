@@ -14,7 +14,7 @@ import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.mail.ParcelWords;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
@@ -39,7 +39,7 @@ final class Wiring {
 
     /** Writes the letters about orders; what is in a parcel the shipping room tells. */
     static Composer composer(House house) {
-        return new Composer(house.html, house.orderLinks, house.documents, ShopIdentity.LICHTXPERT, house.settings, (order, parcel) -> house.database.read(
+        return new Composer(house.html, house.orderLinks, house.documents, Own.inForce().identity(), house.settings, (order, parcel) -> house.database.read(
                 Zone.WORKER, new Actor.Job("mail"), Purpose.SEND_ORDER_NEWS, tx -> parcel(house, tx, order, parcel)));
     }
 
@@ -58,7 +58,7 @@ final class Wiring {
 
     static Evidence evidence(House house) {
         var evidence = new Evidence(house.database, house.clock, people(house), red -> alarm(house, red));
-        evidence.schedule(house.jobs);
+        if (house.settings.own().open()) evidence.schedule(house.jobs);
         return evidence;
     }
 
@@ -67,7 +67,7 @@ final class Wiring {
     }
 
     static Fraud fraud(House house) {
-        var disclosure = new Disclosure(house.database, house.vault, house.buyers, house.orders, house.payments, ShopIdentity.LICHTXPERT, house.clock);
+        var disclosure = new Disclosure(house.database, house.vault, house.buyers, house.orders, house.payments, Own.inForce().identity(), house.clock);
         var fraud = new Fraud(house.database, house.vault, house.orders, disclosure, house.ids, house.clock,
                 person -> house.rights.objects(person, Purpose.FRAUD_CASE));
         fraud.schedule(house.jobs);

@@ -72,6 +72,7 @@ final class RoomTable {
             goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions media photometry content advice
             worklists        -> backoffice claims orders staff storefront web
             dashboard        -> backoffice worklists pricing rights breach proofs privacy.retention staff storefront web
+            setup            -> backoffice mail staff storefront web
             """;
 
     private RoomTable() {}

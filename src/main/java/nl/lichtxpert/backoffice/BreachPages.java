@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
@@ -60,7 +60,7 @@ class BreachPages {
     ResponseEntity<byte[]> one(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number) {
         Desk desk = Desk.of(site, me, PATH, PATH + "/" + number, visit.texts().of("backoffice.breach-title", number));
         return breaches.find(me.actor(), number)
-                .map(found -> html.page("backoffice/breach", Map.of("desk", desk, "found", found, "now", breaches.now(), "shop", ShopIdentity.LICHTXPERT)))
+                .map(found -> html.page("backoffice/breach", Map.of("desk", desk, "found", found, "now", breaches.now(), "shop", Own.inForce().identity())))
                 .orElseGet(() -> Html.seeOther(PATH));
     }
 

@@ -31,6 +31,7 @@ enum Part {
     FRAUD("/medewerker/fraude", "fraud", Role.SERVICE, Role.FINANCE, Role.PRIVACY_OFFICER, Role.OWNER),
     SUPPORT(SupportPages.PATH, "support", Role.OWNER),
     LINKS("/medewerker/koppelingen", "links", Role.OWNER),
+    SETUP("/medewerker/inrichten", "setup", Role.OWNER),
     SIGNING_IN(SigningInPages.PATH, "signing-in", Role.values());
 
     private final String path;

@@ -6,6 +6,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Confidentiality;
 import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Cookies;
@@ -32,19 +33,22 @@ class SigningInPages {
     private final Staff staff;
     private final Html html;
     private final Frame.Site site;
+    private final Settings settings;
     private final boolean secure;
 
     SigningInPages(Staff staff, Html html, Frame.Site site, Settings settings) {
         this.staff = staff;
         this.html = html;
         this.site = site;
+        this.settings = settings;
         this.secure = settings.secure();
     }
 
     /** The first part that is hers. */
     @GetMapping("/medewerker")
     ResponseEntity<byte[]> home(@AuthenticationPrincipal Employee me) {
-        return Html.seeOther(Part.of(me).getFirst().path());
+        boolean setUp = settings.own().open() || me.role() != Role.OWNER;
+        return Html.seeOther(setUp ? Part.of(me).getFirst().path() : Part.SETUP.path());
     }
 
     @GetMapping(PATH)

@@ -11,6 +11,7 @@ import nl.lichtxpert.buyers.PostalAddress;
 import nl.lichtxpert.buyers.PostalRules;
 import nl.lichtxpert.buyers.VatNumber;
 import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
@@ -21,7 +22,6 @@ import nl.lichtxpert.storefront.Field;
  * else; it is not stored while there is a fault.
  */
 final class CheckoutForm {
-    static final List<String> COUNTRIES = PostalRules.COUNTRIES;
     private static final List<String> NAMES = List.of("email", "telephone", "name", "postcode", "houseNumber", "addition", "street", "city", "country", "buyer",
             "company", "kvk", "vat", "reference", "otherBilling", "billingName", "billingPostcode", "billingHouseNumber", "billingAddition", "billingStreet",
             "billingCity", "billingCountry");
@@ -103,7 +103,7 @@ final class CheckoutForm {
         needed(key(prefix, "street"));
         needed(key(prefix, "city"));
         check(key(prefix, "houseNumber"), PostalRules.houseNumberFits(value(key(prefix, "houseNumber"))));
-        if (!COUNTRIES.contains(country)) {
+        if (!countries().contains(country)) {
             faults.put(key(prefix, "country"), "checkout.error.country");
         } else if (!PostalRules.postcodeFits(postcode(prefix, country), country)) {
             faults.put(key(prefix, "postcode"), "checkout.error.postcode-" + country.toLowerCase(Locale.ROOT));
@@ -159,5 +159,10 @@ final class CheckoutForm {
         var wrong = new ArrayList<Field>();
         faults.forEach((name, key) -> wrong.add(Field.text(name, name, "off").wrong(texts.of(key))));
         return wrong;
+    }
+
+    /** Where the shop delivers. */
+    static List<String> countries() {
+        return PostalRules.COUNTRIES.stream().filter(country -> Own.inForce().delivery().parcelTo(country).isPresent()).toList();
     }
 }

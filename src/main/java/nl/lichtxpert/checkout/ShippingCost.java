@@ -2,14 +2,12 @@ package nl.lichtxpert.checkout;
 
 import nl.lichtxpert.cart.CartContents;
 import nl.lichtxpert.orders.DeliveryChoice;
+import nl.lichtxpert.platform.DeliveryTerms;
 import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Own;
 
 /** What delivery costs: nothing when collected, the storefront's price within the Netherlands, more to Belgium and Germany. */
 final class ShippingCost {
-    private static final Money BELGIUM = Money.ofCents(795);
-    private static final Money GERMANY = Money.ofCents(895);
-    private static final Money FREE_ABROAD_FROM = Money.ofCents(15_000);
-
     private ShippingCost() {}
 
     /** Gross cost. */
@@ -17,7 +15,8 @@ final class ShippingCost {
         Money goods = contents.goods();
         if (choice == DeliveryChoice.PICK_UP) return Money.ZERO;
         if (country.equals("NL")) return contents.delivery();
-        if (goods.compareTo(FREE_ABROAD_FROM) >= 0) return Money.ZERO;
-        return country.equals("BE") ? BELGIUM : GERMANY;
+        DeliveryTerms terms = Own.inForce().delivery();
+        if (goods.compareTo(terms.freeAbroadFrom()) >= 0) return Money.ZERO;
+        return terms.parcelTo(country).orElseThrow(() -> new IllegalStateException("the shop does not deliver to " + country));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.consent.Declared;
 import nl.lichtxpert.privacy.consent.Event;
@@ -59,7 +59,7 @@ final class Receipt {
     }
 
     private static Map<String, Object> controller(String shop) {
-        var identity = ShopIdentity.LICHTXPERT;
+        var identity = Own.inForce().identity();
         var controller = new LinkedHashMap<String, Object>();
         controller.put("@type", "dpv:DataController");
         controller.put("schema:name", identity.legalName());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.statement.RegisterExports;
 import nl.lichtxpert.statement.Statement;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @For(For.Who.EVERYBODY)
 class OpenPages {
-    private final Statement statement = Statement.inForce(ShopIdentity.LICHTXPERT);
+    private final Statement statement = Statement.inForce(Own.inForce().identity());
     private final Html html;
     private final Frame.Site site;
 
@@ -80,7 +80,7 @@ class OpenPages {
     }
 
     private RegisterExports exports() {
-        return new RegisterExports(Policy.inForce(), ShopIdentity.LICHTXPERT, site.baseUrl());
+        return new RegisterExports(Policy.inForce(), Own.inForce().identity(), site.baseUrl());
     }
 
     private static ResponseEntity<byte[]> file(String type, String text) {

@@ -65,7 +65,8 @@ public final class Payments {
 
     /** Whether paying at once can be offered at all. */
     public boolean available() {
-        return providers.current().isPresent() && Partners.inForce(clock).may(Partners.Work.PAYMENT) instanceof Partners.Answer.Yes;
+        boolean wanted = providers.settings().own().payNow() && providers.current().isPresent();
+        return wanted && Partners.inForce(clock).may(Partners.Work.PAYMENT) instanceof Partners.Answer.Yes;
     }
 
     /**

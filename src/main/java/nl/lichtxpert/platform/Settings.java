@@ -26,11 +26,13 @@ import java.util.Set;
  * @param ownerMail address that hears of promises not kept, absent for none
  * @param healthPort port of health and figures, on 127.0.0.1 only; 0 switches it off
  * @param webhookHosts hosts that webhooks may call, in lower case; none by default
+ * @param own who sells, how it delivers, what is offered
  * @param extras what visitors are asked consent for; nothing by default
  */
 public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
         Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup,
         Optional<String> ownerMail, Witness witness, Set<String> webhookHosts, Extras extras) {
+        Optional<String> ownerMail, Witness witness, Own own, Extras extras) {
     /** What the program is for. */
     public enum Mode {
         /** Loopback only, demo catalogue, test bank, a ribbon on every page. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,6 +26,7 @@ public final class SettingsReader {
             "mail.in.port", "mail.in.user", "mail.in.password-file", "mail.in.address", "owner.mail", "webhook.hosts", "health.port",
             "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal",
             "question.gender", "video.youtube");
+    private static final List<String> KEYS = SettingKeys.ALL;
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
     private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",
@@ -33,6 +35,7 @@ public final class SettingsReader {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private Set<String> byOperator = Set.of();
 
     private SettingsReader() {}
 
@@ -63,6 +66,10 @@ public final class SettingsReader {
         });
         line.forEach(this::put);
         Map<String, String> builtIn = "production".equals(values.get("mode")) ? PRODUCTION : DEMO;
+        byOperator = Set.copyOf(values.keySet());
+        SetupFile.read(Path.of(values.getOrDefault("data", builtIn.getOrDefault("data", "data")))).forEach((key, value) -> {
+            if (!values.containsKey(key)) put(key, value);
+        });
         builtIn.forEach(values::putIfAbsent);
     }
 
@@ -111,6 +118,7 @@ public final class SettingsReader {
         return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(),
                 number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail(), witness(),
                 new ExtrasReader(values, faults).webhookHosts(), new ExtrasReader(values, faults).extras());
+                new OwnReader(values, faults).own(mode == Settings.Mode.DEMO, byOperator), new ExtrasReader(values, faults).extras());
     }
 
     private URI address(int port) {
@@ -208,7 +216,7 @@ public final class SettingsReader {
         if (s.keysBackup().isEmpty()) {
             faults.add("the keys change daily, so a copy made once is worth nothing a day later; set keys.backup=FOLDER on another disk");
         }
-        if (s.mail().isEmpty()) faults.add("production sends real mail; set mail.host and mail.from");
+        if (s.mail().isEmpty() && s.own().open()) faults.add("production sends real mail; set mail.host and mail.from");
         s.mail().filter(mail -> mail.host().matches("localhost|127\\..*|\\[?::1]?"))
                 .ifPresent(_ -> faults.add("production does not mail to itself; set mail.host to your mail provider"));
     }

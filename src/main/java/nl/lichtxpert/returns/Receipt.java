@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.PdfPress;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.shipping.Barcode;
 
@@ -57,7 +57,7 @@ record Receipt(Registered registered, Declaration declaration) {
 
     byte[] pdf() {
         var html = new StringOutput();
-        JtereceiptpaperGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, ShopIdentity.LICHTXPERT);
+        JtereceiptpaperGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, Own.inForce().identity());
         return PdfPress.print(html.toString());
     }
 
@@ -77,7 +77,7 @@ record Receipt(Registered registered, Declaration declaration) {
     /** The sheet that goes into the parcel (clause P3): reference, articles and where to; names nobody. */
     byte[] form() {
         var html = new StringOutput();
-        JtereturnformGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, ShopIdentity.LICHTXPERT, Barcode.of(registered.number().value()));
+        JtereturnformGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, Own.inForce().identity(), Barcode.of(registered.number().value()));
         return PdfPress.print(html.toString());
     }
 

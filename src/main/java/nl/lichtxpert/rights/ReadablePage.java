@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.WhoLooked;
@@ -31,7 +32,7 @@ record ReadablePage(Copy copy, Language language, ShopIdentity shop) {
 
     static String html(Copy copy, Language language) {
         var html = new StringOutput();
-        JtecopyGenerated.render(new OwaspHtmlTemplateOutput(html), null, new ReadablePage(copy, language, ShopIdentity.LICHTXPERT));
+        JtecopyGenerated.render(new OwaspHtmlTemplateOutput(html), null, new ReadablePage(copy, language, Own.inForce().identity()));
         return html.toString();
     }
 

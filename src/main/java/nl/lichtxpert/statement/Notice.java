@@ -3,7 +3,7 @@ package nl.lichtxpert.statement;
 import java.util.List;
 import java.util.Locale;
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.privacy.register.Words;
 
@@ -24,7 +24,7 @@ public enum Notice {
     /** One or two sentences. */
     public String in(Language language) {
         Policy policy = Policy.inForce();
-        var view = new StatementView(policy, ShopIdentity.LICHTXPERT, language);
+        var view = new StatementView(policy, Own.inForce().identity(), language);
         List<String> clauses = policy.categories().get(category).clauses();
         List<String> uses = policy.purposes().values().stream().filter(use -> use.clauses().stream().anyMatch(clauses::contains))
                 .filter(use -> policy.sealed().stream().anyMatch(sealed -> records.contains(sealed.name()) && sealed.purposes().contains(use.purpose())))

@@ -9,14 +9,10 @@ import java.util.Map;
 import nl.lichtxpert.platform.DutchHolidays;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Own;
 
 /** What a parcel within the Netherlands costs, told on every page before anybody orders (art. 6:230n BW). */
 public final class Delivery {
-    /** Parcel to an address, VAT included. */
-    public static final Money PARCEL = Money.ofCents(595);
-    /** From this order value on a parcel is free. */
-    public static final Money FREE_FROM = Money.ofCents(7500);
-
     /** Where the shop's days begin and end. */
     static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
     private static final int MOST_WORKING_DAYS = 3;
@@ -44,8 +40,18 @@ public final class Delivery {
         return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale());
     }
 
-    /** Cost of a parcel for goods of this value. */
+    /** Parcel to an address in the Netherlands, VAT included. */
+    public static Money parcel() {
+        return Own.inForce().delivery().parcel();
+    }
+
+    /** From this order value on a parcel within the Netherlands is free. */
+    public static Money freeFrom() {
+        return Own.inForce().delivery().freeFrom();
+    }
+
+    /** Cost of a parcel within the Netherlands for goods of this value. */
     public static Money cost(Money goods) {
-        return goods.compareTo(FREE_FROM) >= 0 ? Money.ZERO : PARCEL;
+        return goods.compareTo(freeFrom()) >= 0 ? Money.ZERO : parcel();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.web.Visit;
 
@@ -57,7 +58,7 @@ public record Frame(Site site, Language language, String title, String descripti
 
     /** The frame of a visit: its language, path and choice of prices. */
     public static Frame of(Settings settings, Visit visit, String otherPath) {
-        var site = new Site(settings.absolute(""), settings.demo() ? Mode.DEMO : Mode.REAL, ShopIdentity.LICHTXPERT);
+        var site = new Site(settings.absolute(""), settings.demo() ? Mode.DEMO : Mode.REAL, Own.inForce().identity());
         return of(site, visit.language(), visit.path(), otherPath).withVat(visit.net() ? Vat.EXCLUDED : Vat.INCLUDED);
     }
 

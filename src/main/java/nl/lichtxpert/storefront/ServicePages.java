@@ -11,7 +11,8 @@ import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.legal.LegalDocuments.Kind;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
+import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
@@ -26,7 +27,7 @@ class ServicePages {
     private final Settings settings;
     private final Html html;
     private final NotFound notFound;
-    private final LegalDocuments legal = new LegalDocuments(ShopIdentity.LICHTXPERT);
+    private final LegalDocuments legal = new LegalDocuments(Own.inForce().identity());
 
     ServicePages(Settings settings, Html html) {
         this.settings = settings;
@@ -93,10 +94,17 @@ class ServicePages {
     }
 
     private static String filled(String prose, Language language) {
-        var shop = ShopIdentity.LICHTXPERT;
+        var shop = Own.inForce().identity();
         return prose.replace("{name}", shop.legalName()).replace("{street}", shop.street()).replace("{place}", shop.postcode() + " " + shop.city())
                 .replace("{telephone}", shop.telephone()).replace("{tel}", shop.telephone().replaceAll("[^0-9+]", "")).replace("{email}", shop.email())
-                .replace("{kvk}", shop.kvk()).replace("{vat-id}", shop.vatId()).replace("{parcel}", Delivery.PARCEL.in(language))
-                .replace("{free-from}", Delivery.FREE_FROM.in(language));
+                .replace("{kvk}", shop.kvk()).replace("{vat-id}", shop.vatId()).replace("{parcel}", Delivery.parcel().in(language))
+                .replace("{free-from}", Delivery.freeFrom().in(language))
+                .replace("{hours}", Own.inForce().hours(language).map(ServicePages::plain)
+                .orElseGet(() -> Texts.in(language).of("storefront.hours")));
+    }
+
+    /** What an owner typed is text, never HTML. */
+    private static String plain(String typed) {
+        return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -31,7 +31,8 @@ public final class DeskBench {
     private static final double AIM = 50;
     private static final int TURNS = 330;
     private static final Pattern LINK = Pattern.compile("http://\\S+(/medewerker/begin/\\S+)");
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager()).build();
     private final int port = Bench.freePort();
     private final Path data;
 

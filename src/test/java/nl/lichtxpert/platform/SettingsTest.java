@@ -24,7 +24,7 @@ class SettingsTest {
     private List<String> production(String... instead) {
         var line = new ArrayList<>(List.of("--mode=production", "--address=https://www.voorbeeld.example", "--proxy.trusted=10.0.0.2", "--data="
                 + folder.resolve("data"), "--keys=" + folder.resolve("keys"), "--keys.backup=" + folder.resolve("copy"),
-                "--mail.host=smtp.voorbeeld.example", "--mail.from=winkel@voorbeeld.example"));
+                "--mail.host=smtp.voorbeeld.example", "--mail.from=winkel@voorbeeld.example", "--shop.open=yes"));
         for (String word : instead) {
             String key = word.substring(0, word.indexOf('=') + 1);
             line.removeIf(known -> known.startsWith(key));

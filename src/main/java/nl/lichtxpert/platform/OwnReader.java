@@ -1,0 +1,63 @@
+package nl.lichtxpert.platform;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is the owner's own among the settings; what is absent is as the shop began. */
+final class OwnReader {
+    private final Map<String, String> values;
+    private final List<String> faults;
+
+    OwnReader(Map<String, String> values, List<String> faults) {
+        this.values = values;
+        this.faults = faults;
+    }
+
+    Own own(boolean demo, Set<String> byOperator) {
+        return new Own(identity(), text("shop.hours-nl"), text("shop.hours-en"), delivery(), !values.getOrDefault("payment.online", "yes").equals("no"),
+                demo || values.getOrDefault("shop.open", "no").equals("yes"), byOperator);
+    }
+
+    private ShopIdentity identity() {
+        var usual = ShopIdentity.LICHTXPERT;
+        try {
+            return new ShopIdentity(values.getOrDefault("shop.name", usual.legalName()), values.getOrDefault("shop.street", usual.street()),
+                    values.getOrDefault("shop.postcode", usual.postcode()), values.getOrDefault("shop.city", usual.city()),
+                    values.getOrDefault("shop.telephone", usual.telephone()), values.getOrDefault("shop.email", usual.email()),
+                    values.getOrDefault("shop.kvk", usual.kvk()), values.getOrDefault("shop.vat", usual.vatId()), text("shop.iban"));
+        } catch (IllegalArgumentException e) {
+            faults.add("shop.*: " + e.getMessage());
+            return usual;
+        }
+    }
+
+    private DeliveryTerms delivery() {
+        var usual = DeliveryTerms.USUAL;
+        return new DeliveryTerms(money("delivery.parcel").orElse(usual.parcel()), money("delivery.free-from").orElse(usual.freeFrom()),
+                abroad("delivery.belgium", usual.belgium()), abroad("delivery.germany", usual.germany()),
+                money("delivery.free-abroad-from").orElse(usual.freeAbroadFrom()));
+    }
+
+    /** {@code no} for a country the shop does not deliver to. */
+    private Optional<Money> abroad(String key, Optional<Money> usual) {
+        if (values.getOrDefault(key, "").equals("no")) return Optional.empty();
+        return money(key).or(() -> usual);
+    }
+
+    private Optional<Money> money(String key) {
+        String typed = values.getOrDefault(key, "");
+        if (typed.isEmpty()) return Optional.empty();
+        if (typed.matches("\\d{1,5}([.,]\\d{1,2})?")) {
+            return Optional.of(Money.ofCents(new BigDecimal(typed.replace(',', '.')).movePointRight(2).longValueExact()));
+        }
+        faults.add(key + " is an amount in euro, like 5,95");
+        return Optional.empty();
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    }
+}

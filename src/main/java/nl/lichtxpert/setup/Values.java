@@ -1,0 +1,44 @@
+package nl.lichtxpert.setup;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.SetupFile;
+import nl.lichtxpert.platform.ShopIdentity;
+
+/** What each setting says now: as it was set a moment ago, else as the program was started, else as a shop begins. */
+final class Values {
+    private final Settings settings;
+
+    Values(Settings settings) {
+        this.settings = settings;
+    }
+
+    Map<String, String> now() {
+        var values = new HashMap<>(started());
+        SetupFile.read(settings.data()).forEach((key, value) -> {
+            if (!settings.own().byOperator().contains(key)) values.put(key, value);
+        });
+        return values;
+    }
+
+    private Map<String, String> started() {
+        var values = new HashMap<String, String>();
+        ShopIdentity shop = settings.own().identity();
+        values.putAll(Map.of("shop.name", shop.legalName(), "shop.street", shop.street(), "shop.postcode", shop.postcode(), "shop.city", shop.city(),
+                "shop.telephone", shop.telephone(), "shop.email", shop.email(), "shop.kvk", shop.kvk(), "shop.vat", shop.vatId(), "shop.iban",
+                shop.iban().orElse("")));
+        values.put("shop.hours-nl", settings.own().hoursDutch().orElse(""));
+        values.put("shop.hours-en", settings.own().hoursEnglish().orElse(""));
+        var delivery = settings.own().delivery();
+        values.putAll(Map.of("delivery.parcel", delivery.parcel().decimal(), "delivery.free-from", delivery.freeFrom().decimal(), "delivery.belgium",
+                delivery.belgium().map(Money::decimal).orElse("no"), "delivery.germany", delivery.germany().map(Money::decimal).orElse("no"),
+                "delivery.free-abroad-from", delivery.freeAbroadFrom().decimal(), "payment.online", settings.own().payNow() ? "yes" : "no"));
+        values.put("mail.port", "587");
+        values.put("owner.mail", settings.ownerMail().orElse(""));
+        settings.mail().ifPresent(mail -> values.putAll(Map.of("mail.host", mail.host(), "mail.port", String.valueOf(mail.port()), "mail.from", mail.from(),
+                "mail.user", mail.user().orElse(""))));
+        return values;
+    }
+}

@@ -1,0 +1,176 @@
+package nl.lichtxpert;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.SetupFile;
+import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.staff.Colleagues;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An owner's first hour with a real shop: closed to the world, set up in the browser, opened, and changed afterwards. */
+class SetupJourneyTest {
+    private static final Texts TEXTS = Texts.in(Language.NL);
+    private static Keeper keeper;
+    private static Path folder;
+    private static String address;
+
+    @BeforeAll
+    static void aNewShop() throws IOException {
+        folder = Files.createDirectories(Path.of("target/test-databases/setup-" + System.nanoTime()));
+        int port = freePort();
+        address = "http://localhost:" + port;
+        var line = List.of("--mode=production", "--address=https://www.voorbeeld.example", "--proxy.trusted=127.0.0.1", "--listen.host=127.0.0.1",
+                "--listen.port=" + port, "--data=" + folder.resolve("data"), "--keys=" + folder.resolve("keys"), "--keys.backup="
+                + folder.resolve("copy"), "--health.port=0", "--delivery.germany=no");
+        keeper = new Keeper(() -> SettingsReader.read(line, Map.of()));
+        keeper.open();
+    }
+
+    @AfterAll
+    static void close() {
+        keeper.close();
+        nl.lichtxpert.platform.Own.begin(SettingsReader.read(List.of(), Map.of()).own());
+    }
+
+    @Test
+    void an_owner_sets_a_new_shop_up_in_the_browser_and_opens_it() throws Exception {
+        var stranger = new Browser(address);
+        Assertions.assertThat(stranger.get("/").status()).isEqualTo(503);
+        Assertions.assertThat(stranger.get("/winkelwagen").body()).contains(TEXTS.of("setup.closed"));
+        Assertions.assertThat(stranger.get("/medewerker/inrichten").location()).as("not open to the world").isEqualTo("/medewerker/inloggen");
+        try (BrowserContext visit = ShopBrowser.visit(new ShopBrowser.Eyes(Language.NL, ShopBrowser.Script.ON, 1280, ColorScheme.LIGHT))) {
+            Page page = visit.newPage();
+            begins(page);
+            shop(page);
+            delivery(page);
+            page.navigate(address + "/medewerker/inrichten");
+            press(page, "setup.open");
+            assertThat(page.locator("[role=alert]")).hasText(TEXTS.of("setup.not-complete"));
+            mail(page);
+            press(page, "setup.open");
+            assertThat(page.locator("h1")).hasText(TEXTS.of("setup.opening"));
+            untilOpen(stranger);
+            Assertions.assertThat(stranger.get("/privacy").body()).contains("Lampenhuis Zonneschijn BV");
+            Assertions.assertThat(stranger.get("/klantenservice").body()).contains("elke dag van 10 tot 16 uur");
+            afterwards(page);
+        }
+    }
+
+    private static void begins(Page page) {
+        page.navigate(address + keeper.shop().house().staff.beginLink().orElseThrow());
+        String secret = page.locator("code").first().innerText().replace(" ", "");
+        page.locator("#name").fill("Eline Eigenaar");
+        page.locator("#mail").fill("eline@example.nl");
+        page.locator("#handle").fill("e1001");
+        page.locator("#password").fill(Colleagues.PASSWORD);
+        page.locator("#code").fill(Colleagues.code(secret, keeper.shop().house().clock));
+        page.locator("#confidential").check();
+        press(page, "backoffice.begin-send");
+        page.navigate(address + "/medewerker");
+        assertThat(page.locator("h1")).hasText(TEXTS.of("setup.title"));
+    }
+
+    private static void shop(Page page) {
+        link(page, "setup.winkel");
+        page.locator("#shop-name").fill("Lampenhuis Zonneschijn BV");
+        page.locator("#shop-postcode").fill("1234");
+        page.locator("#shop-email").fill("info@lichtxpert.example");
+        page.locator("#shop-hours-nl").fill("elke dag van 10 tot 16 uur");
+        press(page, "setup.keep");
+        assertThat(page.locator("#fouten")).containsText(TEXTS.of("setup.wrong-shop-postcode"));
+        assertThat(page.locator("#fouten")).containsText(TEXTS.of("setup.wrong-shop-email"));
+        assertThat(page.locator("#shop-name")).hasValue("Lampenhuis Zonneschijn BV");
+        page.locator("#shop-postcode").fill("1234 AB");
+        page.locator("#shop-email").fill("info@zonneschijn.nl");
+        press(page, "setup.keep");
+        assertThat(page.locator("h1")).hasText(TEXTS.of("setup.title"));
+    }
+
+    private static void delivery(Page page) {
+        link(page, "setup.bezorgen");
+        assertThat(page.locator("main")).containsText(TEXTS.of("setup.by-operator"));
+        assertThat(page.locator("#delivery-germany")).hasCount(0);
+        page.locator("#delivery-parcel").fill("4,50");
+        page.locator("#delivery-belgium").fill("nee");
+        press(page, "setup.keep");
+    }
+
+    private static void mail(Page page) throws IOException {
+        link(page, "setup.mail");
+        page.locator("#mail-host").fill("smtp.nergens.invalid");
+        page.locator("#mail-from").fill("winkel@zonneschijn.nl");
+        page.locator("#password").fill("een geheim van de mailserver");
+        press(page, "setup.keep");
+        link(page, "setup.mail");
+        page.locator("#aan").fill("eline@example.nl");
+        press(page, "setup.try-send");
+        assertThat(page.locator("[role=status]")).containsText("niet verstuurd");
+        Path secret = Path.of(SetupFile.read(folder.resolve("data")).get("mail.password-file"));
+        Assertions.assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+        Assertions.assertThat(Files.readString(folder.resolve("data/shop.properties"))).doesNotContain("geheim");
+        page.navigate(address + "/medewerker/inrichten");
+    }
+
+    /** What stands in the published statement is fixed; the rest changes and holds after opening again. */
+    private static void afterwards(Page page) throws Exception {
+        Settings open = keeper.shop().house().settings;
+        Assertions.assertThat(open.own().delivery().parcel().cents()).isEqualTo(450);
+        Assertions.assertThat(open.own().delivery().parcelTo("BE")).isEmpty();
+        Assertions.assertThat(open.own().delivery().parcelTo("DE")).as("set by the operator").isEmpty();
+        Assertions.assertThat(open.mail().orElseThrow().host()).isEqualTo("smtp.nergens.invalid");
+        page.navigate(address + "/medewerker/inrichten/winkel");
+        assertThat(page.locator("#shop-name")).hasCount(0);
+        assertThat(page.locator("main")).containsText(TEXTS.of("setup.by-statement"));
+        page.navigate(address + "/medewerker");
+        assertThat(page.locator("h1")).hasText(EmployeeAtWork.START);
+    }
+
+    private static void untilOpen(Browser stranger) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(90));
+        while (!answers(stranger)) {
+            Assertions.assertThat(Instant.now()).as("the shop opens").isBefore(end);
+            Thread.sleep(500);
+        }
+    }
+
+    private static boolean answers(Browser stranger) {
+        try {
+            return stranger.get("/").status() == 200;
+        } catch (java.io.UncheckedIOException closed) {
+            return false;
+        }
+    }
+
+    private static void press(Page page, String key) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(TEXTS.of(key)).setExact(true)).click();
+    }
+
+    private static void link(Page page, String key) {
+        page.locator("main").getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(TEXTS.of(key)).setExact(true)).click();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
