@@ -31,8 +31,7 @@ import java.util.Set;
  */
 public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
         Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup,
-        Optional<String> ownerMail, Witness witness, Set<String> webhookHosts, Extras extras) {
-        Optional<String> ownerMail, Witness witness, Own own, Extras extras) {
+        Optional<String> ownerMail, Witness witness, Set<String> webhookHosts, Own own, Extras extras) {
     /** What the program is for. */
     public enum Mode {
         /** Loopback only, demo catalogue, test bank, a ribbon on every page. */

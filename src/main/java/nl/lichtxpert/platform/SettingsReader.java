@@ -20,12 +20,6 @@ import java.util.TreeSet;
  * ({@code LICHTXPERT_KEY_NAME}), over it the command line ({@code --key.name=value}). All faults are told together.
  */
 public final class SettingsReader {
-    private static final List<String> KEYS = List.of("mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted",
-            "data", "keys", "keys.secret", "keys.backup",
-            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file", "mail.in.host",
-            "mail.in.port", "mail.in.user", "mail.in.password-file", "mail.in.address", "owner.mail", "webhook.hosts", "health.port",
-            "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal",
-            "question.gender", "video.youtube");
     private static final List<String> KEYS = SettingKeys.ALL;
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
@@ -117,7 +111,7 @@ public final class SettingsReader {
         Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
         return new Settings(mode, address(port), values.get("listen.host"), port, tls(), text("proxy.trusted"), data, keys, database(), mail(),
                 number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail(), witness(),
-                new ExtrasReader(values, faults).webhookHosts(), new ExtrasReader(values, faults).extras());
+                new ExtrasReader(values, faults).webhookHosts(),
                 new OwnReader(values, faults).own(mode == Settings.Mode.DEMO, byOperator), new ExtrasReader(values, faults).extras());
     }
 

@@ -46,8 +46,7 @@ class SignatureTest {
         Settings demo = SettingsReader.read(List.of("--data=target/no-folder"), Map.of());
         var production = new Settings(Settings.Mode.PRODUCTION, demo.address(), demo.host(), demo.port(), demo.tls(), demo.trustedProxy(), demo.data(),
                 demo.keys(), demo.database(), demo.mail(), demo.healthPort(), demo.keysSecret(), demo.keysBackup(), demo.ownerMail(), demo.witness(),
-                demo.webhookHosts(), demo.extras());
-                demo.own(), demo.extras());
+                demo.webhookHosts(), demo.own(), demo.extras());
         assertThatThrownBy(() -> new TestBank(TestDatabase.database(), Clock.systemUTC(), Ids.real(Clock.systemUTC()), production))
                 .isInstanceOf(IllegalStateException.class);
     }
