@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.lichtxpert.api.Operation.Care;
-import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Own;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -40,8 +40,8 @@ final class DescriptionApi {
         all.put("openapi", "3.1.0");
         all.put("info", Map.of("title", "LichtXpert", "version", "1.0.0", "summary", "Articles, stock, prices and orders as tasks",
                 "description", "Keys are made by the owner in the back office. A person appears only on an opened label.",
-                "contact", Map.of("name", ShopIdentity.LICHTXPERT.legalName(), "email",
-                ShopIdentity.LICHTXPERT.email()), "license", Map.of("name", "Apache 2.0", "identifier", "Apache-2.0")));
+                "contact", Map.of("name", Own.inForce().identity().legalName(), "email",
+                Own.inForce().identity().email()), "license", Map.of("name", "Apache 2.0", "identifier", "Apache-2.0")));
         all.put("servers", List.of(Map.of("url", address)));
         all.put("security", List.of(Map.of("key", List.of())));
         all.put("tags", Stream.of("catalogue", "offer", "task").map(tag -> Map.of("name", tag, "description", "About " + tag)).toList());

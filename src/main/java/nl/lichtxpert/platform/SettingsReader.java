@@ -20,7 +20,6 @@ import java.util.TreeSet;
  * ({@code LICHTXPERT_KEY_NAME}), over it the command line ({@code --key.name=value}). All faults are told together.
  */
 public final class SettingsReader {
-    private static final List<String> KEYS = SettingKeys.ALL;
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
     private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",
@@ -81,19 +80,19 @@ public final class SettingsReader {
 
     private static String fromEnvironment(String name) {
         String plain = name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.');
-        return KEYS.stream().filter(key -> key.replace('-', '.').equals(plain)).findFirst().orElse(plain);
+        return SettingKeys.ALL.stream().filter(key -> key.replace('-', '.').equals(plain)).findFirst().orElse(plain);
     }
 
     private void put(String key, String value) {
-        if (!KEYS.contains(key)) {
-            faults.add("unknown key '" + key + "'" + nearest(key) + "; known: " + String.join(", ", new TreeSet<>(KEYS)));
+        if (!SettingKeys.ALL.contains(key)) {
+            faults.add("unknown key '" + key + "'" + nearest(key) + "; known: " + String.join(", ", new TreeSet<>(SettingKeys.ALL)));
         } else if (!value.isBlank()) {
             values.put(key, value.strip());
         }
     }
 
     private static String nearest(String key) {
-        return KEYS.stream().filter(known -> known.contains(key) || key.contains(known)).findFirst().map(known -> " (did you mean '" + known + "'?)")
+        return SettingKeys.ALL.stream().filter(known -> known.contains(key) || key.contains(known)).findFirst().map(known -> " (did you mean '" + known + "'?)")
                 .orElse("");
     }
 
