@@ -104,7 +104,7 @@ class PackPages {
         List<OrderNumber> hers = chosen.stream().filter(number -> desks.take(me, number)).toList();
         return switch (shipping.labels(me.actor(), hers)) {
             case LabelSheet.Printed printed -> ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header("Cache-Control", "no-store")
-                    .header("Content-Disposition", "inline; filename=\"labels.pdf\"").body(printed.pdf());
+                    .header("Content-Disposition", "attachment; filename=\"labels.pdf\"").body(printed.pdf());
             case LabelSheet.Nothing _ -> message(visit, me, "labels-nothing");
             case LabelSheet.TooMany _ -> message(visit, me, "labels-too-many");
         };

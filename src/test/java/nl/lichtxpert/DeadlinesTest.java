@@ -1,0 +1,68 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import nl.lichtxpert.breach.Breach;
+import nl.lichtxpert.privacy.consent.Consents;
+import nl.lichtxpert.privacy.vault.RetentionClass;
+import nl.lichtxpert.returns.WithdrawalTerm;
+import nl.lichtxpert.rights.AnswerTerm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The clocks of the law side by side, each with the example its rule is known by; what is peculiar to one of them is tested in its own room (unused accounts in
+ * {@code accounts}, the thirty days of a reduction in {@code pricing}, what is paid back in {@code returns}).
+ */
+class DeadlinesTest {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    /** Art. 33 GDPR: 72 hours by the clock, weekends and the end of summer time included. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-20T17:00, 2026-11-23T17:00", "2026-12-24T23:30, 2026-12-27T23:30", "2026-10-24T12:00, 2026-10-27T11:00",
+        "2027-03-27T12:00, 2027-03-30T13:00"})
+    void a_breach_is_reported_within_72_hours(String aware, String last) {
+        Instant known = java.time.LocalDateTime.parse(aware).atZone(HERE).toInstant();
+        var breach = new Breach("DL-222222", Breach.Kind.COPY_WITH_KEYS, known, known, known, "", "a laptop was left in a train", "", Breach.State.OPEN,
+                Optional.empty());
+        assertThat(ZonedDateTime.ofInstant(breach.due(), HERE).toLocalDateTime()).isEqualTo(java.time.LocalDateTime.parse(last));
+        assertThat(breach.hoursLeft(breach.due())).isZero();
+        assertThat(breach.hoursLeft(breach.due().plusSeconds(60))).isNegative();
+    }
+
+    /** Art. 12(3) GDPR with Regulation 1182/71. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, 2026-12-30", "2027-01-31, 2027-03-01"})
+    void a_request_about_own_data_is_answered_within_a_month(LocalDate received, LocalDate last) {
+        assertThat(AnswerTerm.of(received)).isEqualTo(last);
+    }
+
+    /** Art. 6:230o BW with the Algemene termijnenwet. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-06, 2026-11-20", "2026-11-07, 2026-11-23", "2026-12-11, 2026-12-28"})
+    void a_withdrawal_is_in_time_until_the_fourteenth_day_and_that_is_a_working_day(LocalDate received, LocalDate last) {
+        assertThat(WithdrawalTerm.afterReceipt(received).lastDay()).isEqualTo(last);
+    }
+
+    /** Art. 52 AWR: seven years after the book year, which is the calendar year here. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-05, 2034-01-01", "2026-12-31, 2034-01-01", "2027-01-01, 2035-01-01"})
+    void an_invoice_is_gone_seven_years_after_its_book_year(LocalDate issued, LocalDate gone) {
+        Instant yearIsOver = LocalDate.of(issued.getYear() + 1, 1, 1).atStartOfDay(HERE).toInstant();
+        assertThat(LocalDate.ofInstant(RetentionClass.INVOICE.endFrom(yearIsOver), HERE)).isEqualTo(gone);
+    }
+
+    /** Half a year is at most 184 days: whoever refuses is never asked sooner. */
+    @Test
+    void who_refused_is_not_asked_again_for_six_months() {
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2030; day = day.plusDays(1)) {
+            assertThat(day.plusDays(Consents.NO_HOLDS.toDays())).as(day.toString()).isAfterOrEqualTo(day.plusMonths(6));
+        }
+    }
+}
