@@ -67,6 +67,8 @@ class EveryDeskPageTest {
                 "An employee looked where there was nothing to look for.", ""));
         shop.house().support.ask("Zoeken is traag", 2);
         asked();
+        flight.sql("insert into recalls.recall (number, skus, mark_nl, mark_en, hazard_nl, hazard_en, action_nl, action_en, remedies, made_at) values "
+                + "('TR-2222-2222', array['LX-1'], 'm', 'm', 'h', 'h', 'a', 'a', array['REFUND', 'REPAIR'], now())");
         var order = new OrderNumber(flight.text("select min(number) from orders.placed"));
         assertThat(shop.web().getBean(Fraud.class).ask(clerk, new Fraud.Asked(order, Suspicion.Reason.FALSE_CLAIM, Suspicion.Ground.OWN_INTEREST, 30,
                 CANARY.name() + ", " + CANARY.street()))).isPresent();

@@ -48,6 +48,7 @@ class LeakHuntTest {
             for (String decision : List.of("PAY", "FAIL", "CANCEL")) flight.online(decision);
             flight.withdrew();
             flight.madeAnAccount();
+            CanaryQuestion.asked(shop, canary);
             flight.mistakes();
             flight.soldOut();
             flight.broken();
