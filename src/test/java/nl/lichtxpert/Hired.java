@@ -2,6 +2,7 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,12 +14,26 @@ import nl.lichtxpert.staff.Role;
 final class Hired {
     private Hired() {}
 
-    /** Her browser, signed in. */
-    static Browser as(Role role, Crew crew) throws SQLException {
+    /** An invitation, for when the first employee has begun and the terminal prints no link any more. */
+    static String link(Role role, Crew crew) throws SQLException {
         String secret = crew.house().ids.secret();
         crew.sql("insert into staff.invitation (secret_hash, role, expires_at) values ('" + Ids.hash(secret) + "', '" + role + "', now() + interval '1 hour')");
+        return "/medewerker/begin/" + secret;
+    }
+
+    /** An invitation of the owner's, for who has no crew at hand. */
+    static String ownersLink() {
+        try (var crew = new Crew(TestShop.running())) {
+            return link(Role.OWNER, crew);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Her browser, signed in. */
+    static Browser as(Role role, Crew crew) throws SQLException {
         var browser = new Browser(crew.house().settings.absolute(""));
-        String link = "/medewerker/begin/" + secret;
+        String link = link(role, crew);
         String totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
         var begun = browser.post(link, Map.of("name", "Merel Medewerker", "mail", "merel@example.nl", "handle", "m" + ThreadLocalRandom.current()
                 .nextInt(2_000, 999_999), "password", Colleagues.PASSWORD, "code", Colleagues.code(totp, crew.house().clock), "confidential", "ja"));
