@@ -1,17 +1,20 @@
 package nl.lichtxpert;
 
+import nl.lichtxpert.defects.Defects;
 import nl.lichtxpert.money.Books;
 import nl.lichtxpert.money.Reminders;
+import nl.lichtxpert.orders.Replacements;
 import nl.lichtxpert.returns.Parcels;
 import nl.lichtxpert.returns.SettledNews;
 import nl.lichtxpert.returns.Withdrawals;
 
-/** The rooms of what follows a sale, put together: withdrawals, what comes back, and the books. */
+/** The rooms of what follows a sale, put together: withdrawals, what comes back, defects, and the books. */
 final class AfterSale {
     final Withdrawals withdrawals;
     final Parcels parcels;
     final Books books;
     final Reminders reminders;
+    final Defects defects;
 
     AfterSale(House house) {
         this.withdrawals = new Withdrawals(house.database, house.vault, house.orders, house.buyers, house.mail, house.outbox, house.ids, house.clock);
@@ -19,6 +22,8 @@ final class AfterSale {
                 new SettledNews(house.database, house.buyers, house.invoices, house.mail), house.clock);
         this.books = new Books(house.database, house.clock);
         this.reminders = new Reminders(house.database, house.orders, house.buyers, house.mail, books, house.clock);
+        this.defects = new Defects(house.database, house.orders, house.buyers, house.payments, house.invoices, house.customers.service.cases, house.orderLinks,
+                new Replacements(house.stock, house.outbox, house.ids), house.ids, house.clock);
     }
 
     /** Subscribes its rooms to the news. */

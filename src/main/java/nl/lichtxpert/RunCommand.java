@@ -173,10 +173,15 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
         house.interfaces.beans(context);
         context.registerBean(nl.lichtxpert.companies.Companies.class, () -> house.customers.companies);
-        context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> house.afterSale.withdrawals);
-        context.registerBean(nl.lichtxpert.money.Books.class, () -> house.afterSale.books);
-        context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> house.afterSale.parcels);
+        afterSale(context, house.afterSale);
         visitors(context, house.visitors);
+    }
+
+    private static void afterSale(GenericApplicationContext context, AfterSale rooms) {
+        context.registerBean(nl.lichtxpert.defects.Defects.class, () -> rooms.defects);
+        context.registerBean(nl.lichtxpert.money.Books.class, () -> rooms.books);
+        context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> rooms.parcels);
+        context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> rooms.withdrawals);
     }
 
     private static void service(GenericApplicationContext context, ServiceDesk desk) {

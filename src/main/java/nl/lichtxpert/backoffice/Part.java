@@ -12,6 +12,7 @@ enum Part {
     WORK("/medewerker/werk", "work", Role.WAREHOUSE, Role.SERVICE, Role.CATALOGUE, Role.FINANCE, Role.PRIVACY_OFFICER, Role.OWNER),
     TASKS("/medewerker/taken", "tasks", Role.WAREHOUSE, Role.OWNER),
     RETURNS(ReturnPages.PATH, "returns", Role.WAREHOUSE, Role.SERVICE, Role.FINANCE, Role.OWNER),
+    DEFECTS("/medewerker/meldingen", "defects", Role.SERVICE, Role.OWNER),
     MONEY("/medewerker/geld", "money", Role.FINANCE, Role.OWNER),
     DRAFTS("/medewerker/artikelen", "drafts", Role.WAREHOUSE, Role.CATALOGUE, Role.OWNER),
     QUESTIONS("/medewerker/vragen", "questions", Role.SERVICE, Role.OWNER),

@@ -23,6 +23,7 @@ import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.evidence.Probe;
+import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.staff.Employee;
@@ -104,6 +105,31 @@ public final class Cases {
     /** What somebody said who was recognised as the buyer of an order. */
     public Optional<CaseNumber> spokenAbout(Employee me, OrderNumber order, Category category, Personal<String> words) {
         return reached.begin(me, order, category, Correspondence.From.CUSTOMER, words);
+    }
+
+    /** What a buyer tells in the words of another room's form. */
+    public record Told(String name, String email, String subject, String text) {
+        /** Never the words. */
+        @Override
+        public String toString() {
+            return "Told";
+        }
+    }
+
+    /** A case about an order, told by who holds its link. */
+    public CaseNumber told(OrderNumber order, Category category, Language language, Personal<Told> words, List<Enclosed> files) {
+        return talk.begin(Actor.VISITOR, Beginning.of(category, Channel.FORM, language).about(order), Reveal.map(words,
+                told -> Beginning.Words.of(told.name(), told.email(), "", told.subject(), told.text(), files)));
+    }
+
+    /** Says something to the asker, who reads it by mail and behind her link. */
+    public boolean answer(Employee me, CaseNumber number, Personal<String> words) {
+        return desk.answer(me, number, words);
+    }
+
+    /** Path of the asker's own page of a case. */
+    public String path(CaseNumber number, Language language) {
+        return room.path(number, language);
     }
 
     /** A note among employees. */

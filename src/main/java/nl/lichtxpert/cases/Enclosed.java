@@ -1,13 +1,14 @@
 package nl.lichtxpert.cases;
 
 import java.util.Optional;
+import nl.lichtxpert.platform.BarePicture;
 
 /**
- * A file as it came with a message, its kind read from its bytes.
+ * A file that came with a message, its kind read from its bytes; of a photograph nothing but the picture is kept.
  *
  * @param name for people: letters, digits and a few signs, ending as its kind does
  */
-record Enclosed(String name, FileKind kind, byte[] bytes) {
+public record Enclosed(String name, FileKind kind, byte[] bytes) {
     static final int MOST_BYTES = 4 * 1024 * 1024;
     static final int MOST_FILES = 3;
     private static final int MOST_NAME = 60;
@@ -15,7 +16,8 @@ record Enclosed(String name, FileKind kind, byte[] bytes) {
     /** The file, when it is of a kind we take and not too large. */
     static Optional<Enclosed> of(String name, byte[] bytes) {
         if (bytes.length == 0 || bytes.length > MOST_BYTES) return Optional.empty();
-        return FileKind.of(bytes).map(kind -> new Enclosed(name(name, kind), kind, bytes));
+        return FileKind.of(bytes).flatMap(kind -> (kind == FileKind.PDF ? Optional.of(bytes) : BarePicture.of(bytes))
+                .map(bare -> new Enclosed(name(name, kind), kind, bare)));
     }
 
     private static String name(String sent, FileKind kind) {

@@ -21,18 +21,18 @@ import java.util.concurrent.Semaphore;
  * @param files the files of kinds we take, in the order of the form
  * @param fault empty, or the key of what was wrong with the files
  */
-record Posted(Map<String, String> fields, List<Enclosed> files, String fault) {
+public record Posted(Map<String, String> fields, List<Enclosed> files, String fault) {
     private static final int MOST_BYTES = 9 * 1024 * 1024;
     private static final int MOST_PARTS = 30;
     private static final int MOST_FIELD = 100_000;
     private static final Semaphore AT_ONCE = new Semaphore(4);
 
     /** Whether this content type is such a form. */
-    static boolean fits(String contentType) {
+    public static boolean fits(String contentType) {
         return contentType != null && contentType.startsWith("multipart/form-data");
     }
 
-    static Posted read(String contentType, InputStream body) throws IOException {
+    public static Posted read(String contentType, InputStream body) throws IOException {
         AT_ONCE.acquireUninterruptibly();
         try {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);

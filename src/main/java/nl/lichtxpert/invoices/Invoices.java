@@ -70,7 +70,7 @@ public final class Invoices {
     /** Issues the invoice of an order, once. Does nothing for an order that is not due yet. */
     void issue(OrderNumber number) {
         Optional<Order> found = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.find(tx, number));
-        if (found.filter(order -> order.state() == OrderState.PAID || order.state() == OrderState.SHIPPED).isEmpty()) return;
+        if (found.filter(order -> order.total().cents() > 0 && (order.state() == OrderState.PAID || order.state() == OrderState.SHIPPED)).isEmpty()) return;
         Order order = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.billed(tx, found.get()));
         InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, number).orElseGet(() -> number(tx, order)));
         database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {

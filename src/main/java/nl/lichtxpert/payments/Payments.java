@@ -153,6 +153,11 @@ public final class Payments {
         return false;
     }
 
+    /** What is left of what was paid for an order through a provider, refunds that are due taken off (worker). */
+    public Money left(Tx tx, OrderNumber order) {
+        return Money.ofCents(store.paid(tx, order).stream().mapToLong(payment -> payment.amount().cents() - refunds.given(tx, payment.id())).sum());
+    }
+
     /** Refunds the provider has not taken yet, the oldest first (worker). */
     public List<RefundTask> refundsDue(Tx tx) {
         return refunds.open(tx);

@@ -88,6 +88,7 @@ public final class Texts {
                 "companies",
                 "credentials",
                 "dashboard",
+                "defects",
                 "finder",
                 "fit",
                 "fraud",

@@ -2,8 +2,10 @@ package nl.lichtxpert.returns;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.lichtxpert.invoices.Invoices;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
@@ -73,6 +75,24 @@ public record Parcel(WithdrawalNumber number, OrderNumber order, State state, bo
     /** What the goods are worth to the buyer. */
     Money worth() {
         return lines.stream().map(Line::worth).reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * What a credit note takes back for it: the accepted pieces, less what the inspection took off, and less what was paid back for them before.
+     *
+     * @param given for the goods, at most their worth: the note adds up to it
+     */
+    List<Invoices.Credited> credited(Money given) {
+        var credited = new ArrayList<Invoices.Credited>();
+        Money before = worth().minus(given);
+        for (Line line : lines) {
+            int accepted = line.judgement().map(Judgement::accepted).orElse(0);
+            if (accepted == 0) continue;
+            Money share = line.worth().compareTo(before) < 0 ? line.worth() : before;
+            credited.add(new Invoices.Credited(line.sku(), accepted, line.judgement().orElseThrow().reduction().plus(share)));
+            before = before.minus(share);
+        }
+        return credited;
     }
 
     /** Accepted pieces. */

@@ -89,12 +89,12 @@ public final class Parcels {
         return callingOff.pieces(number, form, pieces);
     }
 
-    /** Parcels in these states, the most urgent first; the Tx is of the staff login. */
+    /** Parcels in these states, the most urgent first; the Tx of this and of {@link #find} is of the staff login. */
     public List<Parcel> open(Tx tx, List<Parcel.State> states) {
         return store.open(tx, states);
     }
 
-    /** For the staff login. */
+    /** One of them. */
     public Optional<Parcel> find(Tx tx, WithdrawalNumber number) {
         return store.find(tx, number);
     }
@@ -136,16 +136,13 @@ public final class Parcels {
         Parcel parcel = parcel(registered, order.get(), declared.get());
         boolean whole = parcel.lines().stream().mapToInt(Parcel.Line::quantity).sum() == order.get().lines().stream().mapToInt(line -> line.quantity()).sum();
         boolean sure = registered.knownBy() == Registered.KnownBy.LINK && !parcel.inWords();
-        if (sure && whole && untouched(order.get()) && callOff(order.get().number())) return;
+        boolean untouched = read(tx -> shipping.lines(tx, order.get())).stream().allMatch(line -> line.sent() == 0);
+        if (sure && whole && untouched && callOff(order.get().number())) return;
         database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
             Parcel comes = sure && store.find(tx, number).isEmpty() ? without(tx, order.get(), parcel) : parcel;
             if (!comes.lines().isEmpty()) store.expect(tx, comes);
             return null;
         });
-    }
-
-    private boolean untouched(Order order) {
-        return read(tx -> shipping.lines(tx, order)).stream().allMatch(line -> line.sent() == 0);
     }
 
     /** The parcel without the pieces that never left: those are called off at once. */
@@ -200,16 +197,17 @@ public final class Parcels {
     private RefundSum sum(Tx tx, Order order, Parcel parcel) {
         List<Parcel> before = store.of(tx, order.number()).stream().filter(other -> other.settled().isPresent()).toList();
         Map<Integer, Integer> calledOff = orders.piecesCalledOff(tx, order.number());
-        return RefundSum.of(order, parcel, before.stream().mapToInt(Parcel::accepted).sum() + calledOff.values().stream().mapToInt(pieces -> pieces).sum(),
-                before.stream().map(other -> other.settled().orElseThrow().sum()).reduce(order.worth(calledOff), Money::plus));
+        int goneBefore = before.stream().mapToInt(Parcel::accepted).sum() + calledOff.values().stream().mapToInt(pieces -> pieces).sum();
+        Money givenBefore = before.stream().map(other -> other.settled().orElseThrow().sum()).reduce(order.worth(calledOff), Money::plus);
+        Money gone = order.paidAt().isPresent() ? order.total().minus(payments.left(tx, order.number())) : Money.ZERO;
+        return RefundSum.of(order, parcel, goneBefore, gone.compareTo(givenBefore) > 0 ? gone : givenBefore);
     }
 
     void credit(WithdrawalNumber number) {
         Parcel parcel = read(tx -> store.find(tx, number)).orElseThrow();
         Order order = read(tx -> orders.find(tx, parcel.order())).orElseThrow();
         Parcel.Settled settled = parcel.settled().orElseThrow();
-        List<Invoices.Credited> lines = parcel.lines().stream().filter(line -> line.judgement().map(Judgement::accepted).orElse(0) > 0)
-                .map(line -> new Invoices.Credited(line.sku(), line.judgement().orElseThrow().accepted(), line.judgement().orElseThrow().reduction())).toList();
+        List<Invoices.Credited> lines = parcel.credited(settled.sum().minus(settled.shipping()));
         if (settled.sum().cents() > 0) invoices.credit(order, number.value(), lines, settled.shipping());
         news.tell(order, parcel);
     }

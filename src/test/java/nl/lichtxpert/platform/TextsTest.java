@@ -32,6 +32,9 @@ class TextsTest {
             search.facet. search.FacetKey dashed
             choices.lead. privacy.consent.Standing$Answer dashed
             choices.category. privacy.consent.Category dashed
+            defects.kind. defects.Report$Kind NAME
+            defects.wish. defects.Report$Wish NAME
+            defects.state. defects.Report$State NAME
             money.clock. money.Unpaid$Clock NAME
             money.kind. money.Entry$Kind NAME
             backoffice.figures.metric. analytics.Metric NAME
