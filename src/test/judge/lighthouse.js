@@ -6,7 +6,18 @@ import { launch } from "chrome-launcher";
 const [pagesFile, chromium] = process.argv.slice(2);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** A browser that starts badly on a busy machine says nothing of the page: it is started again. */
 async function run(page, form, categories) {
+  for (let left = 3; ; left--) {
+    try {
+      return await once(page, form, categories);
+    } catch (fault) {
+      if (left === 0) throw fault;
+    }
+  }
+}
+
+async function once(page, form, categories) {
   const chrome = await launch({ chromePath: chromium, chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
   try {
     const options = { port: chrome.port, onlyCategories: categories, extraHeaders: page.cookie ? { Cookie: page.cookie } : {}, logLevel: "error" };

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.lichtxpert.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class StyleGuideTest {
 
     private static String write(Language language, String name, Object page) throws IOException {
         var output = new StringOutput();
-        ENGINE.render("storefront/" + name + ".jte", page, output);
+        ENGINE.render("storefront/" + name + ".jte", Map.of("page", page), output);
         Files.createDirectories(TARGET);
         Files.writeString(TARGET.resolve(name + "-" + language.tag() + ".html"),
                 output.toString().replaceAll("/assets/([a-z-]+)\\.[0-9a-f]+\\.", "../classes/nl/lichtxpert/storefront/assets/$1."));

@@ -23,9 +23,9 @@ document.querySelectorAll("form[data-auto]").forEach((form) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-auto] :disabled").forEach((box) => { box.disabled = false; }));
 
-// Filters stand open on a wide screen, closed on a telephone.
+// Filters are closed on a telephone and open on a wide screen, there by the style sheet alone where the browser can: nothing moves when this runs.
 const filters = document.querySelector("details.filters");
-if (filters && !matchMedia("(min-width: 64rem)").matches) filters.open = false;
+if (filters && matchMedia("(min-width: 64rem)").matches) filters.open = true;
 
 // "/" goes to the search box.
 document.addEventListener("keydown", (event) => {
