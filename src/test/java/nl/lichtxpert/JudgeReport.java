@@ -72,7 +72,7 @@ final class JudgeReport {
         var text = new StringBuilder("""
                 # What the judges say
 
-                Made by `./shop judge`, which opens a shop with the demo catalogue on this machine and lets programs of others judge it. By hand: axe and the Nu
+                Made by `./shop judge`, which opens a shop with the demo catalogue on this machine and lets programs of others judge it. axe and the Nu
                 checker also run in `./shop test`.
 
                 ## Lighthouse
