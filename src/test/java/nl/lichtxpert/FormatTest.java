@@ -19,7 +19,7 @@ class FormatTest {
     private static final List<Path> FOLDERS = Stream.of("src", "policy", "docs", "authoring", ".ci").map(Path::of).toList();
     private static final List<Path> BESIDE = Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "NOTICE", "pom.xml", "shop", ".editorconfig",
             ".gitignore").map(Path::of).toList();
-    private static final Set<String> BINARY = Set.of("woff2", "ttf", "png", "pyc", "gz");
+    private static final Set<String> BINARY = Set.of("woff2", "ttf", "jpg", "png", "pyc", "gz");
     /** Tables of data: the last cell of a row may be empty, and a supplier's list stays as it came. */
     private static final Set<String> TABLES = Set.of("tsv", "csv");
     private static final int COLUMNS = 160;
