@@ -32,15 +32,20 @@ final class DeskWalk {
     private static final int MOST_LINKS = 400;
     private final RunCommand.Running shop;
     private final Canary canary;
-    private final List<String> known;
+    private List<String> known = List.of();
     private final Map<Role, Browser> employees = new TreeMap<>();
     final TreeSet<String> feathers = new TreeSet<>();
     final TreeSet<String> read = new TreeSet<>();
 
-    DeskWalk(RunCommand.Running shop, Canary canary, Connection superuser) throws SQLException {
+    DeskWalk(RunCommand.Running shop, Canary canary) {
         this.shop = shop;
         this.canary = canary;
-        this.known = numbers(superuser);
+    }
+
+    /** Reads which numbers there are, once everything is made. */
+    DeskWalk learns(Connection superuser) throws SQLException {
+        known = numbers(superuser);
+        return this;
     }
 
     /** Every number a page could be asked for: a few values of each column that is called like one, in whatever room there is. */
@@ -125,6 +130,10 @@ final class DeskWalk {
         var variable = VARIABLE.matcher(pattern);
         if (!variable.find()) return List.of(pattern);
         String form = variable.group(2) == null ? "[^/]+" : variable.group(2);
+        if (form.matches("[a-z]+(\\|[a-z]+)+")) {
+            return Arrays.stream(form.split("\\|"))
+                    .flatMap(word -> paths(pattern.substring(0, variable.start()) + word + pattern.substring(variable.end())).stream()).toList();
+        }
         return known.stream().filter(number -> number.matches(form)).limit(variable.group(2) == null ? 40 : 6)
                 .flatMap(number -> paths(pattern.substring(0, variable.start()) + number + pattern.substring(variable.end())).stream()).toList();
     }

@@ -91,6 +91,13 @@ class EveryDeskPageTest {
                 CANARY.email(), "name", CANARY.name(), "begun", begun, "website", "")).status()).isEqualTo(303);
     }
 
+    private static void recalled(Browser owner) throws SQLException {
+        var said = Map.of("skus", flight.text("select min(sku) from orders.line"), "markDutch", "Batch 4711, op de voet", "markEnglish",
+                "Batch 4711, on the cap", "hazardDutch", "U kunt een dodelijke schok krijgen.", "hazardEnglish", "You can get a deadly shock.", "actionDutch",
+                "Draai de lamp eruit.", "actionEnglish", "Unscrew the lamp.", "remedy-REFUND", "1", "remedy-REPLACEMENT", "1");
+        assertThat(owner.post("/medewerker/berichten/terugroepen", said).status()).isEqualTo(303);
+    }
+
     private static void returns(String orderPage) {
         Browser browser = flight.browser();
         String review = browser.post(orderPage + "/herroepen", Map.of("name", CANARY.name(), "email", CANARY.email(), "line1", "yes", "pieces1", "1")).body();
@@ -99,7 +106,9 @@ class EveryDeskPageTest {
 
     @Test
     void no_page_of_employees_tells_of_a_person_until_a_task_is_opened() throws SQLException {
-        var walk = new DeskWalk(shop, CANARY, superuser).hired();
+        var walk = new DeskWalk(shop, CANARY).hired();
+        recalled(walk.as(Role.OWNER));
+        walk.learns(superuser);
         assertThat(walk.everyPage()).as("pages nobody could read: make what they show in aShopWithPeople").isEmpty();
         int looked = walk.everyLink();
         assertThat(looked).as("addresses read").isGreaterThan(30);
