@@ -130,6 +130,15 @@ class AfterSaleDesk {
                 .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
     }
 
+    /** Sealed a moment after its number is given. */
+    boolean isPaper(String path) {
+        try {
+            return get(path).body().startsWith("%PDF-");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> get(String path) throws Exception {
         return browser.send(HttpRequest.newBuilder(URI.create(TestShop.address(path))).build(), HttpResponse.BodyHandlers.ofString());
     }

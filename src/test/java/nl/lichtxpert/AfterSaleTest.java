@@ -38,7 +38,7 @@ class AfterSaleTest extends AfterSaleDesk {
             assertThat(note.number()).startsWith("C");
         });
         assertThat(get("/bestelling/" + secret).body()).contains("Geannuleerd", "Creditfactuur C");
-        assertThat(get("/bestelling/" + secret + "/creditfactuur/CALLED-OFF.pdf").body()).startsWith("%PDF-");
+        waitFor(() -> isPaper("/bestelling/" + secret + "/creditfactuur/CALLED-OFF.pdf"));
     }
 
     @Test
