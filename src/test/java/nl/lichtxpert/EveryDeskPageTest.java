@@ -69,6 +69,8 @@ class EveryDeskPageTest {
         asked();
         flight.sql("insert into recalls.recall (number, skus, mark_nl, mark_en, hazard_nl, hazard_en, action_nl, action_en, remedies, made_at) values "
                 + "('TR-2222-2222', array['LX-1'], 'm', 'm', 'h', 'h', 'a', 'a', array['REFUND', 'REPAIR'], now())");
+        flight.sql("insert into defects.report (number, form, order_number, position, pieces, kind, wish, state, made_at, answer_by) select 'GM-2222-2222', "
+                + "repeat('a', 32), min(number), 1, 1, 'DAMAGED', 'NONE', 'RECEIVED', now(), current_date + 14 from orders.placed");
         var order = new OrderNumber(flight.text("select min(number) from orders.placed"));
         assertThat(shop.web().getBean(Fraud.class).ask(clerk, new Fraud.Asked(order, Suspicion.Reason.FALSE_CLAIM, Suspicion.Ground.OWN_INTEREST, 30,
                 CANARY.name() + ", " + CANARY.street()))).isPresent();

@@ -71,8 +71,12 @@ final class Judge {
     /** @param arguments folder with the Node judges, and whether Lighthouse runs: {@code target/judge quick} leaves it out */
     public static void main(String[] arguments) throws Exception {
         boolean quick = arguments.length > 1 && arguments[1].equals("quick");
-        int found = new Judge(Path.of(arguments[0])).judge(quick);
-        System.exit(found == 0 ? 0 : 1);
+        int found = 1;
+        try {
+            found = new Judge(Path.of(arguments[0])).judge(quick);
+        } finally {
+            Runtime.getRuntime().exit(found == 0 ? 0 : 1);
+        }
     }
 
     private int judge(boolean quick) throws IOException, InterruptedException {

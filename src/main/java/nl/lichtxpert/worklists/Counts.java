@@ -16,6 +16,11 @@ final class Counts {
     static final Sql RETURNS = Sql.staff(COUNT + """
             select refund_by < :today as late from returns.parcel where state in ('EXPECTED', 'RECEIVED')""" + MOST);
     static final Sql REQUESTS = Sql.staff(COUNT + "select due_on < :today as late from rights.request where state = 'OPEN'" + MOST);
+    static final Sql ANSWERS = Sql.staff(COUNT + """
+            select due_on < :today as late from cases.matter where state in ('NEW', 'OPEN') order by due_on, number""" + MOST);
+    static final Sql CALLS = Sql.staff(COUNT + "select made_at < :before as late from calls.task where state = 'OPEN' order by made_at" + MOST);
+    static final Sql DEFECTS = Sql.worker(COUNT + """
+            select answer_by < :today as late from defects.report where state <> 'DONE' order by answer_by, number""" + MOST);
     static final Sql REVIEWS = Sql.staff(COUNT + """
             select min(reported_at) < :before as late from reviews.report where state = 'OPEN' group by review""" + MOST);
     static final Sql REFUNDS = Sql.worker(COUNT + "select created_at < :before as late from payments.refund where state = 'DUE'" + MOST);

@@ -25,6 +25,9 @@ public final class WorkLists {
         COUNTS.put(WorkList.SHIP, Counts.SHIP);
         COUNTS.put(WorkList.RETURNS, Counts.RETURNS);
         COUNTS.put(WorkList.REQUESTS, Counts.REQUESTS);
+        COUNTS.put(WorkList.ANSWERS, Counts.ANSWERS);
+        COUNTS.put(WorkList.CALLS, Counts.CALLS);
+        COUNTS.put(WorkList.DEFECTS, Counts.DEFECTS);
         COUNTS.put(WorkList.REVIEWS, Counts.REVIEWS);
         COUNTS.put(WorkList.REFUNDS, Counts.REFUNDS);
         COUNTS.put(WorkList.ON_ACCOUNT, Counts.ON_ACCOUNT);

@@ -9,7 +9,17 @@ import nl.lichtxpert.platform.Language;
 import org.junit.jupiter.api.Test;
 
 class MimeReaderTest {
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2, 3};
+    private static final byte[] JPEG = picture();
+
+    private static byte[] picture() {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try {
+            javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(2, 2, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return nl.lichtxpert.platform.BarePicture.of(bytes.toByteArray()).orElseThrow();
+    }
 
     private static Incoming read(String mail) {
         return read(mail, StandardCharsets.UTF_8);
