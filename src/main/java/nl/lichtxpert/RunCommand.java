@@ -106,7 +106,8 @@ final class RunCommand {
     private static Map<String, Object> properties(Settings settings) {
         var properties = new HashMap<String, Object>(Map.of("server.port", settings.port(), "server.address", settings.host(),
                 "spring.threads.virtual.enabled", true, "spring.main.lazy-initialization", false, "server.error.whitelabel.enabled", false,
-                "server.http2.enabled", true, "spring.jmx.enabled", false, "management.server.port", settings.healthPort() == 0 ? -1 : settings.healthPort(),
+                "server.http2.enabled", settings.tls().isPresent(), "spring.jmx.enabled", false, "management.server.port", settings.healthPort() == 0 ? -1
+                        : settings.healthPort(),
                 "management.server.address", "127.0.0.1"));
         properties.put("management.endpoints.web.exposure.include", "health,prometheus");
         properties.put("management.endpoint.health.show-details", "always");

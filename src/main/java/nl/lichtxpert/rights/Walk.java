@@ -66,6 +66,14 @@ final class Walk {
         tables.put(in("invoices", "issued"), List.of("order_number", "number", "issued_on", "due_on", "total_cents", "vat_cents"));
         tables.put(in("mail", "message"), List.of("order_number", "kind", "state", "queued_at", "sent_at"));
         tables.put(in("returns", "parcel"), List.of("order_number", "number", "state", "made_at", "refund_by", "received_at", "settled_at", "refund_cents"));
+        tables.put(in("defects", "report"), List.of("order_number", "number", "position", "pieces", "kind", "wish", "state", "made_at", "answer_by", "outcome",
+                "decided_at", "refund_cents"));
+        tables.put(in("money", "transfer"), List.of("order_number", "cents", "on_day", "noted_at"));
+        tables.put(in("money", "reminder"), List.of("order_number", "kind", "sent_on", "pay_by", "cents", "costs_cents"));
+        tables.put(in("money", "difference"), List.of("order_number", "cents", "found_at"));
+        tables.put(in("promotions", "use"), List.of("order_number", "promotion", "discount_cents", "given_back"));
+        tables.put(in("alerts", "alert"), List.of("order_number", "kind", "expected_on", "made_at"));
+        tables.put(in("alerts", "delivery"), List.of("order_number", "alert", "state", "at"));
         tables.put(in("reviews", "review"), List.of("order_number", "sku", "stars", "words", "pen_name", "written_at"));
         return tables;
     }

@@ -56,7 +56,7 @@ class WalkTest {
     }
 
     /** They name an order and tell what employees did; what was opened of her comes with the ledger. */
-    private static final Set<String> ABOUT_EMPLOYEES = Set.of("rights.request", "shipping.opening", "shipping.tick");
+    private static final Set<String> ABOUT_EMPLOYEES = Set.of("rights.request", "shipping.opening", "shipping.tick", "calls.recognition");
 
     @Test
     void every_walk_can_be_made() {
