@@ -28,7 +28,7 @@ class WrittenOutTest {
                 .filter(f -> f.getRawType().isEquivalentTo(Personal.class)).map(JavaField::getFullName)).isEmpty();
         assertThat(HouseRulesTest.dependencies().filter(d -> d.getTargetClass().getPackageName().matches("(tools\\.jackson|com\\.fasterxml\\.jackson)\\b.*"))
                 .map(d -> HouseRulesTest.named(HouseRulesTest.top(d.getOriginClass()))).distinct()).as("who turns objects into JSON")
-                .containsExactlyInAnyOrder("privacy.vault.RecordCodec", "credentials.Passkeys");
+                .containsExactlyInAnyOrder("privacy.vault.RecordCodec", "credentials.Passkeys", "api.Json", "fraud.Disclosure");
     }
 
     private static Stream<JavaType> types(JavaMethod method) {

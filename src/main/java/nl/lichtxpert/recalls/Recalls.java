@@ -75,6 +75,7 @@ public final class Recalls {
     public boolean start(Tx tx, RecallNumber number) {
         boolean first = store.start(tx, number, clock.instant());
         if (first) store.tell(tx, number, clock.instant());
+        tx.afterCommit(() -> kept = new Kept(Instant.EPOCH, List.of()));
         return first;
     }
 

@@ -25,7 +25,7 @@ final class Counts {
             select min(reported_at) < :before as late from reviews.report where state = 'OPEN' group by review""" + MOST);
     static final Sql REFUNDS = Sql.worker(COUNT + "select created_at < :before as late from payments.refund where state = 'DUE'" + MOST);
     static final Sql ON_ACCOUNT = Sql.worker(COUNT + """
-            select (select i.due_on < :today from invoices.issued i where i.order_number = o.number and i.credits is null) as late
+            select (select max(i.due_on) < :today from invoices.issued i where i.order_number = o.number and i.credits is null) as late
             from orders.placed o where o.payment = 'INVOICE' and o.paid_at is null and o.state <> 'CANCELLED' order by o.placed_at, o.number""" + MOST);
     static final Sql STOCK_LOW = Sql.staff(COUNT + """
             select l.available = 0 as late from stock.level l join catalog.article a using (sku) where a.published and l.available <= :low""" + MOST);

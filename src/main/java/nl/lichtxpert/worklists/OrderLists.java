@@ -14,13 +14,15 @@ import nl.lichtxpert.platform.Tx;
 final class OrderLists {
     private static final Sql ON_ACCOUNT = Sql.worker("""
             select o.number, o.total_cents, o.placed_at, o.paid_at, i.number as invoice, i.due_on from orders.placed o
-            left join invoices.issued i on i.order_number = o.number and i.credits is null
+            left join lateral (select number, due_on from invoices.issued where order_number = o.number and credits is null
+                order by number desc limit 1) i on true
             where o.payment = 'INVOICE' and o.paid_at is null and o.state <> 'CANCELLED' and (o.placed_at, o.number) >
                 (coalesce((select a.placed_at from orders.placed a where a.number = :after::text), '-infinity'), coalesce(:after::text, ''))
             order by o.placed_at, o.number limit :limit""");
     private static final Sql PAID_AFTERWARDS = Sql.worker("""
             select o.number, o.total_cents, o.placed_at, o.paid_at, i.number as invoice, i.due_on from orders.placed o
-            left join invoices.issued i on i.order_number = o.number and i.credits is null
+            left join lateral (select number, due_on from invoices.issued where order_number = o.number and credits is null
+                order by number desc limit 1) i on true
             where o.payment = 'INVOICE' and o.paid_at is not null and (o.paid_at, o.number) <
                 (coalesce((select a.paid_at from orders.placed a where a.number = :after::text), 'infinity'), coalesce(:after::text, ''))
             order by o.paid_at desc, o.number desc limit :limit""");
