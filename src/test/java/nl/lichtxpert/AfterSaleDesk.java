@@ -47,8 +47,16 @@ class AfterSaleDesk {
     static final Actor TESTER = new Actor.Job("test");
     final House house = TestShop.running().house();
     private final HttpClient browser = HttpClient.newHttpClient();
+    private static final Sql UNHEARD = Sql.worker("select count(*) as letters from platform.outbox where subject = :order");
     String secret;
     String sku;
+    private OrderNumber last;
+
+    /** News of this test's order that some room has not taken in. */
+    long unheard() {
+        return house.database.read(Zone.WORKER, TESTER, Purpose.NO_PERSON,
+                tx -> tx.sql(UNHEARD).set("order", last.value()).only(row -> row.longInteger("letters")));
+    }
 
     @BeforeEach
     void anotherBuyer() {
@@ -98,7 +106,8 @@ class AfterSaleDesk {
             house.buyers.seal(tx, buyer, Personal.of(new Contact("kanarie@example.nl", "", address)), Personal.of(new Billing(address, "", "", "")));
             return house.orders.record(tx, order, Ids.hash(secret), house.ids.uuid());
         });
-        return order.number();
+        last = order.number();
+        return last;
     }
 
     void ship(OrderNumber order) {

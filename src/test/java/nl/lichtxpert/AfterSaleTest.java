@@ -18,7 +18,7 @@ class AfterSaleTest extends AfterSaleDesk {
     /** A listener that throws is asked again with growing pauses, so it would go unseen. */
     @AfterEach
     void everyRoomHeardTheNews() throws Exception {
-        waitFor(() -> house.outbox.waiting() == 0);
+        waitFor(() -> unheard() == 0);
     }
 
     @Test
