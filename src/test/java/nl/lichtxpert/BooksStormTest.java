@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens to orders, in whatever sequence and however often it is told: the books add up and no piece is lost. Each seed is one life of an order. */
 class BooksStormTest extends AfterSaleDesk {
     private static final int LIVES = Integer.getInteger("lichtxpert.lives", 12);
+    /** What orders without a sealed buyer, of other tests in this shop, keep asking for in vain is not waited for. */
     private static final Sql WAITING = Sql.worker("""
             select count(*)::integer as waiting from platform.outbox
-            where split_part(listener, '.', 1) in ('payments', 'invoices', 'shipping', 'returns')""");
+            where split_part(listener, '.', 1) in ('payments', 'invoices', 'shipping', 'returns') and attempts < 5""");
     private final Actor.Staff packer = new Actor.Staff(house.ids.person());
 
     @Test
