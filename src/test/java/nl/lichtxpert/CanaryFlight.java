@@ -12,7 +12,7 @@ import nl.lichtxpert.staff.Colleagues;
 
 /** The ways of a canary through the shop: the good ones, and those on which something breaks. */
 final class CanaryFlight {
-    private static final Pattern TOTAL = Pattern.compile("name=\"total\" value=\"(\\d+)\"");
+    private static final Pattern TOTAL = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private final RunCommand.Running shop;
     private final Canary canary;
@@ -45,7 +45,7 @@ final class CanaryFlight {
     }
 
     private Browser.Answer press(Browser browser, String total) {
-        return browser.post("/afrekenen/bestellen", Map.of("total", total));
+        return browser.post("/afrekenen/bestellen", Map.of("seen", total));
     }
 
     /** A guest orders on account; answers the path of the order page. */

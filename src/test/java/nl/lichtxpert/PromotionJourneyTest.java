@@ -74,7 +74,7 @@ class PromotionJourneyTest {
         assertThat(visitor.post("/afrekenen", Canary.fresh().form()).status()).isEqualTo(303);
         visitor.post("/afrekenen/bezorging", Map.of("delivery", "HOME", "payment", "INVOICE"));
         String review = visitor.get("/afrekenen/controleren").body();
-        return visitor.post("/afrekenen/bestellen", Map.of("total", review.replaceAll("(?s).*name=\"total\" value=\"(\\d+)\".*", "$1")));
+        return visitor.post("/afrekenen/bestellen", Map.of("seen", review.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1")));
     }
 
     @Test

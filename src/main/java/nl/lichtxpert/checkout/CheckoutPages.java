@@ -123,11 +123,10 @@ class CheckoutPages {
 
     /** The one and only binding press. */
     @PostMapping({"/afrekenen/bestellen", "/en/checkout/order"})
-    ResponseEntity<byte[]> order(Visit visit, @RequestParam(defaultValue = "0") String total) {
+    ResponseEntity<byte[]> order(Visit visit, @RequestParam(defaultValue = "") String seen) {
         if (visit.cart().isEmpty()) return toCart(visit);
         KnownBuyer.Owner owner = knownBuyer.owner(visit, visit.cart().flatMap(drafts::open).flatMap(drafts::details));
-        Money shown = Money.ofCents(total.matches("\\d{1,12}") ? Long.parseLong(total) : 0);
-        return switch (placeOrder.place(visit.cart().get(), visit.language(), shown)) {
+        return switch (placeOrder.place(visit.cart().get(), visit.language(), seen)) {
             case Placement.Placed placed -> afterwards(visit, placed, owner);
             case Placement.PriceChanged _ -> reviewPage(HttpStatus.CONFLICT, visit, "checkout.price-changed");
             case Placement.SoldOut _ -> reviewPage(HttpStatus.CONFLICT, visit, "checkout.sold-out");
@@ -157,7 +156,9 @@ class CheckoutPages {
         if (contents.empty()) return toCart(visit);
         if (draft.isEmpty() || details.isEmpty()) return Html.seeOther(Step.DETAILS.path(visit.language()));
         var model = new HashMap<String, Object>(Map.of("frame", frame(visit, Step.REVIEW), "draft", draft.get(), "contents", contents, "notice", notice));
-        model.put("shipping", ShippingCost.of(contents, draft.get().country(), draft.get().delivery()));
+        Money shipping = ShippingCost.of(contents, draft.get().country(), draft.get().delivery());
+        model.put("shipping", shipping);
+        model.put("seen", Seen.mark(draft.get(), contents, contents.goods().plus(shipping)));
         model.put("shown", ReviewLines.of(details.get(), visit.language()));
         return html.page(status, "checkout/review", model);
     }

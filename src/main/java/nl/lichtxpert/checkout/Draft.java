@@ -12,6 +12,7 @@ import nl.lichtxpert.privacy.PersonRef;
  * @param id reference of the person who is filling it in
  * @param payment absent until chosen
  * @param order the order it became
+ * @param revision how often details or choices were changed
  */
 record Draft(PersonRef id, boolean business, String country, DeliveryChoice delivery, Optional<PaymentChoice> payment, boolean takeBack,
-        Optional<OrderNumber> order) {}
+        Optional<OrderNumber> order, int revision) {}

@@ -13,12 +13,13 @@ import nl.lichtxpert.privacy.PersonRef;
 /** SQL of {@code checkout.draft}. */
 final class DraftStore {
     private static final Sql NEWEST = Sql.shop("""
-            select id, business, country, delivery, payment, take_back, order_number from checkout.draft where cart = :cart order by created_at desc, id desc limit 1""");
+            select id, business, country, delivery, payment, take_back, order_number, revision from checkout.draft where cart = :cart order by created_at desc, id desc limit 1""");
     private static final Sql BEGIN = Sql.shop("""
             insert into checkout.draft (id, cart, business, country, created_at) values (:id, :cart, :business, :country, :now)""");
-    private static final Sql DETAILS = Sql.shop("update checkout.draft set business = :business, country = :country where id = :id and order_number is null");
+    private static final Sql DETAILS = Sql.shop("""
+            update checkout.draft set business = :business, country = :country, revision = revision + 1 where id = :id and order_number is null""");
     private static final Sql CHOICES = Sql.shop("""
-            update checkout.draft set delivery = :delivery, payment = :payment, take_back = :takeBack where id = :id and order_number is null""");
+            update checkout.draft set delivery = :delivery, payment = :payment, take_back = :takeBack, revision = revision + 1 where id = :id and order_number is null""");
     private static final Sql ORDERED = Sql.shop("update checkout.draft set order_number = :order where id = :id");
 
     Optional<Draft> newest(Tx tx, String cart) {
@@ -44,6 +45,6 @@ final class DraftStore {
 
     private static Draft draft(Row row) {
         return new Draft(new PersonRef(row.uuid("id")), row.flag("business"), row.text("country"), DeliveryChoice.valueOf(row.text("delivery")),
-                row.optionalText("payment").map(PaymentChoice::valueOf), row.flag("take_back"), row.optionalText("order_number").map(OrderNumber::new));
+                row.optionalText("payment").map(PaymentChoice::valueOf), row.flag("take_back"), row.optionalText("order_number").map(OrderNumber::new), row.integer("revision"));
     }
 }

@@ -59,24 +59,24 @@ final class PlaceOrder {
 
     /**
      * @param cart secret of the cart
-     * @param shown total the review page showed
+     * @param seen mark of the review page that was pressed on, as {@link Seen} makes it
      */
-    Placement place(String cart, Language language, Money shown) {
+    Placement place(String cart, Language language, String seen) {
         Optional<Draft> found = drafts.newest(cart);
         if (found.isEmpty()) return new Placement.Unfinished();
         Draft draft = found.get();
         if (draft.order().isPresent()) return again(draft, draft.order().get());
         Optional<Personal<Details>> details = drafts.details(draft);
-        Placement placement = details.isEmpty() || draft.payment().isEmpty() ? new Placement.Unfinished() : press(cart, draft, details.get(), language, shown);
+        Placement placement = details.isEmpty() || draft.payment().isEmpty() ? new Placement.Unfinished() : press(cart, draft, details.get(), language, seen);
         if (placement instanceof Placement.Placed) return placement;
         // An earlier press may have won meanwhile, with the last lamp, the cart and the details: its order is the answer.
         return earlier(draft).orElse(placement);
     }
 
-    private Placement press(String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
+    private Placement press(String cart, Draft draft, Personal<Details> details, Language language, String seen) {
         try {
             Placement placement = database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER,
-                    tx -> place(tx, cart, draft, details, language, shown));
+                    tx -> place(tx, cart, draft, details, language, seen));
             if (placement instanceof Placement.Placed) drafts.forget(draft);
             return placement;
         } catch (UsedUp _) {
@@ -97,11 +97,11 @@ final class PlaceOrder {
                 .map(number -> again(draft, number));
     }
 
-    private Placement place(Tx tx, String cart, Draft draft, Personal<Details> details, Language language, Money shown) {
+    private Placement place(Tx tx, String cart, Draft draft, Personal<Details> details, Language language, String seen) {
         CartContents contents = carts.contents(tx, cart, language);
         if (contents.empty()) return new Placement.EmptyCart();
         Order order = order(draft, contents, language);
-        if (!order.total().equals(shown)) return new Placement.PriceChanged();
+        if (!Seen.mark(draft, contents, order.total()).equals(seen)) return new Placement.PriceChanged();
         return switch (orders.record(tx, order, Ids.hash(links.secret(order.number())), draft.id().value())) {
             case Orders.Recording.SoldOut _ -> new Placement.SoldOut();
             case Orders.Recording.Recorded _ -> {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Guests who each lay one article in a fresh cart and order it on account: five requests an order. The people are synthetic. */
 final class CheckoutLoad {
-    private static final Pattern TOTAL = Pattern.compile("name=\"total\" value=\"(\\d+)\"");
+    private static final Pattern TOTAL = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private final Load load;
     private final List<String> skus;
     private final int port;
@@ -41,6 +41,6 @@ final class CheckoutLoad {
                 + (number % 900 + 1) + "&postcode=7311AA&city=Apeldoorn");
         client.post("/afrekenen/bezorging", "delivery=HOME&payment=INVOICE");
         Matcher total = TOTAL.matcher(new String(client.get("/afrekenen/controleren", false).body(), StandardCharsets.UTF_8));
-        return total.find() ? client.post("/afrekenen/bestellen", "total=" + total.group(1)).location() : "";
+        return total.find() ? client.post("/afrekenen/bestellen", "seen=" + total.group(1)).location() : "";
     }
 }
