@@ -1,9 +1,18 @@
 package nl.lichtxpert.buyers;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Form and check digits of VAT identification numbers of the countries delivered to. Says nothing of whether the number was given out: that takes VIES. */
+/**
+ * Form of VAT identification numbers of the member states and Northern Ireland (Council Directive 2006/112/EC, art. 215, as VIES lists them), and check digits
+ * of the countries delivered to. Says nothing of whether the number was given out: that takes VIES.
+ */
 public final class VatNumber {
+    private static final Pattern FORMS = Pattern.compile("""
+            ATU\\d{8}|BG\\d{9,10}|CY\\d{8}[A-Z]|CZ\\d{8,10}|DK\\d{8}|EE\\d{9}|EL\\d{9}|ES[0-9A-Z]\\d{7}[0-9A-Z]|FI\\d{8}|FR[0-9A-Z]{2}\\d{9}|HR\\d{11}|HU\\d{8}|\
+            IE\\d[0-9A-Z+*]\\d{5}[A-Z]{1,2}|IT\\d{11}|LT(\\d{9}|\\d{12})|LU\\d{8}|LV\\d{11}|MT\\d{8}|PL\\d{10}|PT\\d{9}|RO\\d{2,10}|SE\\d{12}|SI\\d{8}|SK\\d{10}|\
+            XI(\\d{9}|\\d{12}|(GD|HA)\\d{3})""");
+
     private VatNumber() {}
 
     /** Capitals without blanks, dots and hyphens. */
@@ -17,7 +26,7 @@ public final class VatNumber {
             case "NL" -> number.matches("NL\\d{9}B\\d{2}") && (elevens(number.substring(2, 11)) || modulo97(number));
             case "BE" -> number.matches("BE[01]\\d{9}") && 97 - Long.parseLong(number.substring(2, 10)) % 97 == Long.parseLong(number.substring(10));
             case "DE" -> number.matches("DE[1-9]\\d{8}") && german(number.substring(2));
-            default -> number.matches("[A-Z]{2}[0-9A-Z]{2,12}");
+            default -> FORMS.matcher(number).matches();
         };
     }
 

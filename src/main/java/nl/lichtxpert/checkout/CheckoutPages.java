@@ -103,7 +103,9 @@ class CheckoutPages {
         Optional<DeliveryChoice> how = word(DeliveryChoice.class, delivery);
         Optional<PaymentChoice> pay = word(PaymentChoice.class, payment);
         boolean offered = pay.filter(choice -> choice == PaymentChoice.INVOICE || payments.available()).isPresent();
-        if (how.isEmpty() || !offered) return choicesPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft.get());
+        if (how.isEmpty() || !offered) {
+            return choicesPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft.get().typed(how, pay, takeBack.equals("yes")));
+        }
         drafts.choose(draft.get(), how.get(), pay.get(), takeBack.equals("yes"));
         return Html.seeOther(Step.REVIEW.path(visit.language()));
     }

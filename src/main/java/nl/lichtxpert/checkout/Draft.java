@@ -15,4 +15,9 @@ import nl.lichtxpert.privacy.PersonRef;
  * @param revision how often details or choices were changed
  */
 record Draft(PersonRef id, boolean business, String country, DeliveryChoice delivery, Optional<PaymentChoice> payment, boolean takeBack,
-        Optional<OrderNumber> order, int revision) {}
+        Optional<OrderNumber> order, int revision) {
+    /** As it was typed but not yet kept. */
+    Draft typed(Optional<DeliveryChoice> how, Optional<PaymentChoice> pay, boolean back) {
+        return new Draft(id, business, country, how.orElse(delivery), pay.or(() -> payment), back, order, revision);
+    }
+}

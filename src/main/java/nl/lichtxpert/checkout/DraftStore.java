@@ -45,6 +45,7 @@ final class DraftStore {
 
     private static Draft draft(Row row) {
         return new Draft(new PersonRef(row.uuid("id")), row.flag("business"), row.text("country"), DeliveryChoice.valueOf(row.text("delivery")),
-                row.optionalText("payment").map(PaymentChoice::valueOf), row.flag("take_back"), row.optionalText("order_number").map(OrderNumber::new), row.integer("revision"));
+                row.optionalText("payment").map(PaymentChoice::valueOf), row.flag("take_back"), row.optionalText("order_number").map(OrderNumber::new),
+                        row.integer("revision"));
     }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -45,6 +47,7 @@ final class Crowd {
     private final Carts carts = new Carts(new nl.lichtxpert.promotions.Promotions(clock), clock);
     private final Orders orders;
     private final Checkout checkout;
+    private final Map<String, String> seen = new ConcurrentHashMap<>();
     final String sku = "CROWD-" + ids.readable(10);
 
     Crowd(Path keys, int pieces) {
@@ -63,12 +66,15 @@ final class Crowd {
         var address = new PostalAddress("Kanarie Testmans", "", "Zangvogelpad", "4321", "", "3645 ZZ", "Vinkeveen", "NL");
         checkout.drafts().keep(cart, Personal.of(new Details("kanarie@example.nl", "", address, address, false, "", "", "")), false, "NL");
         checkout.drafts().choose(checkout.drafts().open(cart).orElseThrow(), DeliveryChoice.HOME, payment, false);
+        Money goods = PRICE.times(pieces);
+        seen.put(cart, Seen.mark(checkout.drafts().open(cart).orElseThrow(), database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON,
+                tx -> carts.contents(tx, cart, Language.NL)), goods.plus(Delivery.cost(goods))));
         return cart;
     }
 
-    Placement press(String cart, int pieces) {
-        Money goods = PRICE.times(pieces);
-        return checkout.placeOrder().place(cart, Language.NL, goods.plus(Delivery.cost(goods)));
+    /** On the page she saw when all was filled in. */
+    Placement press(String cart) {
+        return checkout.placeOrder().place(cart, Language.NL, seen.get(cart));
     }
 
     /** All at the same moment; answers in no order. A fault is thrown. */

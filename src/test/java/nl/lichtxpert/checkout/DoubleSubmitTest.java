@@ -18,7 +18,7 @@ class DoubleSubmitTest {
     Path folder;
 
     private static List<Placement> pressAtOnce(Crowd crowd, String cart) throws InterruptedException {
-        return Crowd.atOnce(Collections.<Supplier<Placement>>nCopies(PRESSES, () -> crowd.press(cart, 1)));
+        return Crowd.atOnce(Collections.<Supplier<Placement>>nCopies(PRESSES, () -> crowd.press(cart)));
     }
 
     private static void oneOrder(Crowd crowd, List<Placement> answers) {
@@ -46,8 +46,8 @@ class DoubleSubmitTest {
     void a_press_long_afterwards_leads_there_too() {
         var crowd = new Crowd(folder.resolve("keys"), 5);
         String cart = crowd.readyBuyer(1, PaymentChoice.ONLINE);
-        var first = (Placement.Placed) crowd.press(cart, 1);
-        var second = (Placement.Placed) crowd.press(cart, 1);
+        var first = (Placement.Placed) crowd.press(cart);
+        var second = (Placement.Placed) crowd.press(cart);
         assertThat(second.order()).isEqualTo(first.order());
         assertThat(crowd.ordersMade()).isEqualTo(1);
     }

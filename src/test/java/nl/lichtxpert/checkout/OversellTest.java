@@ -21,7 +21,7 @@ class OversellTest {
         var acts = new ArrayList<Supplier<Placement>>();
         for (int i = 0; i < buyers; i++) {
             String cart = crowd.readyBuyer(pieces, i % 2 == 0 ? PaymentChoice.ONLINE : PaymentChoice.INVOICE);
-            acts.add(() -> crowd.press(cart, pieces));
+            acts.add(() -> crowd.press(cart));
         }
         return Crowd.atOnce(acts);
     }
