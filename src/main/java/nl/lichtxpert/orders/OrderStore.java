@@ -67,8 +67,9 @@ final class OrderStore {
     private static final Sql CANCELLED_AT = Sql.worker("update orders.placed set cancelled_at = :now where number = :number");
     private static final Sql SHIPPED_BETWEEN = Sql.worker("""
             select number from orders.placed where state = 'SHIPPED' and shipped_at > :after and shipped_at <= :until order by shipped_at limit :limit""");
+    /** In no order: many that a bank keeps pending hold up none of the others. */
     private static final Sql AWAITING_SINCE =
-            Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by placed_at limit :limit");
+            Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by random() limit :limit");
 
     List<Orders.Place> places(Tx tx, OrderNumber number, String code) {
         return tx.sql(PLACES).set("number", number.value()).set("code", code).list(row -> new Orders.Place(row.integer("position"), row.integer("quantity")));
