@@ -43,6 +43,8 @@ public final class DatabaseSetup {
         var statements = new ArrayList<>(List.of("revoke all on database " + name + " from public", "revoke all on schema public from public",
                 "alter schema public owner to " + Zone.MIGRATOR.login()));
         for (Zone zone : Zone.values()) statements.add("grant connect on database " + name + " to " + zone.login());
+        // A large object is a store of bytes in no table: no register could name what lies in it.
+        statements.add("revoke execute on function pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea) from public");
         statements.addAll(Gate.setup());
         return statements;
     }
@@ -56,6 +58,7 @@ public final class DatabaseSetup {
                 known = result.next();
             }
             if (!known) statement.execute(database(database));
+            for (String other : List.of("postgres", "template1")) statement.execute("revoke all on database " + other + " from public");
         }
         try (Connection shop = postgres.superuser(database); var statement = shop.createStatement()) {
             for (String sql : inside(database)) statement.execute(sql);

@@ -111,4 +111,39 @@ class GateTest {
         assertThat(loosened("alter default privileges in schema vault grant select on tables to lichtxpert_staff"))
                 .anyMatch(said -> said.contains("default grants in vault"));
     }
+
+    @Test
+    void what_is_loosened_beside_tables_and_grants_is_told_too() throws SQLException {
+        assertThat(loosened("alter role lichtxpert_retention bypassrls")).anyMatch(said -> said.contains("power of lichtxpert_retention bypassrls"));
+        assertThat(loosened("create role someone_else superuser")).containsExactly("is there and should not be: power of someone_else superuser");
+        assertThat(loosened("create role reader; grant pg_read_all_data to reader")).anyMatch(said -> said.contains("power of reader member of pg_read_all_data"));
+        assertThat(loosened("create rule more as on insert to vault.sealed do also notify more")).anyMatch(said -> said.contains("rule more on vault.sealed"));
+        assertThat(loosened("create publication everything for all tables")).anyMatch(said -> said.contains("copy going out everything of every table"));
+        assertThat(loosened("alter database lichtxpert set row_security = off")).anyMatch(said -> said.contains("row_security=off of everybody"));
+        assertThat(loosened("grant temporary on database lichtxpert to lichtxpert_staff"))
+                .anyMatch(said -> said.contains("TEMPORARY to lichtxpert_staff"));
+        assertThat(loosened("select lo_from_bytea(0, 'a name')")).anyMatch(said -> said.contains("large object of postgres, which no register knows"));
+        assertThat(loosened("grant execute on function lo_create(oid) to public")).anyMatch(said -> said.contains("lo_create(oid)"));
+    }
+
+    @Test
+    void a_catalogue_signed_before_these_were_read_is_held_to_what_it_knew() throws SQLException {
+        try (Connection superuser = TestDatabase.superuser()) {
+            Catalogue now = Catalogue.read(superuser);
+            Catalogue older = new Catalogue(now.facts().stream().filter(fact -> fact.matches("(relation|column|grant|schema|policy) .*")).toList());
+            assertThat(now.since(older)).noneMatch(said -> said.contains(" power of ") || said.contains(" setting ")).anyMatch(said -> said.contains("login "));
+            assertThat(now.since(now)).isEmpty();
+        }
+    }
+
+    @Test
+    void no_login_of_the_shop_keeps_bytes_outside_the_tables() throws SQLException {
+        for (Zone zone : Zone.values()) {
+            try (Connection login = TestDatabase.login(zone)) {
+                for (String way : List.of("select lo_create(0)", "select lo_creat(-1)", "select lo_from_bytea(0, 'a name')", "select lo_import('/etc/hostname')")) {
+                    assertThat(refusal(login, way)).as(zone + ": " + way).startsWith("42501");
+                }
+            }
+        }
+    }
 }
