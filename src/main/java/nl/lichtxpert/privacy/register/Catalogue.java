@@ -15,7 +15,8 @@ public record Catalogue(List<String> facts) {
     private static final String OURS = "n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and n.nspname !~ '^pg_(temp|toast_temp)'";
     /** Stands in a list that knows roles beside ours, rules, publications, settings and large objects; one signed before that is held to what it knew. */
     private static final String FORM = "form 2";
-    private static final Pattern SINCE_FORM_2 = Pattern.compile("form |power of |rule |copy going out |other server |extension |setting |database |large object");
+    private static final Pattern SINCE_FORM_2 = Pattern.compile(
+            "form |power of |rule |copy going out |other server |extension |setting |database |large object");
     private static final List<String> FACTS = List.of("""
             select 'login ' || rolname || case when rolsuper then ' superuser' else '' end || case when rolbypassrls then ' bypassrls' else '' end
                 || case when rolcreaterole then ' createrole' else '' end || case when rolcreatedb then ' createdb' else '' end
@@ -104,7 +105,8 @@ public record Catalogue(List<String> facts) {
         var said = new ArrayList<String>();
         var known = new TreeSet<>(before.facts);
         boolean knewAll = known.contains(FORM);
-        facts.stream().filter(fact -> !known.contains(fact) && (knewAll || !SINCE_FORM_2.matcher(fact).lookingAt())).forEach(fact -> said.add("is there and should not be: " + fact));
+        facts.stream().filter(fact -> !known.contains(fact) && (knewAll || !SINCE_FORM_2.matcher(fact).lookingAt()))
+                .forEach(fact -> said.add("is there and should not be: " + fact));
         var here = new TreeSet<>(facts);
         before.facts.stream().filter(fact -> !here.contains(fact)).forEach(fact -> said.add("should be there and is not: " + fact));
         return said;

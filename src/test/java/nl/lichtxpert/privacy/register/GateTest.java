@@ -116,7 +116,8 @@ class GateTest {
     void what_is_loosened_beside_tables_and_grants_is_told_too() throws SQLException {
         assertThat(loosened("alter role lichtxpert_retention bypassrls")).anyMatch(said -> said.contains("power of lichtxpert_retention bypassrls"));
         assertThat(loosened("create role someone_else superuser")).containsExactly("is there and should not be: power of someone_else superuser");
-        assertThat(loosened("create role reader; grant pg_read_all_data to reader")).anyMatch(said -> said.contains("power of reader member of pg_read_all_data"));
+        assertThat(loosened("create role reader; grant pg_read_all_data to reader"))
+                .anyMatch(said -> said.contains("power of reader member of pg_read_all_data"));
         assertThat(loosened("create rule more as on insert to vault.sealed do also notify more")).anyMatch(said -> said.contains("rule more on vault.sealed"));
         assertThat(loosened("create publication everything for all tables")).anyMatch(said -> said.contains("copy going out everything of every table"));
         assertThat(loosened("alter database lichtxpert set row_security = off")).anyMatch(said -> said.contains("row_security=off of everybody"));
@@ -140,7 +141,8 @@ class GateTest {
     void no_login_of_the_shop_keeps_bytes_outside_the_tables() throws SQLException {
         for (Zone zone : Zone.values()) {
             try (Connection login = TestDatabase.login(zone)) {
-                for (String way : List.of("select lo_create(0)", "select lo_creat(-1)", "select lo_from_bytea(0, 'a name')", "select lo_import('/etc/hostname')")) {
+                for (String way : List.of("select lo_create(0)", "select lo_creat(-1)", "select lo_from_bytea(0, 'a name')",
+                        "select lo_import('/etc/hostname')")) {
                     assertThat(refusal(login, way)).as(zone + ": " + way).startsWith("42501");
                 }
             }
