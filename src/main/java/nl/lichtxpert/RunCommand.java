@@ -208,6 +208,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.web.Footfall.class, () -> visitors.footfall);
         context.registerBean(nl.lichtxpert.choices.Asking.class, () -> visitors.asking);
         context.registerBean(nl.lichtxpert.choices.Meetings.class, () -> visitors.meetings);
+        context.registerBean(nl.lichtxpert.choices.Remains.class, () -> visitors.remains);
         context.registerBean(nl.lichtxpert.web.Slots.class, () -> visitors.slots);
     }
 }

@@ -4,6 +4,7 @@ import nl.lichtxpert.analytics.Figures;
 import nl.lichtxpert.backoffice.WeeklyMending;
 import nl.lichtxpert.choices.Asking;
 import nl.lichtxpert.choices.Meetings;
+import nl.lichtxpert.choices.Remains;
 import nl.lichtxpert.notices.Neighbours;
 import nl.lichtxpert.notices.Newsletters;
 import nl.lichtxpert.notices.Notices;
@@ -28,6 +29,7 @@ final class Visitors implements AutoCloseable {
     final Asking asking;
     final Slots slots;
     final Meetings meetings;
+    final Remains remains;
     final Figures figures;
     final Footfall footfall;
     final Suggestions suggestions;
@@ -44,6 +46,7 @@ final class Visitors implements AutoCloseable {
         this.slots = asking.slots(house.settings.secure());
         this.meetings = new Meetings(consents, new AccountAnswers(house.database, consents, house.clock), asking, house.settings,
                 secret -> house.customers.accounts.session(secret).map(nl.lichtxpert.accounts.SignedIn::account));
+        this.remains = new Remains(consents, asking, house.settings);
         this.figures = new Figures(house.database, house.clock, house.ids, house.links::secret);
         figures.schedule(house.jobs);
         this.footfall = new Footfall(figures, house.settings);

@@ -70,17 +70,24 @@ class Web {
     }
 
     @Bean
-    FilterRegistrationBean<PageCache> pageCacheFirst(PageCache cache) {
-        var registration = new FilterRegistrationBean<>(cache);
+    FilterRegistrationBean<RemainsDoor> remainsFirst(nl.lichtxpert.choices.Remains remains, Slots slots, Settings settings) {
+        var registration = new FilterRegistrationBean<>(new RemainsDoor(remains, slots, settings));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PageCache> pageCacheThen(PageCache cache) {
+        var registration = new FilterRegistrationBean<>(cache);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<RequestGuard> requestGuardSecond(RequestGuard guard) {
+    FilterRegistrationBean<RequestGuard> requestGuardThen(RequestGuard guard) {
         var registration = new FilterRegistrationBean<>(guard);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 
@@ -88,7 +95,7 @@ class Web {
     @Bean
     FilterRegistrationBean<ClosedDoor> closedUntilSetUp(Settings settings, nl.lichtxpert.web.Html html) {
         var registration = new FilterRegistrationBean<>(new ClosedDoor(html));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         registration.setEnabled(!settings.own().open());
         return registration;
     }

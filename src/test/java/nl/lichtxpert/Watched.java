@@ -87,16 +87,28 @@ final class Watched implements AutoCloseable {
         if (eyes.script() == Script.ON) page.addInitScript(WATCH);
     }
 
-    /** Plays the third parties: their scripts place a cookie and send something home, as the real ones do. */
+    /** Plays the third parties: their scripts place what they place, again and again, and send something home, also when a page is left. */
     private void answers(Route route) {
         URI uri = URI.create(route.request().url());
         answered.add(uri.getAuthority());
         told.add(route.request().url() + " " + String.valueOf(route.request().headers().get("referer")));
         String body = switch (uri.getHost()) {
-            case "www.googletagmanager.com" -> "document.cookie='_ga=GA1.1; path=/';new Image().src='https://region1.google-analytics.com/g/collect?v=2&dl='"
-                    + "+encodeURIComponent(dataLayer.find(a=>a[0]==='config')[2].page_location)";
-            case "connect.facebook.net" -> "document.cookie='_fbp=fb.1; path=/';new Image().src='https://www.facebook.com/tr?id=1&dl='"
-                    + "+encodeURIComponent(location.href)";
+            case "www.googletagmanager.com" -> """
+                    const on = () => !window["ga-disable-G-TEST1234"];
+                    const tell = (what) => fetch("https://region1.google-analytics.com/g/collect?v=2&en=" + what + "&dl="
+                        + encodeURIComponent(dataLayer.find(a => a[0] === "config")[2].page_location), { method: "POST", mode: "no-cors", keepalive: true });
+                    tell("page_view");
+                    const mark = () => { if (on()) document.cookie = "_ga=GA1.1; path=/"; };
+                    mark();
+                    setInterval(mark, 100);
+                    addEventListener("pagehide", () => { if (on()) tell("leaves"); });
+                    """;
+            case "connect.facebook.net" -> """
+                    document.cookie = "_fbp=fb.1; path=/";
+                    localStorage.setItem("lastExternalReferrer", "empty");
+                    localStorage.setItem("lastExternalReferrerTime", "1");
+                    new Image().src = "https://www.facebook.com/tr?id=1&dl=" + encodeURIComponent(location.href);
+                    """;
             default -> "";
         };
         route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(body));

@@ -18,10 +18,11 @@ final class Tags {
         this.extras = extras;
     }
 
-    /** Script elements for everything this visitor allowed, in order; empty text for nothing. */
+    /** Script elements for everything this visitor allowed, in order, after the one that ends them; empty text for nothing. */
     String of(Standing standing, Language language) {
-        return standing.allowed().stream().sorted().flatMap(use -> standing.permission(use).stream()).map(permission -> tag(permission, language))
+        String tags = standing.allowed().stream().sorted().flatMap(use -> standing.permission(use).stream()).map(permission -> tag(permission, language))
                 .collect(Collectors.joining());
+        return tags.isEmpty() ? "" : "<script src=\"" + Assets.path("while-allowed.js") + "\" defer></script>\n" + tags;
     }
 
     private String tag(Permission permission, Language language) {

@@ -126,9 +126,11 @@ public final class RequestGuard extends HttpFilter {
             if (!name.equalsIgnoreCase("Set-Cookie") || passes(value)) super.addHeader(name, value);
         }
 
+        /** Cookies add up: what the front or a gate sends stays when a page sends its own. Spring takes a header away by setting it to {@code null}. */
         @Override
         public void setHeader(String name, String value) {
-            if (!name.equalsIgnoreCase("Set-Cookie") || passes(value)) super.setHeader(name, value);
+            if (!name.equalsIgnoreCase("Set-Cookie")) super.setHeader(name, value);
+            else if (value != null) addHeader(name, value);
         }
 
         @Override

@@ -10,6 +10,8 @@ public enum Mechanism {
     WITHDRAW_BUTTON,
     /** She signed in to an account that refuses. */
     ACCOUNT,
+    /** Her browser began to send a signal (Global Privacy Control, Do Not Track) after she had said yes. */
+    SIGNAL,
     /** The term was over. */
     TERM,
     /** What was asked has changed. */

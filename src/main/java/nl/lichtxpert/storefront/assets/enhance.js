@@ -95,6 +95,13 @@ document.querySelectorAll("form[data-options]").forEach((form) => {
   list.addEventListener("click", (event) => { const option = event.target.closest("li"); if (option) location.href = option.dataset.path; });
 });
 
+// What only consent lets pages keep goes when it is over, also when it ended by its term, by a signal or with what was asked: a page of somebody who allowed
+// something has the button that takes it back. Nothing is read for it.
+for (const [use, ...keys] of [["p", "lx_interests"], ["m", "lastExternalReferrer", "lastExternalReferrerTime"]]) {
+  if (document.querySelector("form.ask-line") && new RegExp(`(?:^|; )(?:__Host-)?lx_choice=[0-9a-f]{8}-[a-z]*${use}`).test(document.cookie)) continue;
+  try { keys.forEach((key) => localStorage.removeItem(key)); } catch { /* storage is shut off */ }
+}
+
 // The number of pieces in the cart stands in a cookie, so that pages themselves are the same for everybody.
 const pieces = /(?:^|; )(?:__Host-)?lx_count=(\d{1,4})/.exec(document.cookie)?.[1];
 const cart = document.querySelector(".cart-link");
