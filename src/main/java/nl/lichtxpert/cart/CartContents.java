@@ -111,6 +111,11 @@ public record CartContents(List<Item> items, List<String> gone, Optional<String>
         return items.stream().map(Item::total).reduce(Money.ZERO, Money::plus);
     }
 
+    /** Lines made to the buyer's measure: no right of withdrawal. */
+    public List<Item> customMade() {
+        return items.stream().filter(item -> item.offer().article().customMade()).toList();
+    }
+
     public int pieces() {
         return items.stream().mapToInt(Item::quantity).sum();
     }

@@ -133,6 +133,7 @@ final class PlaceOrder {
         Article article = item.offer().article();
         Optional<String> energy = article.light().duty() == LabelDuty.LIGHT_SOURCE ? article.light().energyClass().map(EnergyClass::name) : Optional.empty();
         return new OrderLine(article.sku(), article.brand() + " " + article.name().in(language), item.quantity(), item.unit(), VAT_PERCENT, energy,
-                article.weightGrams(), item.reduced() ? Optional.of(item.full()) : Optional.empty());
+                article.weightGrams(), item.reduced() ? Optional.of(item.full()) : Optional.empty(),
+                new OrderLine.Told(item.card().chips(), article.customMade() ? OrderLine.Right.CUSTOM_MADE : OrderLine.Right.WITHDRAWAL));
     }
 }

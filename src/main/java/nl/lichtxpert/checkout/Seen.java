@@ -2,6 +2,7 @@ package nl.lichtxpert.checkout;
 
 import java.util.stream.Collectors;
 import nl.lichtxpert.cart.CartContents;
+import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Money;
 
@@ -15,8 +16,13 @@ final class Seen {
     private Seen() {}
 
     static String mark(Draft draft, CartContents contents, Money total) {
-        String lines = contents.items().stream().map(item -> item.offer().article().sku() + " " + item.quantity() + " " + item.unit().cents())
-                .collect(Collectors.joining(","));
+        String lines = contents.items().stream().map(Seen::line).collect(Collectors.joining(","));
         return Ids.hash(draft.id().value() + "|" + draft.revision() + "|" + total.cents() + "|" + lines).substring(0, LETTERS);
+    }
+
+    /** Also whether it said that this is made to measure: who was not told so may withdraw. */
+    private static String line(CartContents.Item item) {
+        Article article = item.offer().article();
+        return article.sku() + " " + item.quantity() + " " + item.unit().cents() + (article.customMade() ? " c" : "");
     }
 }

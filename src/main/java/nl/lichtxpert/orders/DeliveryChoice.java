@@ -4,6 +4,6 @@ package nl.lichtxpert.orders;
 public enum DeliveryChoice {
     /** To the door. */
     HOME,
-    /** Collected at Lage Brink 11, Apeldoorn. */
+    /** Collected at the shop's visiting address. */
     PICK_UP
 }

@@ -46,6 +46,16 @@ public record Order(OrderNumber number, PersonRef buyer, Language language, bool
         return pieces.entrySet().stream().map(one -> lines.get(one.getKey() - 1).of(one.getValue()).total()).reduce(Money.ZERO, Money::plus);
     }
 
+    /** Lines made to the buyer's measure. */
+    public List<OrderLine> customMade() {
+        return lines.stream().filter(OrderLine::customMade).toList();
+    }
+
+    /** Whether a consumer ordered it and something in it is not made to measure. */
+    public boolean withdrawable() {
+        return !business && customMade().size() < lines.size();
+    }
+
     public int weightGrams() {
         return lines.stream().mapToInt(line -> line.weightGrams() * line.quantity()).sum();
     }

@@ -14,6 +14,7 @@ import nl.lichtxpert.privacy.PersonRef;
 
 /** SQL of {@code orders}. */
 final class OrderStore {
+    private static final String BETWEEN = " · ";
     private static final Sql OF_BUYER = Sql.worker("select number from orders.placed where buyer = :buyer order by placed_at");
     private static final Sql UNDER_WAY = Sql.worker("""
             select 1 as one from orders.placed where buyer = :buyer and state in ('AWAITING_PAYMENT', 'PAID', 'ON_ACCOUNT') limit 1""");
@@ -25,24 +26,27 @@ final class OrderStore {
                 values (:number, :buyer, :linkHash, :draft, :language, :business, :country, :state, :payment, :delivery, :takeBack, :shipping, :total,
                         :terms, :statement, :now)
                 returning number)
-            insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents)
+            insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents,
+                    features, custom_made)
             select placed.number, l.position, l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, nullif(l.energy_class, ''), l.weight_grams,
-                    nullif(l.full_cents, 0)
+                    nullif(l.full_cents, 0), l.features, l.custom_made
             from placed, unnest(:skus::text[], :names::text[], :quantities::int[], :units::bigint[], :vats::int[], :classes::text[], :weights::int[],
-                    :fulls::bigint[])
-                with ordinality as l (sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents, position)""");
+                    :fulls::bigint[], :features::text[], :customs::boolean[])
+                with ordinality as l (sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents, features, custom_made, position)""");
     private static final Sql OF_DRAFT = Sql.shop("select number from orders.placed where draft = :draft");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
             select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents,
                     p.terms_version,
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
-                l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents
+                l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents, l.features,
+                l.custom_made
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = :number order by l.position""");
     private static final Sql FIND_ALL = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
             select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents,
                     p.terms_version,
                 p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
-                l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents
+                l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents, l.features,
+                l.custom_made
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = any(:numbers::text[])
             order by p.placed_at desc, p.number, l.position""");
     private static final Sql HAVING = Sql.worker("""
@@ -51,7 +55,7 @@ final class OrderStore {
     private static final Sql OF_BUYERS = Sql.worker("select number from orders.placed where buyer = any(:buyers::uuid[]) order by placed_at desc limit 500");
     private static final Sql BUYERS_OF = Sql.worker("select distinct buyer from orders.placed where number = any(:numbers::text[])");
     private static final Sql LINES = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
-            select sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents from orders.line
+            select sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents, features, custom_made from orders.line
             where order_number = :number order by position""");
     private static final Sql PLACES = Sql.staff("""
             select l.position, l.quantity from orders.line l where l.order_number = :number
@@ -87,7 +91,9 @@ final class OrderStore {
                 .set("units", lines.stream().map(line -> line.unitPrice().cents()).toList()).set("vats", lines.stream().map(OrderLine::vatPercent).toList())
                 .set("classes", lines.stream().map(line -> line.energyClass().orElse("")).toList())
                 .set("weights", lines.stream().map(OrderLine::weightGrams).toList())
-                .set("fulls", lines.stream().map(line -> line.full().map(Money::cents).orElse(0L)).toList()).update() > 0;
+                .set("fulls", lines.stream().map(line -> line.full().map(Money::cents).orElse(0L)).toList())
+                .set("features", lines.stream().map(line -> String.join(BETWEEN, line.told().features())).toList())
+                .set("customs", lines.stream().map(line -> String.valueOf(line.customMade())).toList()).update() > 0;
     }
 
     Optional<OrderNumber> ofDraft(Tx tx, java.util.UUID draft) {
@@ -170,7 +176,13 @@ final class OrderStore {
     private static OrderLine line(Row row) {
         return new OrderLine(row.text("sku"), row.text("name"), row.integer("quantity"), row.money("unit_cents"), row.integer("vat_percent"),
                 row.optionalText("energy_class"), row.integer("weight_grams"), row.isNull("full_cents") ? Optional.empty()
-                        : Optional.of(row.money("full_cents")));
+                        : Optional.of(row.money("full_cents")), told(row));
+    }
+
+    private static OrderLine.Told told(Row row) {
+        String features = row.text("features");
+        return new OrderLine.Told(features.isEmpty() ? List.of() : List.of(features.split(BETWEEN)),
+                row.flag("custom_made") ? OrderLine.Right.CUSTOM_MADE : OrderLine.Right.WITHDRAWAL);
     }
 
     private static Order withLines(Order o, List<OrderLine> lines) {

@@ -169,9 +169,8 @@ public final class Parcels {
         for (var line : order.lines()) {
             int quantity = chosen.isEmpty() ? line.quantity() : chosen.containsKey(line.sku()) ? Math.min(chosen.get(line.sku()).quantity(),
                     line.quantity()) : 0;
-            boolean customMade = chosen.containsKey(line.sku()) && chosen.get(line.sku()).customMade();
             if (quantity > 0) {
-                lines.add(new Parcel.Line(lines.size() + 1, line.sku(), line.name(), quantity, line.unitPrice(), customMade, Optional.empty()));
+                lines.add(new Parcel.Line(lines.size() + 1, line.sku(), line.name(), quantity, line.unitPrice(), line.customMade(), Optional.empty()));
             }
         }
         LocalDate refundBy = LocalDate.ofInstant(registered.submittedAt(), WithdrawalTerm.SHOP_TIME).plusDays(DAYS_TO_REFUND);

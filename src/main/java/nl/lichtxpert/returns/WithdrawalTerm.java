@@ -33,10 +33,10 @@ public record WithdrawalTerm(LocalDate lastDay) {
 
     /**
      * The term of a consumer's order, as far as the shop knows. What is collected is received when it is handed over; of a parcel only the carrier knows, and
-     * nobody has told us, so its term is not known to have begun.
+     * nobody has told us, so its term is not known to have begun. What is made to measure has none.
      */
     public static Optional<WithdrawalTerm> of(Order order) {
-        if (order.business() || order.delivery() != DeliveryChoice.PICK_UP) return Optional.empty();
+        if (!order.withdrawable() || order.delivery() != DeliveryChoice.PICK_UP) return Optional.empty();
         return order.shippedAt().map(collected -> afterReceipt(LocalDate.ofInstant(collected, SHOP_TIME)));
     }
 

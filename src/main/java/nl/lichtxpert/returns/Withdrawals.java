@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.orders.Order;
-import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
@@ -27,7 +24,6 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
-import nl.lichtxpert.storefront.OfferStore;
 
 /**
  * The door of the returns room. A declaration is sealed and registered in one transaction with the news of it; the receipt leaves by mail from there, as often
@@ -71,15 +67,11 @@ public final class Withdrawals {
         if (!secret(orderSecret)) return Optional.empty();
         return database.read(Zone.SHOP, new Actor.LinkHolder(Ids.hash(orderSecret)), Purpose.WITHDRAWAL,
                 tx -> orders.byLink(tx, Ids.hash(orderSecret)).flatMap(number -> orders.find(tx, number))
-                .map(order -> new KnownOrder(orderSecret, order, lines(tx, order))));
+                .map(order -> new KnownOrder(orderSecret, order, lines(order))));
     }
 
-    private static List<OfferedLine> lines(Tx tx, Order order) {
-        Set<String> customMade = OfferStore.of(tx, order.lines().stream().map(OrderLine::sku).toList()).stream().map(offer -> offer.article())
-                .filter(article -> article.customMade()).map(article -> article.sku()).collect(Collectors.toSet());
-        var lines = new ArrayList<OfferedLine>();
-        for (OrderLine line : order.lines()) lines.add(new OfferedLine(lines.size() + 1, line, customMade.contains(line.sku())));
-        return lines;
+    private static List<OfferedLine> lines(Order order) {
+        return IntStream.rangeClosed(1, order.lines().size()).mapToObj(position -> new OfferedLine(position, order.lines().get(position - 1))).toList();
     }
 
     /** What the shop knows of the buyer, for who holds the order's link. */

@@ -145,6 +145,6 @@ final class OpenTask {
     private byte[] slip(Order order, List<OrderLine> toPack, List<String> address, String reference) {
         var lines = toPack.stream().map(line -> new PackingSlip.Line(line.sku(), line.name(), line.quantity(), "", line.weightGrams())).toList();
         return slips.render(new PackingSlip(order.number().value(), reference, LocalDate.ofInstant(clock.instant(), HERE), shop, address, lines,
-                order.language()));
+                order.language(), order.withdrawable()));
     }
 }

@@ -11,8 +11,10 @@ import nl.lichtxpert.platform.ShopIdentity;
  * @param order     number of the order
  * @param reference the buyer's own, may be empty text
  * @param addressee name and address as printed
+ * @param withdrawable whether its buyer may withdraw
  */
-record PackingSlip(String order, String reference, LocalDate packed, ShopIdentity sender, List<String> addressee, List<Line> lines, Language language) {
+record PackingSlip(String order, String reference, LocalDate packed, ShopIdentity sender, List<String> addressee, List<Line> lines, Language language,
+        boolean withdrawable) {
     /**
      * One article in the box.
      *

@@ -74,7 +74,7 @@ class ParcelPaperTest {
                 .mapToObj(i -> new PackingSlip.Line("LX-%05d".formatted(i), "Hanglamp Vuurtoren, opaalglas en geborsteld messing, 38 cm", 1 + i % 3,
                         "B-%02d-1".formatted(i), 1235))
                 .toList();
-        return new PackingSlip(ORDER, "INK-2026/17", LocalDate.of(2026, 11, 23), ShopIdentity.LICHTXPERT, CUSTOMER, articles, Language.NL);
+        return new PackingSlip(ORDER, "INK-2026/17", LocalDate.of(2026, 11, 23), ShopIdentity.LICHTXPERT, CUSTOMER, articles, Language.NL, true);
     }
 
     private static Label label(Label.Kind kind, List<String> sender, List<String> addressee) {

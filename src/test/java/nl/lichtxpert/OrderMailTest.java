@@ -1,0 +1,98 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import nl.lichtxpert.platform.TestArticle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a buyer reads about her order afterwards is what she was told before it, whatever the catalogue says since. */
+class OrderMailTest {
+    private static MailShop shop;
+
+    @BeforeAll
+    static void opens() {
+        shop = new MailShop("order-mail");
+        shop.run(TestArticle.sql("PLAIN-1", 1_295, 500));
+        shop.run(TestArticle.sql("CUT-1", 2_495, 500));
+        shop.run("update catalog.article set custom_made = true, name_nl = 'Profiel op maat' where sku = 'CUT-1'");
+    }
+
+    @AfterAll
+    static void closes() {
+        shop.close();
+    }
+
+    private QuickBuyer buyer(String mail) {
+        return new QuickBuyer(shop.shop.house()).typing("email", mail);
+    }
+
+    private String confirmation(String mail) throws InterruptedException {
+        return words(shop.mailbox.await(mail, letter -> letter.text().contains("Bevestiging van uw bestelling")));
+    }
+
+    /** Both forms of the text, decoded. */
+    private static String words(Mailbox.Mail mail) {
+        var words = new StringBuilder();
+        var part = Pattern.compile("(?s)Content-Type: text/[^\r]*\r\nContent-Transfer-Encoding: (\\S+)\r\n\r\n(.*?)\r\n--").matcher(mail.text());
+        while (part.find()) {
+            if (part.group(1).equals("base64")) words.append(new String(Base64.getMimeDecoder().decode(part.group(2)), StandardCharsets.UTF_8));
+            else words.append(printed(part.group(2)));
+        }
+        return words.toString().replace('\u00a0', ' ');
+    }
+
+    private static String printed(String quoted) {
+        var bytes = new java.io.ByteArrayOutputStream();
+        String text = quoted.replace("=\r\n", "");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '=') bytes.write(text.charAt(i));
+            else {
+                bytes.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
+                i += 2;
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_was_sold_as_made_to_measure_is_never_promised_a_withdrawal_period_and_stays_so_when_the_catalogue_changes() throws Exception {
+        QuickBuyer buyer = buyer("maat@example.nl").puts("CUT-1", 2);
+        String review = buyer.reviews("INVOICE");
+        assertThat(review).contains("Op maat gemaakt voor u: hiervoor geldt geen bedenktijd.", "Uw bestelling is op uw maat gemaakt")
+                .doesNotContain("U heeft 14 dagen bedenktijd na ontvangst");
+        String order = buyer.presses(review).headers().firstValue("Location").orElseThrow();
+        assertThat(confirmation("maat@example.nl")).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("14 dagen bedenktijd");
+        shop.run("update catalog.article set custom_made = false where sku = 'CUT-1'");
+        assertThat(buyer.get(order).body()).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("bedenktijd van 14 dagen");
+        assertThat(buyer.get(order + "/herroepen").body()).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("bedenktijd van 14 dagen");
+        shop.run("update catalog.article set custom_made = true where sku in ('CUT-1', 'PLAIN-1')");
+        assertThat(shop.count("select count(*) from orders.line where sku = 'CUT-1' and custom_made")).isPositive();
+        shop.run("update catalog.article set custom_made = false where sku = 'PLAIN-1'");
+    }
+
+    @Test
+    void who_was_not_told_that_it_is_made_to_measure_sees_it_before_she_orders() throws Exception {
+        QuickBuyer buyer = buyer("laat@example.nl").puts("PLAIN-1", 1);
+        String review = buyer.reviews("INVOICE");
+        shop.run("update catalog.article set custom_made = true where sku = 'PLAIN-1'");
+        assertThat(buyer.presses(review).statusCode()).isEqualTo(409);
+        shop.run("update catalog.article set custom_made = false where sku = 'PLAIN-1'");
+        assertThat(buyer.presses(review).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void the_confirmation_tells_what_was_bought_its_price_and_its_energy_class() throws Exception {
+        QuickBuyer buyer = buyer("kenmerk@example.nl").puts("PLAIN-1", 3).puts("CUT-1", 1);
+        String order = buyer.orders();
+        String mail = confirmation("kenmerk@example.nl");
+        assertThat(mail).contains("E27 · 806 lm · 2700 K", "12,95 per stuk, incl. btw", "38,85", "Artikelnummer PLAIN-1", "energieklasse D op schaal A tot G");
+        assertThat(mail).as("the arrow, in colour").contains("background:#fff200");
+        assertThat(mail).contains("14 dagen bedenktijd", "De bedenktijd geldt niet voor wat op uw maat is gemaakt: Sol Profiel op maat.");
+        assertThat(buyer.get(order).body().replace('\u00a0', ' ')).contains("E27 · 806 lm · 2700 K");
+    }
+}
