@@ -4,8 +4,12 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.lichtxpert.catalog.Categories;
 import nl.lichtxpert.catalog.DemoAssortment;
 import nl.lichtxpert.offers.Suggestions;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.storefront.IndexFeed;
 import nl.lichtxpert.web.PageCache;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +34,10 @@ final class Feed implements AutoCloseable {
         this.feed = new IndexFeed(house.database, house.search, house.showroom.offers, house.clock, this::drop);
         this.filled = CompletableFuture.runAsync(() -> {
             if (house.settings.demo()) DemoAssortment.load(house.database, house.clock);
+            house.database.write(Zone.WORKER, new Actor.Job("categories"), Purpose.NO_PERSON, tx -> {
+                Categories.begin(tx);
+                return true;
+            });
             showroom.lights.fill();
             showroom.reviews.fill();
             showroom.workshop.footer();

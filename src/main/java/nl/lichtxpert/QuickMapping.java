@@ -1,13 +1,19 @@
 package nl.lichtxpert;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.lichtxpert.catalog.CategoryTree;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.storefront.OfTheTree;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.condition.RequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Finds the page of an address. Spring tries every pattern there is one by one; here only those are tried that begin with the same word, or with a gap. Where
@@ -18,6 +24,30 @@ final class QuickMapping extends RequestMappingHandlerMapping {
     private volatile Map<String, List<Page>> pages = Map.of();
 
     private record Page(RequestMappingInfo info, HandlerMethod handler) {}
+
+    /** Pages of categories are where the tree has them now. */
+    @Override
+    protected RequestCondition<?> getCustomMethodCondition(Method method) {
+        return method.isAnnotationPresent(OfTheTree.class) ? new InTheTree() : null;
+    }
+
+    private record InTheTree() implements RequestCondition<InTheTree> {
+        @Override
+        public InTheTree combine(InTheTree other) {
+            return this;
+        }
+
+        @Override
+        public InTheTree getMatchingCondition(HttpServletRequest request) {
+            String path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().value();
+            return CategoryTree.at(path, Language.ofPath(path)).isPresent() ? this : null;
+        }
+
+        @Override
+        public int compareTo(InTheTree other, HttpServletRequest request) {
+            return 0;
+        }
+    }
 
     @Override
     protected HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {

@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import nl.lichtxpert.catalog.Categories;
 import nl.lichtxpert.catalog.Redirects;
 import nl.lichtxpert.changes.Changes;
 import nl.lichtxpert.content.Contents;
@@ -16,6 +17,7 @@ import org.springframework.context.support.GenericApplicationContext;
 final class Workshop {
     final Changes changes;
     final Redirects redirects;
+    final Categories categories;
     final TierPrices tiers;
     final Photographs photographs;
     final Contents contents;
@@ -23,6 +25,7 @@ final class Workshop {
     Workshop(Database database, Clock clock) {
         this.changes = new Changes(clock);
         this.redirects = new Redirects(database, clock);
+        this.categories = new Categories(redirects, clock);
         this.tiers = new TierPrices(database, clock);
         this.photographs = new Photographs(database);
         this.contents = new Contents(database, clock);
@@ -45,6 +48,7 @@ final class Workshop {
     void beans(GenericApplicationContext context) {
         context.registerBean(Changes.class, () -> changes);
         context.registerBean(Redirects.class, () -> redirects);
+        context.registerBean(Categories.class, () -> categories);
         context.registerBean(TierPrices.class, () -> tiers);
         context.registerBean(Photographs.class, () -> photographs);
         context.registerBean(Contents.class, () -> contents);

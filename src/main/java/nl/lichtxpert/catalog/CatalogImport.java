@@ -56,7 +56,7 @@ public final class CatalogImport {
         private final ImportMode mode;
         private final ImportReport report;
         private final SeenNumbers seen = new SeenNumbers();
-        private final Vocabulary vocabulary = Vocabulary.read();
+        private Vocabulary vocabulary = Vocabulary.read();
         private ImportSummary sum = ImportSummary.NOTHING;
 
         Run(String name, ImportMode mode, ImportReport report) {
@@ -83,6 +83,8 @@ public final class CatalogImport {
                 ImportStore.categories(tx);
                 return true;
             });
+            CategoryTree.show(work(Categories::all));
+            vocabulary = Vocabulary.read();
             Set<String> makers = work(ImportStore::makers);
             var rows = new ArrayList<Row>(ROWS_AT_ONCE);
             for (Optional<Row> row = file.next(); row.isPresent(); row = file.next()) {

@@ -77,7 +77,7 @@ final class ImportStore {
 
     /** The shelves the articles stand on, before the first article. */
     static void categories(Tx tx) {
-        List<CategoryTree.Category> all = CategoryTree.all();
+        List<CategoryTree.Category> all = CategoryTree.drawn();
         tx.sql(CATEGORIES).set("keys", all.stream().map(CategoryTree.Category::key).toList())
                 .set("parents", all.stream().map(CategoryTree.Category::parent).toList())
                 .set("slugs_nl", all.stream().map(c -> c.slug().nl()).toList()).set("slugs_en", all.stream().map(c -> c.slug().en()).toList())

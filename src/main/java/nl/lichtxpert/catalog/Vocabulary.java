@@ -22,7 +22,7 @@ final class Vocabulary {
     static Vocabulary read() {
         var vocabulary = new Vocabulary();
         for (String[] word : lines("vocabulary.tsv")) vocabulary.add(word[0], word[1], word[1], word[2], word[3]);
-        for (CategoryTree.Category shelf : CategoryTree.all()) {
+        for (CategoryTree.Category shelf : CategoryTree.drawn()) {
             vocabulary.add("category", shelf.key(), shelf.key(), shelf.slug().nl(), shelf.slug().en(), shelf.name().nl(), shelf.name().en());
         }
         return vocabulary;

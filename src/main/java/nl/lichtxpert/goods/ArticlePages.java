@@ -46,7 +46,7 @@ class ArticlePages {
         var states = new LinkedHashMap<String, String>();
         STATES.forEach(one -> states.put(one, address(filter, one, "")));
         return work.page(me, WorkPages.PART, WorkPages.say(WorkPages.PART, "articles"), "articles", Map.of("lines", found.stream().limit(PAGE).toList(),
-                "filter", filter, "states", states, "shelves", CategoryTree.all(), "makers", work.read(me, makers::all), "next", next));
+                "filter", filter, "states", states, "shelves", CategoryTree.drawn(), "makers", work.read(me, makers::all), "next", next));
     }
 
     private static String address(ArticleList.Filter filter, String state, String after) {

@@ -115,7 +115,7 @@ class PromotionPages {
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, PromotionForm form, Optional<Outlook> outlook, String notice) {
         var model = new HashMap<String, Object>(Map.of("form", form, "outlook", outlook, "notice", notice, "now", clock.instant()));
         model.put("promotions", work.read(me, promotions::all));
-        model.put("shelves", CategoryTree.all());
+        model.put("shelves", CategoryTree.drawn());
         return work.page(status, me, PATH, WorkPages.say(PATH, "promotions"), "promotions", model);
     }
 }

@@ -38,10 +38,10 @@ final class ArticleTerms {
         lexicon.brand(article.brand());
         weights.put(ShelfFiller.code(article.sku()), SKU);
         article.ean().ifPresent(ean -> weights.put(ean, SKU));
-        for (String category : Labels.ALL.withAncestors(article.category())) addCut(Labels.ALL.label(FacetKey.CATEGORY, category, language), KIND);
+        for (String category : Labels.now().withAncestors(article.category())) addCut(Labels.now().label(FacetKey.CATEGORY, category, language), KIND);
         for (FacetKey facet : List.of(FacetKey.SHAPE, FacetKey.FITTING, FacetKey.COLOUR, FacetKey.MATERIAL, FacetKey.STYLE, FacetKey.ROOM, FacetKey.SENSOR,
                 FacetKey.SMART, FacetKey.IP))
-            for (String value : Traits.of(listing, facet)) addCut(Labels.ALL.label(facet, value, language), ATTRIBUTE);
+            for (String value : Traits.of(listing, facet)) addCut(Labels.now().label(facet, value, language), ATTRIBUTE);
         measures(listing);
         return weights;
     }

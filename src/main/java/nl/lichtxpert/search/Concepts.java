@@ -32,7 +32,12 @@ final class Concepts {
     /** A phrase as written in the table, and folded with blanks for hyphens. */
     record Phrase(String text, String folded, Want want) {}
 
-    record Concept(Want want, Words label) {}
+    /** @param own what it is called here; absent where it is called as the filter is, which may change while the shop is open */
+    record Concept(Want want, Optional<Words> own) {
+        Words label() {
+            return own.orElseGet(() -> named(want));
+        }
+    }
 
     private final Map<String, Concept> byKey = new HashMap<>();
     private final Set<String> terms = new HashSet<>();
@@ -129,13 +134,13 @@ final class Concepts {
 
     private static Concept concept(String[] row) {
         Want want = Want.parse(row[0]);
-        return new Concept(want, row[1].isEmpty() ? named(want) : new Words(row[1], row[2]));
+        return new Concept(want, row[1].isEmpty() ? Optional.empty() : Optional.of(new Words(row[1], row[2])));
     }
 
     /** The filter's own name for the first value. */
     private static Words named(Want want) {
         return switch (want) {
-            case Want.Ticked ticked -> new Words(Labels.ALL.label(ticked.facet(), ticked.values().getFirst(), Language.NL), Labels.ALL.label(ticked.facet(),
+            case Want.Ticked ticked -> new Words(Labels.now().label(ticked.facet(), ticked.values().getFirst(), Language.NL), Labels.now().label(ticked.facet(),
                     ticked.values().getFirst(), Language.EN));
             case Want.Either either -> named(either.wants().getFirst());
             case Want.Both both -> named(both.wants().getFirst());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import nl.lichtxpert.catalog.CategoryTree;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts, per filter value, the articles there would be with it. What is ticked within a filter does not take from its own counts. */
@@ -53,7 +54,7 @@ final class Counting {
         keys.addAll(chosen);
         var values = new ArrayList<Facet.Value>();
         for (String value : keys) {
-            if (key == FacetKey.CATEGORY && Labels.ALL.isParent(value) && !chosen.contains(value)) continue;
+            if (key == FacetKey.CATEGORY && !chosen.contains(value) && (Labels.now().isParent(value) || CategoryTree.shown(value).isEmpty())) continue;
             var set = known.get(value);
             int count = set != null ? (int) FixedBitSet.intersectionCount(set, among) : chosen.contains(value) ? count(key, value, among) : 0;
             if (count > 0 || chosen.contains(value)) values.add(new Facet.Value(value, Selection.label(key, value, question.language()), count,
@@ -69,7 +70,7 @@ final class Counting {
 
     private static Comparator<Facet.Value> order(FacetKey key) {
         return switch (key) {
-            case KELVIN, DIMMABLE -> Comparator.comparingInt(value -> Labels.ALL.place(key, value.key()));
+            case KELVIN, DIMMABLE -> Comparator.comparingInt(value -> Labels.now().place(key, value.key()));
             case ENERGY, IP -> Comparator.comparing(Facet.Value::key);
             case LUMEN, PRICE, BEAM, CRI, LENGTH, CUT_OUT -> Comparator.comparingInt(value -> Range.of(value.key()).from());
             case CATEGORY, FITTING, SHAPE, ROOM, COLOUR, MATERIAL, STYLE, SENSOR, SMART, BRAND, STOCK,

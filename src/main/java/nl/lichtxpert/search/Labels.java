@@ -15,13 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
 
 /** Names of filter values: what the address says ({@code warm-wit}) and what the screen says ({@code Warm wit (2700–3000 K)}), per language. */
 final class Labels {
-    /** The one set of names; read once. */
-    static final Labels ALL = new Labels();
+    private static volatile Labels known = new Labels(CategoryTree.edition());
 
     private record Named(Words slug, Words label, int place) {}
 
@@ -31,19 +31,31 @@ final class Labels {
     private final Map<String, String> parentOfCategory = new HashMap<>();
 
     private final Set<String> parents = new HashSet<>();
+    private final Object edition;
 
-    private Labels() {
+    private Labels(Object edition) {
+        this.edition = edition;
         for (String[] row : rows("/nl/lichtxpert/search/facets.tsv")) add(FacetKey.valueOf(row[0]), row[1], new Words(row[2], row[3]), new Words(row[4],
                 row[5]));
-        for (String[] row : rows("/nl/lichtxpert/catalog/categories.tsv")) {
-            add(FacetKey.CATEGORY, row[0], new Words(row[2], row[3]), new Words(row[4], row[5]));
-            parentOfCategory.put(row[0], row[1]);
-            parents.add(row[1]);
+        for (CategoryTree.Category category : CategoryTree.drawn()) {
+            add(FacetKey.CATEGORY, category.key(), category.slug(), category.name());
+            parentOfCategory.put(category.key(), category.parent());
+            parents.add(category.parent());
         }
         for (String[] row : rows("/nl/lichtxpert/catalog/vocabulary.tsv")) facetOf(row[0]).ifPresent(facet -> {
             var label = new Words(row[2], row[3]);
             add(facet, row[1], new Words(slug(row[2]), slug(row[3])), label);
         });
+    }
+
+    /** The names as they are now: those of categories follow the tree. */
+    static Labels now() {
+        Labels labels = known;
+        Object edition = CategoryTree.edition();
+        if (labels.edition == edition) return labels;
+        labels = new Labels(edition);
+        known = labels;
+        return labels;
     }
 
     /** On the screen; for an open list the key itself. */

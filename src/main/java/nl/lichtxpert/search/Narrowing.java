@@ -102,7 +102,7 @@ final class Narrowing {
 
     /** Whether a condition is about gear rather than lamps. */
     static boolean technical(Want want) {
-        return Context.categories(want).stream().anyMatch(category -> Labels.ALL.withAncestors(category).contains("technics"));
+        return Context.categories(want).stream().anyMatch(category -> Labels.now().withAncestors(category).contains("technics"));
     }
 
     /** A shade or a cord is a thing of its own only for who names it first; "a pendant with a black shade" is a pendant. */

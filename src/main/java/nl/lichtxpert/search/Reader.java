@@ -101,7 +101,7 @@ final class Reader {
     private void fitted(List<Piece> window, Concepts.Concept concept) {
         boolean dims = Context.categories(concept.want()).contains("dimmers");
         Want want = dims ? new Want.Ticked(FacetKey.DIMMABLE, List.of("yes")) : new Want.Mentions(window.getLast().term());
-        String label = dims ? Labels.ALL.label(FacetKey.DIMMABLE, "yes", language) : typed(window);
+        String label = dims ? Labels.now().label(FacetKey.DIMMABLE, "yes", language) : typed(window);
         wish(dims ? Trait.DIMMING : Trait.WORD, want, label, label, window.getFirst().start(), window.getLast().end());
     }
 
@@ -167,7 +167,7 @@ final class Reader {
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
         boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
         if (lamp && cap && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
-                Labels.ALL.label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
+                Labels.now().label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
         else preferred.add(LIGHT_SOURCES);
     }
 

@@ -78,19 +78,19 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
     public String query(Language language) {
         var query = new StringBuilder();
         chosen.forEach((key, values) -> values.forEach(value -> query.append(query.isEmpty() ? "" : "&").append(key.parameter(language)).append('=')
-                .append(URLEncoder.encode(Labels.ALL.slug(key, value, language), StandardCharsets.UTF_8))));
+                .append(URLEncoder.encode(Labels.now().slug(key, value, language), StandardCharsets.UTF_8))));
         return query.toString();
     }
 
     /** Word of one value in the address, for the value of a checkbox. */
     public static String word(FacetKey key, String value, Language language) {
-        return Labels.ALL.slug(key, value, language);
+        return Labels.now().slug(key, value, language);
     }
 
     /** Label of one value on the screen. */
     public static String label(FacetKey key, String value, Language language) {
         boolean range = key.kind() == FacetKey.Kind.RANGE || key == FacetKey.KELVIN && isRange(value);
-        return range ? RangeLabel.of(key, value, language) : Labels.ALL.label(key, value, language);
+        return range ? RangeLabel.of(key, value, language) : Labels.now().label(key, value, language);
     }
 
     /** Reads the query of an address; names and values it does not know are passed over. */
@@ -139,7 +139,7 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
     private static Optional<String> value(FacetKey key, String word, Language language) {
         String stripped = word.strip();
         return switch (key.kind()) {
-            case WORDS -> Labels.ALL.key(key, stripped, language).or(() -> key == FacetKey.KELVIN ? range(stripped) : Optional.empty());
+            case WORDS -> Labels.now().key(key, stripped, language).or(() -> key == FacetKey.KELVIN ? range(stripped) : Optional.empty());
             case RANGE -> range(stripped);
             case OPEN -> OPEN.matcher(stripped).matches() ? Optional.of(Canonical.of(key, stripped)) : Optional.empty();
         };
@@ -156,7 +156,7 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
 
     private static Comparator<String> order(FacetKey key) {
         return switch (key.kind()) {
-            case WORDS -> Comparator.<String>comparingInt(value -> Labels.ALL.place(key, value)).thenComparing(Comparator.naturalOrder());
+            case WORDS -> Comparator.<String>comparingInt(value -> Labels.now().place(key, value)).thenComparing(Comparator.naturalOrder());
             case RANGE -> Comparator.<String>comparingInt(value -> Range.of(value).from()).thenComparingInt(value -> Range.of(value).to())
                     .thenComparing(Comparator.naturalOrder());
             case OPEN -> Comparator.naturalOrder();

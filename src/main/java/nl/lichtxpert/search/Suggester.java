@@ -137,7 +137,7 @@ final class Suggester {
     }
 
     private String label(FacetKey facet, String value) {
-        String label = Labels.ALL.label(facet, value, language);
+        String label = Labels.now().label(facet, value, language);
         return facet == FacetKey.FITTING ? label : label.replaceAll(" \\(.*", "").toLowerCase(Locale.ROOT);
     }
 

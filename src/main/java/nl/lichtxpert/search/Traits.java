@@ -17,7 +17,7 @@ final class Traits {
         Article article = listing.article();
         var form = article.form();
         return switch (facet) {
-            case CATEGORY -> Labels.ALL.withAncestors(article.category());
+            case CATEGORY -> Labels.now().withAncestors(article.category());
             case FITTING -> form.fitting().map(Canonical::fitting).stream().toList();
             case SHAPE -> form.shape().stream().toList();
             case KELVIN -> whites(article);

@@ -95,7 +95,7 @@ class AdvicePages {
     private static String address(MatchResult place, Language language) {
         String key = place.group(2);
         return switch (place.group(1)) {
-            case "category" -> CategoryTree.find(key).orElseThrow(() -> new IllegalArgumentException("no category " + key)).path(language);
+            case "category" -> CategoryTree.shown(key).map(category -> category.path(language)).orElse(language.prefix() + "/");
             case "advice" -> Advice.topic(key).path(language);
             case "page" -> ServicePages.links().filter(link -> ServicePages.name(link).equals(key)).findFirst().orElseThrow().path(language);
             default -> (language == Language.NL ? "/zoeken" : "/en/search") + "?q=" + URLEncoder.encode(key, StandardCharsets.UTF_8);

@@ -29,9 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @For(For.Who.EVERYBODY)
 class CategoryPages {
-    /** The tops of the tree; a test holds them against it. */
-    static final String DUTCH_TOPS = "lichtbronnen|binnenverlichting|buitenverlichting|werk-en-zakelijk|techniek|diensten";
-    static final String ENGLISH_TOPS = "light-sources|indoor-lighting|outdoor-lighting|work-and-business|technical|services";
     private final Settings settings;
     private final Offers offers;
     private final Search search;
@@ -48,7 +45,8 @@ class CategoryPages {
         this.notFound = new NotFound(settings, html);
     }
 
-    @GetMapping({"/{top:" + DUTCH_TOPS + "}", "/{top:" + DUTCH_TOPS + "}/{below}", "/en/{top:" + ENGLISH_TOPS + "}", "/en/{top:" + ENGLISH_TOPS + "}/{below}"})
+    @GetMapping({"/{top}", "/{top}/{below}", "/en/{top}", "/en/{top}/{below}"})
+    @OfTheTree
     ResponseEntity<byte[]> list(Visit visit, HttpServletRequest request) {
         Optional<Category> category = CategoryTree.at(visit.path(), visit.language());
         if (category.isEmpty()) return notFound.page(visit);

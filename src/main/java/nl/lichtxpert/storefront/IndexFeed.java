@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.lichtxpert.catalog.Categories;
+import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Tx;
@@ -57,11 +59,16 @@ public final class IndexFeed implements AutoCloseable {
         Thread.ofPlatform().daemon().name("index-feed").start(this::listen);
     }
 
+    private void draw(Tx tx) {
+        CategoryTree.show(Categories.all(tx));
+    }
+
     /** The newest change is noted before the articles are read: a change in between is fed twice, never missed. */
     public void fill() {
         database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> {
             seen = FeedStore.newest(tx);
             told = clock.instant();
+            draw(tx);
             common.clear();
             common.putAll(FeedStore.kinds(tx));
             search.replaceAll(FeedStore.all(tx, offers::fill).map(this::listing).flatMap(Optional::stream));
@@ -82,12 +89,15 @@ public final class IndexFeed implements AutoCloseable {
         var gone = new HashSet<>(FeedStore.begun(tx, told, now));
         if (changes.isEmpty() && gone.isEmpty()) return 0;
         changes.forEach(change -> gone.add(change.sku()));
+        boolean redrawn = gone.contains(Categories.CHANGED);
+        if (redrawn) draw(tx);
         List<Offer> changed = FeedStore.of(tx, List.copyOf(gone));
         var tags = offers.touched(gone, search);
         tags.addAll(gone);
         changed.forEach(offer -> tags.addAll(Shelf.touched(offer.article())));
         changed.forEach(offer -> gone.remove(offer.article().sku()));
-        search.update(changed.stream().map(this::listing).flatMap(Optional::stream).toList(), gone);
+        if (redrawn) search.replaceAll(FeedStore.all(tx, offers::fill).map(this::listing).flatMap(Optional::stream));
+        else search.update(changed.stream().map(this::listing).flatMap(Optional::stream).toList(), gone);
         offers.renew(tags, changed);
         dropPages.accept(tags);
         if (!changes.isEmpty()) seen = changes.getLast().id();

@@ -162,7 +162,7 @@ class ProductPages {
 
     private static List<Frame.Crumb> crumbs(Article article, Language language, Card card) {
         var crumbs = new ArrayList<Frame.Crumb>();
-        CategoryTree.find(article.category()).ifPresent(category -> {
+        CategoryTree.shown(article.category()).ifPresent(category -> {
             CategoryTree.find(category.parent()).ifPresent(above -> crumbs.add(new Frame.Crumb(above.name().in(language), above.path(language))));
             crumbs.add(new Frame.Crumb(category.name().in(language), category.path(language)));
         });

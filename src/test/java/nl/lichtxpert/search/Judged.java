@@ -39,7 +39,7 @@ record Judged(Language language, String text, List<String> must, List<String> be
     private static boolean holds(String condition, DemoCatalogue.Offered offered) {
         var article = offered.article();
         if (condition.startsWith("!")) return !holds(condition.substring(1), offered);
-        if (condition.startsWith("category<")) return Labels.ALL.withAncestors(article.category()).contains(condition.substring(9));
+        if (condition.startsWith("category<")) return Labels.now().withAncestors(article.category()).contains(condition.substring(9));
         if (condition.startsWith("name~")) return article.name().nl().contains(condition.substring(5));
         int is = condition.indexOf('=');
         String key = condition.substring(0, is);
