@@ -65,7 +65,8 @@ final class ArticleQuestions {
 
     static List<Answer> answers(String name, Language language) {
         return switch (Column.valueOf(name.toUpperCase(java.util.Locale.ROOT))) {
-            case CATEGORY -> CategoryTree.drawn().stream().map(shelf -> new Answer(shelf.key(), (shelf.top() ? "" : "– ") + shelf.name().in(language))).toList();
+            case CATEGORY -> CategoryTree.drawn().stream()
+                    .map(shelf -> new Answer(shelf.key(), (shelf.top() ? "" : "– ") + shelf.name().in(language))).toList();
             case LABEL_DUTY -> names(LabelDuty.values());
             case ENERGY_CLASS -> names(EnergyClass.values());
             case DIMMING -> Arrays.stream(Dimming.values()).map(way -> new Answer(way.name(), way.name())).toList();

@@ -35,7 +35,8 @@ public final class Categories {
             update catalog.category set position = given.position from unnest(:keys::text[]) with ordinality as given(key, position)
             where category.key = given.key""");
     private static final Sql ARTICLES = Sql.staff("select category, count(*) as articles from catalog.article group by category");
-    private static final Sql TELL = Sql.staff("insert into catalog.change (sku, at) select given.tag, :at::timestamptz from unnest(:tags::text[]) as given(tag)");
+    private static final Sql TELL = Sql.staff(
+            "insert into catalog.change (sku, at) select given.tag, :at::timestamptz from unnest(:tags::text[]) as given(tag)");
 
     private final Redirects redirects;
     private final Clock clock;

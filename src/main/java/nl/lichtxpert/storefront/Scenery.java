@@ -21,7 +21,8 @@ final class Scenery {
 
     /** After a restart a browser may ask for a scene that nobody has drawn yet: then all are. */
     static Optional<Assets.Asset> at(String path) {
-        if (!DRAWN.containsKey(path) && path.matches("/sfeer/[0-9a-f]{1,8}-[0-9a-f]{1,8}[.]svg")) CategoryTree.drawn().forEach(category -> path(category.key()));
+        boolean scene = path.matches("/sfeer/[0-9a-f]{1,8}-[0-9a-f]{1,8}[.]svg");
+        if (!DRAWN.containsKey(path) && scene) CategoryTree.drawn().forEach(category -> path(category.key()));
         return Optional.ofNullable(DRAWN.get(path));
     }
 
