@@ -16,7 +16,6 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 final class OrderTerms {
     /** After so long an order that was neither sent nor cancelled counts as ended. */
     static final Period FORGOTTEN = Period.ofMonths(24);
-    private static final int ONE_STOP_SHOP_YEARS = 10;
     private static final Sql RECKON = Sql.worker("""
             update orders.placed o set due_at = r.due_at from (
                 select p.number, greatest(
@@ -38,7 +37,8 @@ final class OrderTerms {
 
     /** Answers how many orders got another day. */
     int reckon() {
-        return database.write(Zone.WORKER, new Actor.Job("retention"), Purpose.RETENTION, tx -> tx.sql(RECKON).set("oneStopShop", ONE_STOP_SHOP_YEARS)
+        return database.write(Zone.WORKER, new Actor.Job("retention"), Purpose.RETENTION, tx -> tx.sql(RECKON)
+                .set("oneStopShop", RetentionClass.INVOICE.longerTerm().getYears())
                 .set("invoice", RetentionClass.INVOICE.term().getYears()).set("forgotten", FORGOTTEN.toString())
                 .set("contact", RetentionClass.ORDER.term().toString()).set("withdrawal", RetentionClass.WITHDRAWAL.term().toString()).update());
     }

@@ -159,6 +159,7 @@ class CheckoutPages {
         if (draft.isEmpty() || details.isEmpty()) return Html.seeOther(Step.DETAILS.path(visit.language()));
         var model = new HashMap<String, Object>(Map.of("frame", frame(visit, Step.REVIEW), "draft", draft.get(), "contents", contents, "notice", notice));
         Money shipping = ShippingCost.of(contents, draft.get().country(), draft.get().delivery());
+        model.put("vat", PlaceOrder.vat(draft.get(), clock.instant()));
         model.put("shipping", shipping);
         model.put("seen", Seen.mark(draft.get(), contents, contents.goods().plus(shipping)));
         model.put("shown", ReviewLines.of(details.get(), visit.language()));

@@ -1,6 +1,7 @@
 package nl.lichtxpert.checkout;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
@@ -16,6 +17,7 @@ import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.orders.SaleVat;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Ids;
@@ -35,7 +37,6 @@ import nl.lichtxpert.privacy.Reveal;
  * are one transaction, so an order cannot exist without its lamps or its person. A second press meets the unique draft and leads to the first press's order.
  */
 final class PlaceOrder {
-    private static final int VAT_PERCENT = 21;
     private static final String ONE_ORDER_PER_DRAFT = "placed_draft_key";
     private final Database database;
     private final Drafts drafts;
@@ -122,17 +123,23 @@ final class PlaceOrder {
         Money shipping = ShippingCost.of(contents, draft.country(), draft.delivery());
         PaymentChoice payment = draft.payment().orElseThrow();
         OrderState state = payment == PaymentChoice.INVOICE ? OrderState.ON_ACCOUNT : OrderState.AWAITING_PAYMENT;
-        List<OrderLine> lines = contents.items().stream().map(item -> line(item, language)).toList();
+        SaleVat vat = vat(draft, clock.instant());
+        List<OrderLine> lines = contents.items().stream().map(item -> line(item, language, vat)).toList();
         return new Order(orders.newNumber(), draft.id(), language, draft.business(), draft.country(), state, payment, draft.delivery(),
                 draft.takeBack(), shipping, contents.goods().plus(shipping), documents.version(), documents.statementVersion(),
                 clock.instant(), Optional.empty(),
                 Optional.empty(), lines);
     }
 
-    private static OrderLine line(CartContents.Item item, Language language) {
+    /** VAT of what is about to be ordered. */
+    static SaleVat vat(Draft draft, Instant now) {
+        return SaleVat.of(draft.country(), draft.business(), draft.delivery(), now);
+    }
+
+    private static OrderLine line(CartContents.Item item, Language language, SaleVat vat) {
         Article article = item.offer().article();
         Optional<String> energy = article.light().duty() == LabelDuty.LIGHT_SOURCE ? article.light().energyClass().map(EnergyClass::name) : Optional.empty();
-        return new OrderLine(article.sku(), article.brand() + " " + article.name().in(language), item.quantity(), item.unit(), VAT_PERCENT, energy,
+        return new OrderLine(article.sku(), article.brand() + " " + article.name().in(language), item.quantity(), item.unit(), vat.percent(), energy,
                 article.weightGrams(), item.reduced() ? Optional.of(item.full()) : Optional.empty(),
                 new OrderLine.Told(item.card().chips(), article.customMade() ? OrderLine.Right.CUSTOM_MADE : OrderLine.Right.WITHDRAWAL));
     }

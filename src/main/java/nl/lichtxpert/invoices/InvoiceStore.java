@@ -15,20 +15,21 @@ final class InvoiceStore {
     private static final Sql OPEN_SERIES = Sql.worker("insert into invoices.series (series, last) values (:series, 0) on conflict (series) do nothing");
     private static final Sql NEXT = Sql.worker("update invoices.series set last = last + 1 where series = :series returning last");
     private static final Sql ADD = Sql.worker("""
-            insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents)
-            values (:number, :series, :sequence, :order, :issued, :due, :total, :vat)""");
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, one_stop_shop)
+            select :number, :series, :sequence, number, :issued, :due, :total, :vat, one_stop_shop from orders.placed where number = :order
+            returning one_stop_shop""");
     /** The newest: one that was replaced is credited. */
     private static final Sql OF_ORDER = Sql.worker("""
-            select number, issued_on, due_on, replaces from invoices.issued where order_number = :order and credits is null
+            select number, issued_on, due_on, replaces, one_stop_shop from invoices.issued where order_number = :order and credits is null
             order by issued_on desc, number desc limit 1""");
     private static final Sql REPLACE = Sql.worker("""
-            insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, replaces)
-            select :number, :series, :sequence, order_number, :issued, due_on, total_cents, vat_cents, number from invoices.issued where number = :replaces""");
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, replaces, one_stop_shop)
+            select :number, :series, :sequence, order_number, :issued, due_on, total_cents, vat_cents, number, one_stop_shop from invoices.issued where number = :replaces""");
     private static final Sql CREDIT = Sql.worker("""
-            insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents, credits, reference)
-            values (:number, :series, :sequence, :order, :issued, :total, :vat, :credits, :reference)""");
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents, credits, reference, one_stop_shop)
+            values (:number, :series, :sequence, :order, :issued, :total, :vat, :credits, :reference, :oneStopShop)""");
     private static final Sql BY_REFERENCE = Sql.worker(
-            "select number, issued_on, due_on, replaces from invoices.issued where order_number = :order and reference = :reference");
+            "select number, issued_on, due_on, replaces, one_stop_shop from invoices.issued where order_number = :order and reference = :reference");
     private static final Sql CREDITS = Sql.worker("""
             select number, reference, total_cents from invoices.issued where order_number = :order and credits is not null order by number""");
 
@@ -39,8 +40,9 @@ final class InvoiceStore {
     /**
      * @param due empty when it was paid before it was issued
      * @param replaces number of the invoice it stands in for, when that was wrong about the buyer
+     * @param oneStopShop the sale is in a One-Stop-Shop return
      */
-    record Numbered(String number, LocalDate issued, Optional<LocalDate> due, Optional<String> replaces) {
+    record Numbered(String number, LocalDate issued, Optional<LocalDate> due, Optional<String> replaces, boolean oneStopShop) {
         /** Names the document in the vault. */
         String subject(OrderNumber order) {
             return replaces.isEmpty() ? order.value() : order.value() + "/" + number;
@@ -62,9 +64,9 @@ final class InvoiceStore {
         String series = String.valueOf(issued.getYear());
         int sequence = next(tx, series);
         String number = number(series, sequence);
-        tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value()).set("issued", issued)
-                .set("due", due).set("total", order.total()).set("vat", vat).update();
-        return new Numbered(number, issued, due, Optional.empty());
+        boolean oneStopShop = tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value())
+                .set("issued", issued).set("due", due).set("total", order.total()).set("vat", vat).only(row -> row.flag("one_stop_shop"));
+        return new Numbered(number, issued, due, Optional.empty(), oneStopShop);
     }
 
     /** The same amounts under a new number. */
@@ -73,7 +75,7 @@ final class InvoiceStore {
         int sequence = next(tx, series);
         String number = number(series, sequence);
         tx.sql(REPLACE).set("number", number).set("series", series).set("sequence", sequence).set("issued", issued).set("replaces", invoice.number()).update();
-        return new Numbered(number, issued, invoice.due(), Optional.of(invoice.number()));
+        return new Numbered(number, issued, invoice.due(), Optional.of(invoice.number()), invoice.oneStopShop());
     }
 
     /** A credit note of the same year has a series of its own; the reference makes it once. */
@@ -82,8 +84,9 @@ final class InvoiceStore {
         int sequence = next(tx, series);
         String number = number(series, sequence);
         tx.sql(CREDIT).set("number", number).set("series", series).set("sequence", sequence).set("order", order.value()).set("issued", issued)
-                .set("total", total).set("vat", vat).set("credits", invoice.number()).set("reference", reference).update();
-        return new Numbered(number, issued, Optional.empty(), Optional.empty());
+                .set("total", total).set("vat", vat).set("credits", invoice.number()).set("reference", reference).set("oneStopShop", invoice.oneStopShop())
+                .update();
+        return new Numbered(number, issued, Optional.empty(), Optional.empty(), invoice.oneStopShop());
     }
 
     Optional<Numbered> credit(Tx tx, OrderNumber order, String reference) {
@@ -106,6 +109,6 @@ final class InvoiceStore {
 
     private static Numbered numbered(Row row) {
         return new Numbered(row.text("number"), row.date("issued_on"), row.isNull("due_on") ? Optional.empty() : Optional.of(row.date("due_on")),
-                row.optionalText("replaces"));
+                row.optionalText("replaces"), row.flag("one_stop_shop"));
     }
 }

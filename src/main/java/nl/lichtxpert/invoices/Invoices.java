@@ -3,6 +3,7 @@ package nl.lichtxpert.invoices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,6 @@ import nl.lichtxpert.privacy.vault.Vault;
 public final class Invoices {
     static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
     private static final int DAYS_TO_PAY = 14;
-    private static final int YEARS_KEPT = 7;
     private static final String DOCUMENT = "INVOICE";
     private static final String CREDIT = "CREDIT_NOTE";
     private static final Actor CLERK = new Actor.Job("invoices");
@@ -104,13 +104,17 @@ public final class Invoices {
         Personal<Billing> billing = buyers.billing(tx, order.buyer(), order.number().value()).orElseThrow();
         Personal<byte[]> document = Reveal.map(billing, bill -> pdf.render(document(order, numbered, bill)));
         vault.keepDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, subject, document);
-        vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued()));
+        vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued(), numbered.oneStopShop()));
         if (numbered.replaces().isEmpty()) outbox.tell(tx, new InvoiceIssued(order.number()));
     }
 
-    /** Seven years from the end of the book year (calendar year), art. 52 AWR: an invoice of 5 March 2026 may go on 1 January 2034. */
-    static Instant endOfTerm(LocalDate issued) {
-        return LocalDate.of(issued.getYear() + YEARS_KEPT + 1, 1, 1).atStartOfDay(SHOP_TIME).toInstant();
+    /**
+     * Seven years from the end of the book year (calendar year), art. 52 AWR: an invoice of 5 March 2026 may go on 1 January 2034. Ten for a sale declared in
+     * the One-Stop-Shop, art. 369k Directive 2006/112/EC.
+     */
+    static Instant endOfTerm(LocalDate issued, boolean oneStopShop) {
+        Period term = oneStopShop ? RetentionClass.INVOICE.longerTerm() : RetentionClass.INVOICE.term();
+        return LocalDate.of(issued.getYear() + 1, 1, 1).plus(term).atStartOfDay(SHOP_TIME).toInstant();
     }
 
     private static InvoiceDocument.Buyer buyer(Order order, Billing bill) {
@@ -166,7 +170,7 @@ public final class Invoices {
             Personal<byte[]> document = Reveal.map(billing, bill -> pdf.render(CreditLines.document(order, numbered, invoice.get(), lines, delivery,
                     buyer(order, bill), seller, why)));
             vault.keepDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference), document);
-            vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued()));
+            vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, endOfTerm(numbered.issued(), numbered.oneStopShop()));
             return null;
         });
     }

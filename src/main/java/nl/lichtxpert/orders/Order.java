@@ -56,6 +56,16 @@ public record Order(OrderNumber number, PersonRef buyer, Language language, bool
         return !business && customMade().size() < lines.size();
     }
 
+    /** Percentage of VAT within the total: delivery follows the goods, and all of one sale carry the same. */
+    public int vatPercent() {
+        return lines.stream().mapToInt(OrderLine::vatPercent).max().orElse(0);
+    }
+
+    /** VAT within the total, as the invoice will tell it. */
+    public Money vat() {
+        return total.vatWithin(vatPercent());
+    }
+
     public int weightGrams() {
         return lines.stream().mapToInt(line -> line.weightGrams() * line.quantity()).sum();
     }

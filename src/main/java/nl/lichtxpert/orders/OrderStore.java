@@ -22,9 +22,9 @@ final class OrderStore {
             with placed as (
                 insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back,
                         shipping_cents, total_cents,
-                    terms_version, statement_version, placed_at)
+                    terms_version, statement_version, placed_at, one_stop_shop)
                 values (:number, :buyer, :linkHash, :draft, :language, :business, :country, :state, :payment, :delivery, :takeBack, :shipping, :total,
-                        :terms, :statement, :now)
+                        :terms, :statement, :now, :oneStopShop)
                 returning number)
             insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents,
                     features, custom_made)
@@ -80,13 +80,15 @@ final class OrderStore {
     }
 
     boolean record(Tx tx, Order order, String linkHash, java.util.UUID draft) {
+        SaleVat vat = SaleVat.of(order.country(), order.business(), order.delivery(), order.placedAt());
         List<OrderLine> lines = order.lines();
         return tx.sql(RECORD).set("number", order.number().value()).set("buyer", order.buyer()).set("linkHash", linkHash).set("draft", draft)
                 .set("language", order.language())
                 .set("business", order.business()).set("country", order.country()).set("state", order.state()).set("payment", order.payment())
                 .set("delivery", order.delivery())
                 .set("takeBack", order.takeBack()).set("shipping", order.shipping()).set("total", order.total()).set("terms", order.termsVersion())
-                .set("statement", order.statementVersion()).set("now", order.placedAt()).set("skus", lines.stream().map(OrderLine::sku).toList())
+                .set("statement", order.statementVersion()).set("now", order.placedAt()).set("oneStopShop", vat.oneStopShop())
+                .set("skus", lines.stream().map(OrderLine::sku).toList())
                 .set("names", lines.stream().map(OrderLine::name).toList()).set("quantities", lines.stream().map(OrderLine::quantity).toList())
                 .set("units", lines.stream().map(line -> line.unitPrice().cents()).toList()).set("vats", lines.stream().map(OrderLine::vatPercent).toList())
                 .set("classes", lines.stream().map(line -> line.energyClass().orElse("")).toList())

@@ -1,5 +1,6 @@
 package nl.lichtxpert.platform;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,10 +15,12 @@ import java.util.Set;
  * @param payNow whether paying at once is offered, where a payment company is connected
  * @param open whether the set-up is finished; a demo always is
  * @param byOperator keys that stand in file, environment or command line, and cannot be changed in the browser
+ * @param oneStopShop day from which the shop is registered for the One-Stop-Shop (art. 369b Directive 2006/112/EC); absent when it is not
  */
 public record Own(ShopIdentity identity, Optional<String> hoursDutch, Optional<String> hoursEnglish, DeliveryTerms delivery, boolean payNow, boolean open,
-        Set<String> byOperator) {
-    private static volatile Own inForce = new Own(ShopIdentity.LICHTXPERT, Optional.empty(), Optional.empty(), DeliveryTerms.USUAL, true, true, Set.of());
+        Set<String> byOperator, Optional<LocalDate> oneStopShop) {
+    private static volatile Own inForce = new Own(ShopIdentity.LICHTXPERT, Optional.empty(), Optional.empty(), DeliveryTerms.USUAL, true, true, Set.of(),
+            Optional.empty());
 
     public Own {
         byOperator = Set.copyOf(byOperator);

@@ -1,6 +1,8 @@
 package nl.lichtxpert.platform;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class OwnReader {
 
     Own own(boolean demo, Set<String> byOperator) {
         return new Own(identity(), text("shop.hours-nl"), text("shop.hours-en"), delivery(), !values.getOrDefault("payment.online", "yes").equals("no"),
-                demo || values.getOrDefault("shop.open", "no").equals("yes"), byOperator);
+                demo || values.getOrDefault("shop.open", "no").equals("yes"), byOperator, oneStopShop());
     }
 
     private ShopIdentity identity() {
@@ -39,6 +41,17 @@ final class OwnReader {
         return new DeliveryTerms(money("delivery.parcel").orElse(usual.parcel()), money("delivery.free-from").orElse(usual.freeFrom()),
                 abroad("delivery.belgium", usual.belgium()), abroad("delivery.germany", usual.germany()),
                 money("delivery.free-abroad-from").orElse(usual.freeAbroadFrom()));
+    }
+
+    private Optional<LocalDate> oneStopShop() {
+        String typed = values.getOrDefault("vat.one-stop-shop", "no");
+        if (typed.equals("no")) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException notADay) {
+            faults.add("vat.one-stop-shop is the day the registration begins, like 2026-01-01, or no");
+            return Optional.empty();
+        }
     }
 
     /** {@code no} for a country the shop does not deliver to. */

@@ -1,5 +1,7 @@
 package nl.lichtxpert.setup;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import nl.lichtxpert.platform.ShopIdentity;
 
@@ -21,6 +23,7 @@ enum Entry {
     BELGIUM("delivery.belgium", Section.DELIVERY, Asked.ALWAYS, text -> text.equals("no") || amount(text)),
     GERMANY("delivery.germany", Section.DELIVERY, Asked.ALWAYS, text -> text.equals("no") || amount(text)),
     FREE_ABROAD("delivery.free-abroad-from", Section.DELIVERY, Asked.ALWAYS, Entry::amount),
+    ONE_STOP_SHOP("vat.one-stop-shop", Section.DELIVERY, Asked.ALWAYS, text -> text.equals("no") || day(text)),
     PAY_NOW("payment.online", Section.PAYMENT, Asked.ALWAYS, text -> text.matches("yes|no")),
     MAIL_HOST("mail.host", Section.MAIL, Asked.ALWAYS, text -> text.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+") && !text.matches("127\\..*")),
     MAIL_PORT("mail.port", Section.MAIL, Asked.ALWAYS, text -> text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) < 65_536),
@@ -86,6 +89,14 @@ enum Entry {
                     java.util.Optional.of(parts[8]).filter(iban -> !iban.isEmpty()));
             return true;
         } catch (IllegalArgumentException no) {
+            return false;
+        }
+    }
+
+    private static boolean day(String text) {
+        try {
+            return !LocalDate.parse(text).isAfter(LocalDate.of(2199, 12, 31));
+        } catch (DateTimeException no) {
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package nl.lichtxpert.setup;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.lichtxpert.platform.Money;
@@ -35,6 +36,7 @@ final class Values {
         values.putAll(Map.of("delivery.parcel", delivery.parcel().decimal(), "delivery.free-from", delivery.freeFrom().decimal(), "delivery.belgium",
                 delivery.belgium().map(Money::decimal).orElse("no"), "delivery.germany", delivery.germany().map(Money::decimal).orElse("no"),
                 "delivery.free-abroad-from", delivery.freeAbroadFrom().decimal(), "payment.online", settings.own().payNow() ? "yes" : "no"));
+        values.put("vat.one-stop-shop", settings.own().oneStopShop().map(LocalDate::toString).orElse("no"));
         values.put("mail.port", "587");
         values.put("owner.mail", settings.ownerMail().orElse(""));
         settings.mail().ifPresent(mail -> values.putAll(Map.of("mail.host", mail.host(), "mail.port", String.valueOf(mail.port()), "mail.from", mail.from(),

@@ -1,5 +1,6 @@
 package nl.lichtxpert.statement;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +50,19 @@ public final class RegisterExports {
         graph.add(object("@id", id("controller"), "@type", "dpv:DataController", "dpv:hasName", shop.legalName(), "dpv:hasContact", shop.email(),
                 "dpv:hasAddress", shop.street() + ", " + shop.postcode() + " " + shop.city()));
         policy.recipients().values().forEach(recipient -> graph.add(recipient(recipient)));
-        policy.retention().values().forEach(kept -> graph.add(object("@id", id("term/" + dashed(kept.name())), "@type", "dpv:StorageDuration",
-                "rdfs:label", title(kept.title()), "dpv:hasDuration", object("@type", "xsd:duration", "@value", kept.term().toString()))));
+        policy.retention().values().forEach(kept -> {
+            graph.add(duration("term/" + dashed(kept.name()), kept.title(), kept.term()));
+            kept.longer().ifPresent(longer -> graph.add(duration("term/" + dashed(kept.name()) + "-longer", longer.when(), longer.term())));
+        });
         policy.purposes().values().forEach(use -> graph.add(process(use)));
         return Json.of(object("@context", object("dpv", "https://w3id.org/dpv#", "pd", "https://w3id.org/dpv/pd#", "loc",
                 "https://w3id.org/dpv/loc#", "dct", "http://purl.org/dc/terms/",
                 "rdfs", "http://www.w3.org/2000/01/rdf-schema#", "xsd", "http://www.w3.org/2001/XMLSchema#"), "@graph", graph));
+    }
+
+    private Map<String, Object> duration(String name, Policy.Said said, Period term) {
+        return object("@id", id(name), "@type", "dpv:StorageDuration", "rdfs:label", title(said), "dpv:hasDuration",
+                object("@type", "xsd:duration", "@value", term.toString()));
     }
 
     private Map<String, Object> recipient(Policy.Recipient recipient) {

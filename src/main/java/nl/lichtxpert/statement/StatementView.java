@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
@@ -84,8 +85,14 @@ record StatementView(Policy policy, ShopIdentity shop, Language language) {
     }
 
     List<TermRow> terms() {
-        return policy.retention().values().stream().map(kept -> new TermRow(kept.title().in(language), term(kept.name()), kept.law(),
-                joined(kept.holds().stream().map(hold -> word("hold", hold)).toList()), word("duty", kept.duty()))).toList();
+        return policy.retention().values().stream().flatMap(kept -> Stream.concat(Stream.of(row(kept, kept.title().in(language), kept.term(), kept.law())),
+                kept.longer().stream().map(longer -> row(kept, kept.title().in(language) + ", " + longer.when().in(language), longer.term(), longer.law()))))
+                .toList();
+    }
+
+    private TermRow row(Policy.Retention kept, String title, Period term, String law) {
+        return new TermRow(title, says("term", period(term), word("start", kept.start())), law,
+                joined(kept.holds().stream().map(hold -> word("hold", hold)).toList()), word("duty", kept.duty()));
     }
 
     /** {@code 7 years after the end of the book year}. */

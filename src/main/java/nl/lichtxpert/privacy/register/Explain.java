@@ -70,7 +70,8 @@ public final class Explain {
     private String term(String kept) {
         Policy.Retention retention = policy.retention().get(kept);
         return retention.term() + " after " + Stanza.kebab(retention.start()) + " (class " + kept.toLowerCase(Locale.ROOT)
-                + (retention.law().isEmpty() ? ")" : ", " + retention.law() + ")");
+                + (retention.law().isEmpty() ? ")" : ", " + retention.law() + ")")
+                + retention.longer().map(longer -> "; " + longer.term() + " " + longer.when().en() + " (" + longer.law() + ")").orElse("");
     }
 
     private String title(Words.Category category) {

@@ -79,7 +79,11 @@ public record Policy(LocalDate version, Said changes, Map<String, Clause> clause
      * @param term after the start
      * @param law that sets the term, empty when we chose it
      */
-    public record Retention(String name, Words.StartEvent start, Period term, String law, Words.Duty duty, List<Words.Hold> holds, Said title) {}
+    public record Retention(String name, Words.StartEvent start, Period term, String law, Words.Duty duty, List<Words.Hold> holds, Said title,
+            Optional<Longer> longer) {}
+
+    /** What of a class the law keeps longer, and when that is. */
+    public record Longer(Period term, String law, Said when) {}
 
     /**
      * Who receives data.

@@ -92,8 +92,22 @@ final class PolicyReader {
         List<Words.Hold> holds = s.some("holds", Words.Hold.class);
         if (holds.isEmpty()) s.fault("retention " + s.name() + " says no 'holds'; known: " + Stanza.known(Words.Hold.class));
         String name = constant(s.name());
-        once(s, retention.put(name, new Policy.Retention(name, start.orElse(Words.StartEvent.TYPED), term, law, duty, holds, s.said(""))));
-        s.done("starts, period, law, duty, holds, nl, en");
+        once(s, retention.put(name, new Policy.Retention(name, start.orElse(Words.StartEvent.TYPED), term, law, duty, holds, s.said(""), longer(s, term))));
+        s.done("starts, period, law, duty, holds, longer, longer-law, nl, en, nl-longer, en-longer");
+    }
+
+    private Optional<Policy.Longer> longer(Stanza s, Period usual) {
+        Optional<Stanza.Entry> line = s.optional("longer");
+        Optional<String> law = s.optional("longer-law").map(Stanza.Entry::rest);
+        if (line.isEmpty()) {
+            if (law.isPresent()) s.fault("retention " + s.name() + " names a law of a longer term and no 'longer'");
+            return Optional.empty();
+        }
+        Optional<Period> term = read(s, line.get().line(), line.get().rest(), "an ISO 8601 period as P10Y", Period::parse);
+        if (law.isEmpty()) s.fault(line.get().line(), "retention " + s.name() + " is kept longer by a law it does not name; write longer-law");
+        if (term.isPresent() && term.get().toTotalMonths() <= usual.toTotalMonths()) s.fault(line.get().line(), "'longer' is no longer than 'period'");
+        Policy.Said when = s.said("-longer");
+        return term.map(found -> new Policy.Longer(found, law.orElse(""), when));
     }
 
     private void recipient(Stanza s) {

@@ -47,6 +47,12 @@ public enum RetentionClass {
         return Policy.inForce().retention(name()).term();
     }
 
+    /** Time after the start event of what the law keeps longer; for a class that has such. */
+    public Period longerTerm() {
+        return Policy.inForce().retention(name()).longer().map(Policy.Longer::term)
+                .orElseThrow(() -> new IllegalStateException("retention.policy keeps nothing of " + name() + " longer"));
+    }
+
     /** The day a term ends that begins then; months and years as the calendar has them. */
     public Instant endFrom(Instant start) {
         return ZonedDateTime.ofInstant(start, ZoneOffset.UTC).plus(term()).toInstant();

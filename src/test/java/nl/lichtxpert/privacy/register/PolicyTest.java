@@ -68,6 +68,13 @@ class PolicyTest {
     }
 
     @Test
+    void what_the_law_keeps_longer_is_longer_and_names_its_law() {
+        assertThat(faults("retention.policy", text -> text.replace("longer P10Y", "longer P7Y"))).contains("'longer' is no longer than 'period'");
+        assertThat(faults("retention.policy", text -> text.replaceFirst("  longer-law .*\n", ""))).contains("kept longer by a law it does not name");
+        assertThat(faults("retention.policy", text -> text.replaceFirst("  longer P10Y\n", ""))).contains("names a law of a longer term and no 'longer'");
+    }
+
+    @Test
     void a_sealed_record_is_declared_component_by_component() {
         assertThat(faults("data.policy", text -> text.replaceFirst("  field telephone telephone\n", "")))
                 .contains("checkout.Details.telephone is not declared; add: field telephone CATEGORY");
