@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lichtxpert.catalog.Words;
@@ -28,6 +29,7 @@ public final class Advice {
             "verschil", "uitleg", "betekent", "betekenis", "advies", "werkt", "past");
     private static final Set<String> ENGLISH_QUESTIONS = Set.of("why", "how", "what", "which", "when", "where", "can", "may", "should", "must", "does", "do",
             "is", "difference", "explained", "meaning", "advice", "means");
+    private static final Pattern PROTECTION = Pattern.compile("ip[x\\d]\\d");
     private static final int MOST_ANSWERS = 2;
     private static final int SAID = 10;
 
@@ -65,8 +67,12 @@ public final class Advice {
         var words = words(text);
         if (words.isEmpty()) return List.of();
         var stems = stems(text, language);
-        boolean asks = text.contains("?") || words.stream().anyMatch(language == Language.NL ? DUTCH_QUESTIONS::contains : ENGLISH_QUESTIONS::contains);
-        return TOPICS.stream().map(topic -> new Ranked(topic, weight(topic.triggers(language), stems, asks))).filter(ranked -> ranked.weight > 0)
+        var questions = language == Language.NL ? DUTCH_QUESTIONS : ENGLISH_QUESTIONS;
+        boolean asks = text.contains("?") || words.stream().anyMatch(questions::contains);
+        String said = Arrays.stream(text.split("\\s+")).filter(word -> !questions.contains(Folded.of(word))).collect(Collectors.joining(" "));
+        var speaksOf = stems(said, language);
+        return TOPICS.stream()
+                .map(topic -> new Ranked(topic, weight(topic.triggers(language), stems, asks ? speaksOf : Set.of()))).filter(ranked -> ranked.weight > 0)
                 .sorted(Comparator.comparingInt(Ranked::weight).reversed()).limit(MOST_ANSWERS).map(Ranked::topic).toList();
     }
 
@@ -80,9 +86,9 @@ public final class Advice {
         }
     }
 
-    private static int weight(Topic.Triggers triggers, Set<String> stems, boolean asks) {
+    private static int weight(Topic.Triggers triggers, Set<String> stems, Set<String> speaksOf) {
         int said = triggers.said().stream().filter(stems::containsAll).mapToInt(group -> SAID + group.size()).max().orElse(0);
-        int asked = asks ? (int) triggers.asked().stream().filter(stems::contains).count() : 0;
+        int asked = (int) triggers.asked().stream().filter(speaksOf::contains).count();
         return said + asked;
     }
 
@@ -96,6 +102,7 @@ public final class Advice {
         for (String word : words(text)) {
             stems.add(word);
             Cut.of(word, language).forEach(cut -> stems.add(cut.term()));
+            if (PROTECTION.matcher(word).matches()) stems.add("ip");
         }
         return stems;
     }

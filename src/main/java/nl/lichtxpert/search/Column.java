@@ -24,7 +24,7 @@ enum Column {
     UGR(Trait.GLARE, listing -> or(listing.article().light().ugr())),
     IP(Trait.PROTECTION, listing -> listing.article().form().ip().map(Column::digits).orElse(-1)),
     IK(Trait.PROTECTION, listing -> listing.article().form().ik().map(Column::digits).orElse(-1)),
-    POINTS(Trait.WORD, listing -> or(listing.article().form().lightPoints()));
+    POINTS(Trait.SIZE, listing -> or(listing.article().form().lightPoints()));
 
     static final int ABSENT = -1;
     private final Trait trait;

@@ -62,12 +62,17 @@ final class Concepts {
         if (!LIGHTS.contains(pieces.get(at).term())) return Optional.empty();
         int thing = at + 1;
         while (thing < pieces.size() && thing - at <= MOST_BETWEEN && between(pieces.get(thing), language)) thing++;
-        if (thing == pieces.size() || pieces.get(thing).asksNothing(language)) return Optional.empty();
+        if (thing == pieces.size() || pieces.get(thing).asksNothing(language) || room(pieces.get(thing))) return Optional.empty();
         for (String light : language == Language.NL ? DUTCH_ENDS : ENGLISH_ENDS) {
             var found = of(pieces.get(thing).term() + light).filter(concept -> concept.want().trait() == Trait.CATEGORY);
             if (found.isPresent()) return Optional.of(new Turned(found.get(), thing - at + 1));
         }
         return Optional.empty();
+    }
+
+    /** "A lamp for the hall" is for a hall; only who writes "hallamp" means one of those. */
+    private boolean room(Piece piece) {
+        return of(piece.term()).filter(concept -> concept.want().trait() == Trait.ROOM).isPresent();
     }
 
     private static boolean between(Piece piece, Language language) {

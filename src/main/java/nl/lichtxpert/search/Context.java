@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What the rest of the text says about a bare measure: 36 W is a length for a tube, 60 W a brightness for a bulb. */
 record Context(boolean tube, boolean compact, boolean bulb, boolean linear, boolean recessed, boolean byLength, boolean spot, boolean lowVoltage,
-        boolean batten) {
+        boolean batten, boolean saving, boolean hot) {
     private static final Set<String> BULB_CAPS = Set.of("e27", "e14", "b22d", "gu10", "g9", "g4");
 
     static Context of(List<Piece> pieces, List<Wish> wishes) {
@@ -20,6 +20,7 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         boolean bulb = asked.contains("light-sources") && !tube && !compact || terms.contains("gloei") || terms.contains("per")
                 || asked.contains("candle") || asked.contains("a60") || terms.stream().anyMatch(BULB_CAPS::contains) || terms.contains("bulb") || plainLamp
                 || asked.contains("E27") || asked.contains("E14");
+        boolean saving = !compact && (terms.contains("spar") || terms.contains("cfl") || terms.contains("saving"));
         boolean recessed = asked.contains("recessed-spots") || asked.contains("downlights");
         boolean byLength = asked.contains("strips") || asked.contains("strip") || asked.contains("profile") || asked.contains("rope-lights")
                 || asked.contains("cord-sets") || asked.contains("string-lights")
@@ -28,7 +29,7 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         boolean lowVoltage = asked.contains("GU5.3") || asked.contains("GU4") || asked.contains("12 V*");
         boolean spot = lowVoltage && !byLength || asked.contains("led-spots") || asked.contains("GU10");
         return new Context(tube, compact, bulb, asked.contains("linear-bulbs") || asked.contains("R7s"), recessed, byLength, spot, lowVoltage,
-                batten);
+                batten, saving, asked.contains("appliance-bulbs"));
     }
 
     /** The categories a condition names. */

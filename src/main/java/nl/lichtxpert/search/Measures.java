@@ -17,6 +17,9 @@ final class Measures {
     /** Useful flux halogen spots gave: table 6 of the same annex, GU10 first, then 12 V. */
     private static final Map<Integer, Integer> LUMEN_OF_OLD_SPOT_WATT = Map.of(20, 90, 25, 125, 35, 200, 50, 300, 75, 500);
     private static final Map<Integer, Integer> LUMEN_OF_OLD_LOW_VOLTAGE_SPOT_WATT = Map.of(20, 180, 35, 300, 50, 540);
+    /** Flux that saving lamps (compact fluorescent, with their gear) of these watts gave, in lumen, as usual on their boxes. */
+    private static final Map<Integer, Integer> LUMEN_OF_SAVING_WATT = Map.of(5, 230, 7, 370, 8, 430, 9, 450, 11, 600, 12, 650, 15, 870, 18, 1100, 20, 1250,
+            23, 1500);
     /** Length in millimetres of fluorescent tubes by watts: T8 first, then T5 high efficiency and high output. */
     private static final Map<Integer, Integer> TUBE_MILLIMETRES_OF_WATT = Map.ofEntries(Map.entry(18, 600), Map.entry(30, 900), Map.entry(36, 1200),
             Map.entry(58, 1500), Map.entry(70, 1800),
@@ -26,6 +29,9 @@ final class Measures {
     private static final Map<Integer, String> COMPACT_CAPS_OF_WATT = Map.of(10, "G24d-1,G24q-1", 13, "G24d-1,G24q-1,GX24q-1", 18,
             "G24d-2,G24q-2,2G11,GX24q-2", 26, "G24d-3,G24q-3,GX24q-3",
             9, "G23,2G7", 11, "G23,2G7", 24, "2G11", 36, "2G11", 55, "2G11", 32, "GX24q-3");
+    /** Part of the watts of a compact fluorescent lamp that LED of the same light takes. */
+    private static final double LED_LEAST = 0.3;
+    private static final double LED_MOST = 0.55;
     private static final Set<Integer> KELVINS = Set.of(1800, 2000, 2200, 2700, 3000, 3500, 4000, 5000, 5700, 6000, 6500);
     private static final Set<Integer> TUBE_CENTIMETRES = Set.of(45, 60, 90, 120, 150, 180);
 
@@ -35,17 +41,20 @@ final class Measures {
         int value = (int) Math.round(measure.value());
         return switch (measure.unit()) {
             case MM -> length(measure, context);
-            case AREA -> Optional.of(made(measure, Trait.SIZE, area(measure), "%s×%s cm".formatted(Scanner.plain(measure.value() / 10),
-                    Scanner.plain(measure.second() / 10))));
+            case AREA -> Optional.of(made(measure, Trait.SIZE, area(measure), centimetres(measure, language)));
             case KELVIN -> kelvin(measure, value);
             case WATT -> Optional.of(made(measure, Trait.POWER, watt(measure, value, context, bound),
-                    Scanner.plain(measure.value()) + " W" + (bound == Bound.ABOUT ? meaning(value, context, language) : "")));
-            case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(value, bound), value + " lm"));
-            case DEGREES -> Optional.of(made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3,
+                    bounded(Scanner.plain(measure.value()) + " W", bound, language) + (bound == Bound.ABOUT ? meaning(value, context, language) : "")));
+            case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(value, bound), bounded(value + " lm", bound, language)));
+            case DEGREES -> Optional.of(context.hot() ? made(measure, Trait.WORD, new Want.Mentions(String.valueOf(value)), value + " °C")
+                    : made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3,
                     value / 8)), value + "°"));
             case VOLT -> Optional.of(made(measure, Trait.VOLTAGE, either(new Want.Ticked(FacetKey.VOLTAGE,
                     List.of((value >= 220 && value <= 240 ? 230 : value) + " V*")), new Want.Mentions(measure.term())), value + " V"));
             case HOURS -> Optional.of(made(measure, Trait.WORD, new Want.Mentions(measure.term()), value + (language == Language.NL ? " uur" : " hours")));
+            case MILLIAMPERE -> Optional.of(made(measure, Trait.POWER, new Want.Mentions(measure.term()), value + " mA"));
+            case VOLT_AMPERE -> Optional.of(made(measure, Trait.POWER, either(watt(measure, value, context, bound), new Want.Mentions(value + "w")), value
+                    + " VA"));
             case EURO -> Optional.of(price(measure, value, language, bound));
             case NUMBER -> number(measure, value, context);
         };
@@ -57,11 +66,16 @@ final class Measures {
         return switch (measure.unit()) {
             case MM -> Optional.of(context.linear() || context.byLength() || context.tube() ? new Want.Within(Column.LENGTH, least(value), most(value))
                     : Want.size(least(value), most(value)));
-            case WATT -> context.tube() || context.bulb() || context.spot() ? Optional.empty() : Optional.of(new Want.Within(Column.MILLIWATT,
-                    least(value * 1000), most(value * 1000)));
+            case WATT, VOLT_AMPERE -> power(value, context);
             case LUMEN -> Optional.of(new Want.Within(Column.LUMEN, least(value), most(value)));
-            case AREA, KELVIN, DEGREES, VOLT, HOURS, EURO, NUMBER -> Optional.empty();
+            case AREA, KELVIN, DEGREES, VOLT, HOURS, EURO, MILLIAMPERE, NUMBER -> Optional.empty();
         };
+    }
+
+    private static Optional<Want> power(double watt, Context context) {
+        if (context.compact()) return Optional.of(new Want.Within(Column.MILLIWATT, (int) (watt * 1000 * LED_LEAST), (int) (watt * 1000 * LED_MOST)));
+        if (context.tube() || context.bulb() || context.spot()) return Optional.empty();
+        return Optional.of(new Want.Within(Column.MILLIWATT, least(watt * 1000), most(watt * 1000)));
     }
 
     private static int least(double value) {
@@ -73,6 +87,8 @@ final class Measures {
     }
 
     private static Wish price(Piece.Measure measure, int euro, Language language, Bound bound) {
+        if (measure.second() > measure.value()) return made(measure, Trait.PRICE, new Want.Within(Column.PRICE, euro * 100, (int) measure.second() * 100),
+                "€ " + euro + "–" + (int) measure.second());
         var words = bound == Bound.AT_LEAST ? new Words("vanaf € ", "from €") : new Words("tot € ", "up to €");
         Want want = bound == Bound.AT_LEAST ? new Want.Within(Column.PRICE, euro * 100, Integer.MAX_VALUE) : new Want.Within(Column.PRICE, 0, euro * 100);
         return made(measure, Trait.PRICE, want, words.in(language) + euro);
@@ -83,9 +99,17 @@ final class Measures {
         Integer tube = TUBE_MILLIMETRES_OF_WATT.get(watt);
         if (context.tube() && tube != null) return " (" + Math.round(tube / 100.0) * 10 + " cm)";
         Integer spot = (context.lowVoltage() ? LUMEN_OF_OLD_LOW_VOLTAGE_SPOT_WATT : LUMEN_OF_OLD_SPOT_WATT).get(watt);
-        Integer bulb = watt < 25 ? null : LUMEN_OF_OLD_WATT.get(watt);
-        if (context.compact() || !(context.spot() && spot != null) && !(context.bulb() && bulb != null)) return "";
+        Integer bulb = context.saving() ? LUMEN_OF_SAVING_WATT.get(watt) : watt < 25 ? null : LUMEN_OF_OLD_WATT.get(watt);
+        if (context.compact() || !(context.spot() && spot != null) && !((context.bulb() || context.saving()) && bulb != null)) return "";
         return new Words(" van vroeger, nu ± ", " of old, now ± ").in(language) + (context.spot() && spot != null ? spot : bulb) + " lm";
+    }
+
+    private static String bounded(String shown, Bound bound, Language language) {
+        return switch (bound) {
+            case ABOUT -> shown;
+            case AT_LEAST -> new Words("vanaf ", "from ").in(language) + shown;
+            case AT_MOST -> new Words("tot ", "up to ").in(language) + shown;
+        };
     }
 
     private static Want lumen(int value, Bound bound) {
@@ -126,6 +150,11 @@ final class Measures {
         return either(sides(measure.value(), measure.second()), sides(measure.second(), measure.value()), new Want.Mentions(measure.term()));
     }
 
+    private static String centimetres(Piece.Measure measure, Language language) {
+        String shown = "%s×%s cm".formatted(Scanner.plain(measure.value() / 10), Scanner.plain(measure.second() / 10));
+        return language == Language.NL ? shown.replace('.', ',') : shown;
+    }
+
     private static Want sides(double length, double width) {
         return new Want.Both(List.of(new Want.Within(Column.LENGTH, (int) (length * 0.94), (int) (length * 1.06)), new Want.Within(Column.WIDTH,
                 (int) (width * 0.94), (int) (width * 1.06))));
@@ -144,6 +173,8 @@ final class Measures {
         if (context.compact() && caps != null) return either(new Want.Ticked(FacetKey.FITTING, List.of(caps.split(","))), real, replaced);
         Integer spot = (context.lowVoltage() ? LUMEN_OF_OLD_LOW_VOLTAGE_SPOT_WATT : LUMEN_OF_OLD_SPOT_WATT).get(value);
         if (context.spot() && spot != null) return either(replaced, new Want.Within(Column.LUMEN, spot * 95 / 100, spot * 7 / 4), real);
+        Integer saving = LUMEN_OF_SAVING_WATT.get(value);
+        if (context.saving() && saving != null) return new Want.Within(Column.LUMEN, saving * 9 / 10, saving * 3 / 2);
         Integer floor = LUMEN_OF_OLD_WATT.get(value);
         if (context.bulb() && floor != null && value >= 25) return either(replaced, new Want.Within(Column.LUMEN, floor * 95 / 100, floor * 3 / 2), real);
         return either(real, replaced, written);

@@ -9,6 +9,8 @@ import nl.lichtxpert.search.language.Speller;
 
 /** A typed text in pieces, its typing errors mended; {@code text} is there when something was. */
 record Mending(List<Piece> pieces, Optional<String> text) {
+    /** Shorter Dutch words are too easily come by with a slip of the finger. */
+    private static final int LONG_ENOUGH = 5;
 
     static Mending of(String typed, Language language, Concepts concepts, Lexicon lexicon) {
         var pieces = Scanner.pieces(typed, language);
@@ -54,9 +56,16 @@ record Mending(List<Piece> pieces, Optional<String> text) {
             surface.append(part.surface());
         }
         boolean compound = word.size() > 1;
+        if (compound && ofAnotherTrade(word, lexicon, concepts)) return Optional.empty();
         var near = speller.nearest(surface.toString(), compound ? 1 : 2);
         if (!compound || near.isPresent()) return near;
         return firstPartMended(word, lexicon, concepts, speller).or(() -> speller.nearest(surface.toString(), 2));
+    }
+
+    /** Whether all that is strange in a compound is right Dutch: {@code groeilamp} is for plants and no {@code gloeilamp}. */
+    private static boolean ofAnotherTrade(List<Piece> word, Lexicon lexicon, Concepts concepts) {
+        return word.stream().map(piece -> ((Piece.Part) piece).surface()).filter(surface -> !concepts.knows(surface) && !lexicon.knows(surface))
+                .allMatch(surface -> surface.length() >= LONG_ENOUGH && Speller.isDutch(surface));
     }
 
     /** Of a compound with a sound head only the unsound parts are mended: {@code badkammerlamp}. */

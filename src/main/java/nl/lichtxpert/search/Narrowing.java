@@ -68,6 +68,7 @@ final class Narrowing {
 
     private void bind(Wish wish) {
         var answering = snapshot.answering(wish.want(), language);
+        if (!exact.intersects(answering)) answering.or(snapshot.speaking(wish.want(), language));
         if (exact.intersects(answering)) {
             kept.add(new Kept(wish, answering));
             exact.and(answering);

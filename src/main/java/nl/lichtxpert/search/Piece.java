@@ -32,5 +32,5 @@ sealed interface Piece {
     record Measure(String term, Unit unit, double value, double second, int start, int end) implements Piece {}
 
     /** MM also stands for cm and m, already converted. NUMBER has no unit. */
-    enum Unit { MM, AREA, KELVIN, WATT, LUMEN, DEGREES, VOLT, HOURS, EURO, NUMBER }
+    enum Unit { MM, AREA, KELVIN, WATT, LUMEN, DEGREES, VOLT, HOURS, EURO, MILLIAMPERE, VOLT_AMPERE, NUMBER }
 }

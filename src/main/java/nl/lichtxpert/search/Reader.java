@@ -15,7 +15,8 @@ final class Reader {
     private static final int LARGE_FROM_MILLIMETRES = 450;
     private static final int SMALL_TO_MILLIMETRES = 260;
     private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
-    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business");
+    private static final Set<String> APART = Set.of("los", "losse", "separate");
+    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business&!CATEGORY=shades,cord-sets,strips,rope-lights,track-lighting");
     private static final Want SENSORS = Want.parse("CATEGORY=sensors");
     private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
 
@@ -56,7 +57,7 @@ final class Reader {
             Measures.near(measure, context).ifPresent(near::add);
         }
         var preferred = new ArrayList<>(near);
-        if (wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want()
+        if (wishes.stream().anyMatch(wish -> ofAKind(wish) && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want()
                 .equals(LIGHT_SOURCES));
         sourceOrLuminaire(preferred);
         largeOrSmall(preferred);
@@ -72,13 +73,19 @@ final class Reader {
             var concept = concepts.of(Concepts.key(window));
             var brands = lexicon.brands(Concepts.key(window));
             boolean brandAfterAll = brands.isPresent() && concept.isPresent() && concept.get().want().trait() == Trait.SMART;
-            if (concept.isPresent() && !brandAfterAll && !heldByCode(window)) return concept(window, concept.get());
+            if (concept.isPresent() && !brandAfterAll && !heldByCode(window) && !ofALamp(window)) return concept(window, concept.get());
             if (brands.isPresent() && !pieces.get(at).asksNothing(language)) return brand(window, brands.get());
         }
         var turned = concepts.turned(pieces, at, language);
         if (turned.isPresent()) return concept(pieces.subList(at, at + turned.get().pieces()), turned.get().concept());
         single(pieces.get(at));
         return 1;
+    }
+
+    /** "Which lamp fits an E14 fitting" asks for no loose fitting. */
+    private boolean ofALamp(List<Piece> window) {
+        return window.size() == 1 && window.getFirst().asksNothing(language) && !Concepts.LIGHTS.contains(window.getFirst().term())
+                && saidLight(window.getFirst());
     }
 
     /** A lone code or measure is read as such, not as a phrase that happens to sound like it. */
@@ -155,20 +162,27 @@ final class Reader {
 
     /** "Lamp E27" asks for a light source, not for a luminaire that takes one; "lamp badkamer" leaves it open. */
     private void sourceOrLuminaire(List<Want> preferred) {
-        boolean ofAKind = wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY);
+        boolean ofAKind = wishes.stream().anyMatch(Reader::ofAKind);
         boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
         boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()) && !wish.negative() && !(cap && finishOfABulb(wish.want())));
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
-        boolean sensor = !ofAKind && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
+        boolean apart = pieces.stream().anyMatch(piece -> APART.contains(piece.word()));
+        boolean sensor = (apart || !ofAKind) && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
                 .noneMatch(piece -> StopWords.accompanies(piece.word()) || LIGHT_WORDS.contains(piece.term()));
         if (sensor) preferred.add(SENSORS);
         if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
-        if (ofAKind || luminaire || wishes.isEmpty()) return;
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
+        boolean nothingElse = wishes.isEmpty() && pieces.stream().anyMatch(piece -> piece.term().equals("led"));
+        if (ofAKind || luminaire || wishes.isEmpty() && !nothingElse) return;
         boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
-        if (lamp && cap && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
+        if (lamp && (cap || nothingElse) && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
                 Labels.now().label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
         else preferred.add(LIGHT_SOURCES);
+    }
+
+    /** Whether it names a kind of article; "replacement" only says which kinds not. */
+    private static boolean ofAKind(Wish wish) {
+        return wish.trait() == Trait.CATEGORY && !Context.categories(wish.want()).isEmpty();
     }
 
     /** Glass of bulbs comes in these; a luminaire in gold is asked for without a cap. */

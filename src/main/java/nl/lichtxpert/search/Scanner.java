@@ -20,7 +20,10 @@ final class Scanner {
             "(?:€|eur|euro) ?(\\d{1,5})(?:[.,]\\d\\d|,-)?(?![a-z0-9])|(\\d{1,5})(?:[.,]\\d\\d)? ?(?:€|euros?|eur)(?![a-z0-9])");
     private static final Pattern MEASURE = Pattern.compile("(?:\\d ?x ?)?(\\d{1,6}(?:[.,]\\d{1,3})?)[ -]?"
             + "(mm|cm|m|meters?|mtr|metres?|k|kelvin|w|watts?|wat|lm|lumens?|lumen|graden|graad|gr|°|degrees?|deg"
-            + "|v|volts?|uurs?|uren|u|hours?|h)(?![a-z0-9])");
+            + "|v|volts?|uurs?|uren|u|hours?|h|ft|foot|feet|inch|inches|ma|va)(?![a-z0-9])");
+    private static final Pattern PRICES = Pattern.compile(
+            "(?:€ ?)?(\\d{1,5})(?: ?(?:€|euro))? ?(?:-|en|and|tot|to) ?"
+                    + "(?:€ ?(?=\\d)|(?=\\d{1,5} ?(?:€|eur)))(\\d{1,5})(?: ?(?:€|euros?|eur))?(?![a-z0-9])");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,3})?(?![a-z0-9])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'(?=s(?![a-z])))?(?:(?<=')s)?");
     private static final List<CodePattern> CODES = codes();
@@ -121,10 +124,13 @@ final class Scanner {
         var measure = MEASURE.matcher(folded).region(at, end);
         if (measure.lookingAt()) return Optional.of(measure(measure));
         var area = AREA.matcher(folded).region(at, end);
-        if (area.lookingAt()) return Optional.of(area(area));
+        if (area.lookingAt() && wideEnough(area)) return Optional.of(area(area));
         var whites = WHITES.matcher(folded).region(at, end);
         if (whites.lookingAt()) return Optional.of(new Piece.Measure(whites.group(1) + "k", Piece.Unit.KELVIN, number(whites.group(1)),
                 number(whites.group(2)), at, whites.end()));
+        var prices = PRICES.matcher(folded).region(at, end);
+        if (prices.lookingAt()) return Optional.of(new Piece.Measure(prices.group(2) + "euro", Piece.Unit.EURO, number(prices.group(1)),
+                number(prices.group(2)), at, prices.end()));
         var euro = EURO.matcher(folded).region(at, end);
         return euro.lookingAt() ? Optional.of(measure(Piece.Unit.EURO, number(caught(euro)), "euro", euro)) : Optional.empty();
     }
@@ -132,6 +138,11 @@ final class Scanner {
     private static Optional<Piece> bare(String folded, int at, int end) {
         var bare = NUMBER.matcher(folded).region(at, end);
         return bare.lookingAt() ? Optional.of(measure(Piece.Unit.NUMBER, number(bare.group()), "", bare)) : Optional.empty();
+    }
+
+    /** {@code 3x1,5} is the wire of a cable. */
+    private static boolean wideEnough(Matcher area) {
+        return area.group(3) != null || Math.max(number(area.group(1)), number(area.group(2))) >= 10;
     }
 
     private static Piece area(Matcher matcher) {
@@ -149,6 +160,10 @@ final class Scanner {
             case "mm" -> measure(Piece.Unit.MM, value, "mm", matcher);
             case "cm" -> measure(Piece.Unit.MM, value * 10, "mm", matcher);
             case "m", "meter", "meters", "mtr", "metre", "metres" -> measure(Piece.Unit.MM, value * 1000, "mm", matcher);
+            case "ft", "foot", "feet" -> measure(Piece.Unit.MM, Math.rint(value * 304.8), "mm", matcher);
+            case "inch", "inches" -> measure(Piece.Unit.MM, Math.rint(value * 25.4), "mm", matcher);
+            case "ma" -> measure(Piece.Unit.MILLIAMPERE, value, "ma", matcher);
+            case "va" -> measure(Piece.Unit.VOLT_AMPERE, value, "va", matcher);
             case "k", "kelvin" -> measure(Piece.Unit.KELVIN, value, "k", matcher);
             case "w", "watt", "watts", "wat" -> measure(Piece.Unit.WATT, value, "w", matcher);
             case "lm", "lumen", "lumens" -> measure(Piece.Unit.LUMEN, value, "lm", matcher);

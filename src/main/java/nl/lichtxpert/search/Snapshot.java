@@ -130,6 +130,17 @@ final class Snapshot {
         return of.scanIsEmpty() ? spoken : of;
     }
 
+    /** Articles whose description speaks of a word of the condition, though others are of it: "a fire-rated spot", where a hood has it in its name. */
+    FixedBitSet speaking(Want want, Language language) {
+        var spoken = new FixedBitSet(shelf.capacity());
+        switch (want) {
+            case Want.Mentions mentions -> each(language, mentions.term(), (slot, _) -> spoken.set(slot));
+            case Want.Either either -> either.wants().forEach(each -> spoken.or(speaking(each, language)));
+            case Want.Ticked _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Both _ -> {}
+        }
+        return spoken;
+    }
+
     private void each(LeafReaderContext leaf, String field, BytesRef term, Carrier carrier) throws IOException {
         var terms = leaf.reader().terms(field);
         if (terms == null) return;

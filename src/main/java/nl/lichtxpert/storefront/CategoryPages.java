@@ -57,8 +57,8 @@ class CategoryPages {
         request.setAttribute(Footfall.FACETS, Lists.used(address.selection()));
         List<Offer> shown = offers.of(results.skus());
         var page = new Lists(address, results).page(frame(visit, category.get(), address), Scenery.path(category.get().key()),
-                category.get().name().in(visit.language()), Advice.about(category.get().key()), siblings(category.get(), visit.language()),
-                Shelf.cards(shown, visit.language(), clock.instant()));
+                category.get().name().in(visit.language()), Hints.Answer.of(Advice.about(category.get().key()), visit.language()),
+                siblings(category.get(), visit.language()), Shelf.cards(shown, visit.language(), clock.instant()));
         return html.shared("storefront/list", Map.of("page", page), Shelf.tags(shown, Shelf.category(category.get().key())));
     }
 

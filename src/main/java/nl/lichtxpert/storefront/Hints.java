@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.catalog.CategoryTree;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.search.Results.Chip;
 import nl.lichtxpert.search.Results.Relaxation;
@@ -15,17 +16,18 @@ import nl.lichtxpert.search.Selection;
  * What a list says about itself: how the question was read, what was let go, and where to go on.
  *
  * @param notices sentences about how the question was read
- * @param answers advice that answers the question or belongs to the category
+ * @param answers service and advice that answer the question or belong to the category
  * @param ways where to go on when nothing was found
  */
 record Hints(List<String> notices, List<Answer> answers, List<ListPage.Step> ways) {
-    /** Advice, with the sentence that says what about. */
-    record Answer(String title, String path, String summary) {}
+    /** A page that answers, with the sentence that says what about. */
+    record Answer(String title, String path, String summary) {
+        static List<Answer> of(List<Topic> topics, Language language) {
+            return topics.stream().map(topic -> new Answer(topic.title().in(language), topic.path(language), topic.summary().in(language))).toList();
+        }
+    }
 
-    /** @param topics advice to point at */
-    static Hints of(ListAddress address, Results results, List<Topic> topics) {
-        var language = address.language();
-        var answers = topics.stream().map(topic -> new Answer(topic.title().in(language), topic.path(language), topic.summary().in(language))).toList();
+    static Hints of(ListAddress address, Results results, List<Answer> answers) {
         return new Hints(notices(address, results), answers, results.total() > 0 ? List.of() : ways(address, results));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.search.Facet;
@@ -37,11 +36,11 @@ final class Lists {
         this.texts = Texts.in(language);
     }
 
-    /** @param topics advice to point at */
-    ListPage page(Frame frame, String scene, String heading, List<Topic> topics, List<Step> siblings, List<Card> cards) {
+    /** @param answers service and advice to point at */
+    ListPage page(Frame frame, String scene, String heading, List<Hints.Answer> answers, List<Step> siblings, List<Card> cards) {
         Optional<String> clear = address.selection().isEmpty() ? Optional.empty() : Optional.of(address.with(Selection.NONE).path());
         return new ListPage(frame, scene, heading, siblings, address.base(), address.text(), filters(), sorts(), cards, results.total(), chips(),
-                Hints.of(address, results, topics), pages(), clear);
+                Hints.of(address, results, answers), pages(), clear);
     }
 
     /** Names of the filters in use, for the figures; never their values. */

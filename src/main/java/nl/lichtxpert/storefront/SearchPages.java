@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lichtxpert.advice.Advice;
-import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.search.Question;
 import nl.lichtxpert.search.Results;
 import nl.lichtxpert.search.Search;
 import nl.lichtxpert.search.Sort;
+import nl.lichtxpert.search.Trait;
 import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(For.Who.EVERYBODY)
 class SearchPages {
+    private static final int MOST_ANSWERS = 3;
     private final Settings settings;
     private final Offers offers;
     private final Search search;
@@ -52,10 +54,15 @@ class SearchPages {
         String base = language == Language.NL ? "/zoeken" : "/en/search";
         for (var completion : suggestions.completions())
             options.add(new ListPage.Option("search", completion.text(), String.valueOf(completion.count()), base + "?q=" + encoded(completion.text())));
-        for (Topic topic : Advice.answering(q, language)) options.add(new ListPage.Option("info", topic.title().in(language), "", topic.path(language)));
+        for (var answer : answers(q, language)) options.add(new ListPage.Option("info", answer.title(), "", answer.path()));
         for (Offer offer : offers.of(suggestions.skus()))
             options.add(new ListPage.Option("", offer.article().name().in(language), offer.article().sku(), Shelf.path(offer.article(), language)));
         return html.page("storefront/suggestions", Map.of("options", options));
+    }
+
+    private static List<Hints.Answer> answers(String text, Language language) {
+        return Stream.concat(ServiceAnswers.to(text, language).stream(), Hints.Answer.of(Advice.answering(text, language), language).stream())
+                .limit(MOST_ANSWERS).toList();
     }
 
     private static String encoded(String text) {
@@ -72,7 +79,7 @@ class SearchPages {
         request.setAttribute(Footfall.FOUND, results.total());
         request.setAttribute(Footfall.FACETS, Lists.used(address.selection()));
         List<Offer> shown = offers.of(results.skus());
-        if (shown.size() == 1 && shown.getFirst().article().sku().equalsIgnoreCase(text)) {
+        if (shown.size() == 1 && results.understood().stream().anyMatch(chip -> chip.trait() == Trait.CODE)) {
             return Html.seeOther(Shelf.path(shown.getFirst().article(), language));
         }
         String heading = text.isEmpty() ? visit.texts().of("storefront.search.all") : visit.texts().of("storefront.search.heading", text);
@@ -80,7 +87,7 @@ class SearchPages {
         var frame = Frame.of(settings, visit, address.in(other, other == Language.NL ? "/zoeken" : "/en/search").path()).withTitle(heading)
                 .under("", List.of(new Frame.Crumb(visit.texts().of("storefront.search"), visit.path()))).answering(text);
         if (ofLampsOnly(address, results)) frame = frame.indexed(visit.texts().of("storefront.search.description", text, results.total()));
-        var page = new Lists(address, results).page(frame, "", heading, Advice.answering(text, language), List.of(),
+        var page = new Lists(address, results).page(frame, "", heading, answers(text, language), List.of(),
                 Shelf.cards(shown, language, clock.instant()));
         return html.page("storefront/list", Map.of("page", page));
     }

@@ -58,6 +58,39 @@ class ReaderTest {
     }
 
     @Test
+    void a_word_of_another_trade_is_not_bent_into_ours() {
+        assertThat(Reader.read(Language.NL, "groeilamp", NO_ARTICLES).corrected()).isEmpty();
+        assertThat(Reader.read(Language.NL, "groeilmap", NO_ARTICLES).corrected()).contains("gloeilamp");
+    }
+
+    @Test
+    void prices_have_two_ends_and_numbers_a_ceiling_or_a_floor() {
+        assertThat(labels("hanglamp tussen 50 en 150 euro")).isEqualTo(labels("hanglamp € 50 - € 150")).containsExactly("Hanglamp", "€\u00a050–150");
+        assertThat(labels("minder dan 10 watt")).containsExactly("tot\u00a010\u00a0W");
+        assertThat(labels("meer dan 2000 lumen")).containsExactly("vanaf\u00a02000\u00a0lm");
+    }
+
+    @Test
+    void watts_of_a_saving_lamp_stand_for_more_light_than_those_of_a_gloeilamp() {
+        assertThat(labels("spaarlamp 11w")).containsExactly("Lichtbron", "11\u00a0W\u00a0van\u00a0vroeger,\u00a0nu\u00a0±\u00a0600\u00a0lm");
+        assertThat(labels("voeding 350 mA")).containsExactly("Driver of trafo", "350\u00a0mA");
+        assertThat(labels("ovenlamp 300 graden")).containsExactly("Apparaatlamp", "300\u00a0°C");
+    }
+
+    @Test
+    void pins_are_no_colour_and_a_hall_is_no_high_bay() {
+        assertThat(labels("plc 2 pins")).containsExactly("PL-lamp", "2 pinnen");
+        assertThat(labels("lamp voor de hal")).containsExactly("Hal");
+        assertThat(labels("hallamp")).containsExactly("High bay");
+    }
+
+    @Test
+    void only_the_kind_of_lamp_asked_for_is_a_loose_fitting() {
+        assertThat(labels("welke lamp past in een e14 fitting")).doesNotContain("Fitting (los)").contains("Fitting E14");
+        assertThat(labels("losse fitting e27")).contains("Fitting (los)");
+    }
+
+    @Test
     void a_compound_may_stand_the_wrong_way_round() {
         assertThat(wants("lamp voor in de oven")).isEqualTo(wants("ovenlamp"));
         assertThat(wants("lampje koelkast")).isEqualTo(wants("koelkastlampje"));

@@ -102,7 +102,7 @@ class SearchTest {
     @Test
     void what_is_understood_can_be_taken_away_again() {
         var chips = ask("zwarte hanglamp met 3 lichtpunten voor de eettafel").understood();
-        assertThat(chips).extracting(Chip::label).contains("Zwart", "Hanglamp", "Eettafel");
+        assertThat(chips).extracting(Chip::label).contains("Hanglamp", "Eettafel", "3 lichtpunten");
         assertThat(chips.stream().filter(chip -> chip.label().equals("Eettafel")).findFirst().orElseThrow().removedText())
                 .isEqualTo("zwarte hanglamp met 3 lichtpunten");
     }

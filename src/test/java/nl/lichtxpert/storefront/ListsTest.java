@@ -86,6 +86,7 @@ class ListsTest {
     private static ListPage list(ListAddress address) {
         var category = address.text().isEmpty() ? Optional.of("led-bulbs") : Optional.<String>empty();
         var results = search.find(new Question(Language.NL, address.text(), category, address.selection(), address.sort(), 1, Lists.PAGE_SIZE));
-        return new Lists(address, results).page(Samples.list(Language.NL).frame(), "", "", Advice.answering(address.text(), Language.NL), List.of(), List.of());
+        return new Lists(address, results).page(Samples.list(Language.NL).frame(), "", "",
+                Hints.Answer.of(Advice.answering(address.text(), Language.NL), Language.NL), List.of(), List.of());
     }
 }

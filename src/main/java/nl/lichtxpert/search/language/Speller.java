@@ -22,6 +22,11 @@ public final class Speller {
         this.vocabularies = List.copyOf(vocabularies);
     }
 
+    /** Whether a word is right Dutch, though no article uses it. */
+    public static boolean isDutch(String word) {
+        return DutchWords.has(word);
+    }
+
     /** The nearest known word, when one is near enough. Words of the trade go before other words, then the word most used. */
     public Optional<String> nearest(String word, int mostChanges) {
         if (word.length() < SHORTEST) return Optional.empty();

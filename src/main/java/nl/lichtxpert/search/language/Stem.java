@@ -40,6 +40,9 @@ final class Stem {
     private static String withoutDiminutive(String word) {
         if (word.length() < 6 || !word.endsWith("je")) return word;
         String stem = word.substring(0, word.length() - 2);
+        if (stem.endsWith("ink")) return stem.substring(0, stem.length() - 1) + "g";
+        if (stem.endsWith("et") && stem.length() > 5 && stem.charAt(stem.length() - 3) == stem.charAt(stem.length() - 4)) return stem.substring(0,
+                stem.length() - 3);
         if (stem.endsWith("t") && stem.length() > 4 && "rlnw".indexOf(stem.charAt(stem.length() - 2)) >= 0
                 && vowel(stem.charAt(stem.length() - 3))) return stem.substring(0, stem.length() - 1);
         return stem;

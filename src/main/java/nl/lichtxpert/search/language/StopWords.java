@@ -23,7 +23,7 @@ public final class StopWords {
 
     /** Whether a word, known by its stem and by its letters, asks for nothing by itself. */
     public static boolean asksNothing(String stem, String word, Language language) {
-        return STEMS.get(language).contains(stem) || negates(word);
+        return STEMS.get(language).contains(stem) || negates(word) || below(word) || above(word);
     }
 
     /** Turns the next wish round: {@code zonder}. */
