@@ -9,6 +9,8 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         boolean batten, boolean saving, boolean hot) {
     private static final Set<String> BULB_CAPS = Set.of("e27", "e14", "b22d", "gu10", "g9", "g4");
 
+    private static final Set<String> BULB_FINISHES = Set.of("gold", "amber", "smoke", "opal", "clear", "red", "green", "blue", "yellow", "pink");
+
     static Context of(List<Piece> pieces, List<Wish> wishes) {
         var terms = new HashSet<String>();
         for (Piece piece : pieces) terms.add(piece.term());
@@ -39,6 +41,15 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
             case Want.Either either -> union(either.wants());
             case Want.Both both -> union(both.wants());
             case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> Set.of();
+        };
+    }
+
+    /** Glass of bulbs comes in these; a luminaire in gold is asked for without a cap. */
+    static boolean finishOfABulb(Want want) {
+        return switch (want) {
+            case Want.Ticked ticked -> ticked.facet() == FacetKey.COLOUR && BULB_FINISHES.contains(ticked.values().getFirst());
+            case Want.Either either -> finishOfABulb(either.wants().getFirst());
+            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> false;
         };
     }
 

@@ -11,7 +11,6 @@ import nl.lichtxpert.search.language.StopWords;
 /** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
 final class Reader {
     private static final Set<Trait> OF_A_LUMINAIRE = Set.of(Trait.ROOM, Trait.FINISH, Trait.MATERIAL, Trait.STYLE, Trait.SENSOR, Trait.PROTECTION, Trait.SIZE);
-    private static final Set<String> BULB_FINISHES = Set.of("gold", "amber", "smoke", "opal", "clear", "red", "green", "blue", "yellow", "pink");
     private static final int LARGE_FROM_MILLIMETRES = 450;
     private static final int SMALL_TO_MILLIMETRES = 260;
     private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
@@ -164,7 +163,7 @@ final class Reader {
     private void sourceOrLuminaire(List<Want> preferred) {
         boolean ofAKind = wishes.stream().anyMatch(Reader::ofAKind);
         boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
-        boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()) && !wish.negative() && !(cap && finishOfABulb(wish.want())));
+        boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()) && !wish.negative() && !(cap && Context.finishOfABulb(wish.want())));
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
         boolean apart = pieces.stream().anyMatch(piece -> APART.contains(piece.word()));
         boolean sensor = (apart || !ofAKind) && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
@@ -183,15 +182,6 @@ final class Reader {
     /** Whether it names a kind of article; "replacement" only says which kinds not. */
     private static boolean ofAKind(Wish wish) {
         return wish.trait() == Trait.CATEGORY && !Context.categories(wish.want()).isEmpty();
-    }
-
-    /** Glass of bulbs comes in these; a luminaire in gold is asked for without a cap. */
-    private static boolean finishOfABulb(Want want) {
-        return switch (want) {
-            case Want.Ticked ticked -> ticked.facet() == FacetKey.COLOUR && BULB_FINISHES.contains(ticked.values().getFirst());
-            case Want.Either either -> finishOfABulb(either.wants().getFirst());
-            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> false;
-        };
     }
 
     /** Large and small are no conditions, but among lamps the large or the small come first. */

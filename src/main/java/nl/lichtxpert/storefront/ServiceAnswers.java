@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.search.language.Folded;
 
 /** Leads who types "verzendkosten" or "track order" into the search box to the page that answers it: customers ask shops there. */
 final class ServiceAnswers {
@@ -41,7 +42,8 @@ final class ServiceAnswers {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(Folded.of(text).split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return Arrays.stream(folded.split("[^a-z0-9\\p{M}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Set<String>> groups(String cell) {
