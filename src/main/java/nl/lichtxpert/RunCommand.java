@@ -19,9 +19,11 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** {@code ./shop run}: the shop, until Ctrl-C. */
@@ -65,6 +67,7 @@ final class RunCommand {
     }
 
     static Running start(Settings settings, Reopening reopening) {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // logback.xml has been read; Spring Boot would read it once more
         House house = House.build(settings);
         if (settings.own().open()) publish(house);
         var feed = new Feed(house);
@@ -74,7 +77,8 @@ final class RunCommand {
                     .properties(properties(settings)).initializers((GenericApplicationContext context) -> {
                         beans(context, house, feed);
                         context.registerBean(Reopening.class, () -> reopening);
-                    }).build();
+                    }).beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE).build();
+            application.setSources(Web.controllers());
             ConfigurableApplicationContext web = application.run();
             house.proofs.opened(((ServletWebServerApplicationContext) web).getWebServer().getPort());
             house.start();

@@ -2,6 +2,7 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ class FrontTest {
         byte[] plain = get(PAGE).body();
         byte[] brotli = get(PAGE, "Accept-Encoding", "gzip, deflate, br, zstd").body();
         byte[] gzip = get(PAGE, "Accept-Encoding", "gzip").body();
+        Brotli4jLoader.ensureAvailability();
         assertThat(Decoder.decompress(brotli).getDecompressedData()).isEqualTo(plain);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes()).isEqualTo(plain);
         assertThat(brotli.length).isLessThan(gzip.length).isLessThan(plain.length / 4);

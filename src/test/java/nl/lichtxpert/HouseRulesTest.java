@@ -155,6 +155,12 @@ class HouseRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void every_controller_is_on_the_list_by_which_it_is_found() {
+        assertThat(CLASSES.stream().filter(c -> c.isAnnotatedWith(Controller.class)).map(JavaClass::getName).sorted().toList())
+                .as("controllers.txt: one class a line, in order").isEqualTo(List.copyOf(Web.controllers()));
+    }
+
     private interface Use { void of(String from, String to, String how); }
 
     private static void uses(Use use) {
