@@ -22,6 +22,8 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.evidence.Evidence;
+import nl.lichtxpert.privacy.evidence.Finding;
+import nl.lichtxpert.privacy.evidence.Probe;
 import nl.lichtxpert.privacy.evidence.Synthetic;
 import nl.lichtxpert.privacy.evidence.Verdict;
 import nl.lichtxpert.privacy.vault.Reach;
@@ -79,6 +81,7 @@ final class Wiring {
         house.evidence.add(desk.cases.probes());
         house.evidence.add(new CallProbes(desk.calls, desk.cases, house.database, people(house), house.ids).probes());
         house.evidence.add(new PromiseProbes(house.database, house.clock, house.retention, house.ledgerRounds.books).probes());
+        house.evidence.add(List.of(new Probe("proofs.signed", List.of("I1", "R3", "H3"), () -> Finding.of(house.watch.look()))));
         return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.rights,
                 house.checkout::abandon);
     }
