@@ -105,6 +105,26 @@ class MediaJourneyTest {
     }
 
     @Test
+    void the_order_of_photographs_is_the_employees_and_the_first_is_the_main_one() throws Exception {
+        var pages = new java.util.ArrayList<String>();
+        for (String alt : java.util.List.of("Eerste", "Tweede", "Derde")) {
+            assertThat(send(Map.of("nr", sku, "wat", "foto", "alt_nl", alt, "alt_en", alt), photograph(1)).status()).isEqualTo(303);
+        }
+        var forms = java.util.regex.Pattern.compile("name=\"foto\" value=\"(\\d+)\"").matcher(desk.browser.get(PATH + "?nr=" + sku).body());
+        while (forms.find()) pages.add(forms.group(1));
+        assertThat(desk.browser.post(PATH + "/wijzigen", Map.of("nr", sku, "foto", pages.get(2), "schuif", "eerder")).status()).isEqualTo(303);
+        assertThat(desk.browser.post(PATH + "/wijzigen", Map.of("nr", sku, "foto", pages.get(0), "schuif", "later")).status()).isEqualTo(303);
+        AtTheDesk.soon("the third is the main one, the second the last", () -> desk.browser.get(page).body()
+                .matches("(?s).*?/foto/" + pages.get(2) + ".*?/foto/" + pages.get(0) + "\\?.*?/foto/" + pages.get(1) + "\\?.*"));
+        assertThat(desk.browser.get(PATH + "?nr=" + sku).body()).containsSubsequence("value=\"" + pages.get(2), "Foto 1: hoofdfoto",
+                "value=\"" + pages.get(0), "Foto 2");
+        assertThat(desk.browser.post(PATH + "/wijzigen", Map.of("nr", sku, "foto", pages.get(1), "voorop", "ja")).status()).isEqualTo(303);
+        AtTheDesk.soon("at once the main one", () -> desk.browser.get(page).body().replaceAll("(?s).*?/foto/(\\d+).*", "$1").equals(pages.get(1)));
+        for (String id : pages) desk.browser.post(PATH + "/wijzigen", Map.of("nr", sku, "foto", id, "weg", "ja"));
+        AtTheDesk.soon("the drawing is back", () -> !desk.browser.get(page).body().contains("/foto/"));
+    }
+
+    @Test
     void a_file_is_what_its_bytes_say() throws Exception {
         assertThat(send(Map.of("nr", sku, "wat", "foto"), "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)).body()).contains("geen JPEG of PNG");
         assertThat(send(Map.of("nr", sku, "wat", "foto"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2}).body()).contains("niet als foto te lezen");

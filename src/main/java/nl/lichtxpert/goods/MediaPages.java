@@ -104,6 +104,15 @@ class MediaPages {
             photographs.first(tx, sku, id.get());
             return true;
         }, "first", id.get());
+        if (typed.containsKey("schuif")) {
+            int step = typed.get("schuif").equals("eerder") ? -1 : 1;
+            work.write(me, tx -> {
+                if (!photographs.move(tx, sku, id.get(), step)) return false;
+                changes.note(tx, "picture", sku, String.valueOf(id.get()), "", step < 0 ? "earlier" : "later");
+                return true;
+            });
+            return Html.seeOther(back(sku));
+        }
         var crop = new Photographs.Crop(thousandths(typed, "links"), thousandths(typed, "boven"), thousandths(typed, "breed"), thousandths(typed, "hoog"));
         if (!crop.fits()) return page(HttpStatus.UNPROCESSABLE_CONTENT, me, sku, "crop-wrong", "");
         return done(me, sku, tx -> photographs.change(tx, sku, id.get(), cut(typed.getOrDefault("alt_nl", "").strip()),

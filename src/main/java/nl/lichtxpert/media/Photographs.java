@@ -1,5 +1,7 @@
 package nl.lichtxpert.media;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ public final class Photographs {
             where id = :id and sku = :sku""");
     private static final Sql FIRST = Sql.staff("""
             update media.picture set position = (select min(position) - 1 from media.picture where sku = :sku) where id = :id and sku = :sku""");
+    private static final Sql PLACES = Sql.staff("""
+            update media.picture set position = given.place from unnest(:ids::bigint[]) with ordinality as given(id, place)
+            where picture.id = given.id and picture.sku = :sku""");
     private static final Sql REMOVE = Sql.staff("delete from media.picture where id = :id and sku = :sku");
     private static final Sql PAPERS = Sql.in(READERS, "select kind, title_nl, title_en, path from catalog.document where sku = :sku order by kind, title_nl");
     private static final Sql PAPER = Sql.staff("insert into media.paper (sku, body) values (:sku, :body) returning id");
@@ -138,6 +143,23 @@ public final class Photographs {
     public void first(Tx tx, String sku, long id) {
         tx.sql(FIRST).set("id", id).set("sku", sku).update();
         tell(tx, sku);
+    }
+
+    /**
+     * One place forward or back among the photographs of an article.
+     *
+     * @param step -1 forward, 1 back
+     * @return false at the end of the row (staff)
+     */
+    public boolean move(Tx tx, String sku, long id, int step) {
+        var ids = new ArrayList<>(of(tx, sku).stream().map(Picture::id).toList());
+        int place = ids.indexOf(id);
+        int other = place + Integer.signum(step);
+        if (place < 0 || other < 0 || other >= ids.size()) return false;
+        Collections.swap(ids, place, other);
+        tx.sql(PLACES).set("sku", sku).set("ids", ids).update();
+        tell(tx, sku);
+        return true;
     }
 
     public boolean remove(Tx tx, String sku, long id) {

@@ -114,6 +114,7 @@ public final class Texts {
                 "staff",
                 "statement",
                 "storefront",
+                "suppliers",
                 "testbank",
                 "worklists");
 
