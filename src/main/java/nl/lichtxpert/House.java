@@ -145,7 +145,6 @@ final class House implements AutoCloseable {
         Wiring.ring(this);
         shipping.listen();
         mail.listen(outbox);
-        mail.schedule(jobs);
         new BuyerTerms(database, orders, vault, clock).listen(outbox);
         afterSale.listen(this);
         ledgerRounds.schedule(jobs, mail);

@@ -207,6 +207,7 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.notices.Notices.class, () -> visitors.notices);
         context.registerBean(nl.lichtxpert.notices.Newsletters.class, () -> visitors.newsletters);
         context.registerBean(nl.lichtxpert.notices.SavedCarts.class, () -> visitors.savedCarts);
+        context.registerBean(nl.lichtxpert.mail.ReviewQuestions.class, () -> visitors.reviewQuestions);
         context.registerBean(nl.lichtxpert.offers.Suggestions.class, () -> visitors.suggestions);
         context.registerBean(nl.lichtxpert.analytics.Figures.class, () -> visitors.figures, RunCommand::closedByTheHouse);
         context.registerBean(nl.lichtxpert.web.Footfall.class, () -> visitors.footfall);

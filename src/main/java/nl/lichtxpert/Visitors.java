@@ -5,6 +5,7 @@ import nl.lichtxpert.backoffice.WeeklyMending;
 import nl.lichtxpert.choices.Asking;
 import nl.lichtxpert.choices.Meetings;
 import nl.lichtxpert.choices.Remains;
+import nl.lichtxpert.mail.ReviewQuestions;
 import nl.lichtxpert.notices.Neighbours;
 import nl.lichtxpert.notices.Newsletters;
 import nl.lichtxpert.notices.Notices;
@@ -37,6 +38,7 @@ final class Visitors implements AutoCloseable {
     final Newsletters newsletters;
     final SavedCarts savedCarts;
     final WeeklyMending mending;
+    final ReviewQuestions reviewQuestions;
 
     Visitors(House house) {
         var extras = house.settings.extras();
@@ -62,6 +64,8 @@ final class Visitors implements AutoCloseable {
         this.savedCarts = new SavedCarts(house.database, notices, house.carts, house.ids, house.clock);
         this.mending = new WeeklyMending(house.database, figures, house.showroom.offers, house.mail, house.settings.ownerMail(), house.clock);
         mending.schedule(house.jobs);
+        this.reviewQuestions = new ReviewQuestions(house.database, house.orders, house.mail, house.ids, house.clock);
+        reviewQuestions.schedule(house.jobs);
         house.outbox.listen(OrderPlaced.class, "figures.ordered", order -> ordered(house, new OrderNumber(order)));
     }
 

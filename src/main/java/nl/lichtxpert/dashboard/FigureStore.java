@@ -28,7 +28,7 @@ final class FigureStore {
                 coalesce(sum(l.available * p.net_cents), 0)::bigint as worth
             from stock.level l join catalog.article a using (sku) left join pricing.purchase p using (sku) where a.published""");
     private static final Sql WAITING = Sql.worker("""
-            select (select count(*) from mail.message where state = 'QUEUED' and queued_at < :before)::integer as mail,
+            select (select count(*) from mail.message where state = 'QUEUED' and kind <> 'REVIEW' and queued_at < :before)::integer as mail,
                 (select count(*) from platform.outbox where due < :before)::integer as news,
                 (select count(*) from platform.scheduled_tasks where consecutive_failures > 0)::integer as jobs""");
 

@@ -2,8 +2,6 @@ package nl.lichtxpert.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +17,6 @@ import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
-import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Zone;
@@ -39,9 +36,6 @@ import nl.lichtxpert.shipping.ParcelLeft;
 public final class Mail {
     private static final Actor WRITER = new Actor.Job("mail");
     private static final String COPY = "MAIL";
-    private static final Duration REVIEW_AFTER = Duration.ofDays(7);
-    private static final Duration REVIEW_WINDOW = Duration.ofDays(2);
-    private static final int MOST_ASKED = 500;
     private final Database database;
     private final Orders orders;
     private final Buyers buyers;
@@ -71,18 +65,6 @@ public final class Mail {
         outbox.listen(InvoiceIssued.class, "mail.invoice", order -> send(new OrderNumber(order), Kind.INVOICE));
         outbox.listen(ParcelLeft.class, "mail.shipment", parcel -> send(ParcelLeft.of(parcel).order(), Kind.SHIPMENT, ParcelLeft.of(parcel).parcel()));
         outbox.listen(OrderCancelled.class, "mail.cancellation", order -> send(new OrderNumber(order), Kind.CANCELLATION));
-    }
-
-    /** A week after an order left its buyer is asked once how it pleases. */
-    public void schedule(Jobs jobs) {
-        jobs.every(Duration.ofHours(3), "reviews-asked", this::askForReviews);
-    }
-
-    /** Orders of the day before; who was asked already is not asked again. */
-    void askForReviews() {
-        Instant until = clock.instant().minus(REVIEW_AFTER);
-        database.read(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> orders.shippedBetween(tx, until.minus(REVIEW_WINDOW), until, MOST_ASKED))
-                .forEach(number -> send(number, Kind.REVIEW));
     }
 
     void send(OrderNumber number, Kind kind) {

@@ -16,6 +16,8 @@ final class MessageStore {
             on conflict (order_number, kind, part) do nothing""");
     private static final Sql WAITING = Sql.worker("""
             select id from mail.message where order_number = :order and kind = :kind and part = :part and state = 'QUEUED'""");
+    private static final Sql WAITING_KIND = Sql.worker("select order_number from mail.message where kind = :kind and state = 'QUEUED'");
+    private static final Sql DROP = Sql.worker("delete from mail.message where order_number = :order and kind = :kind and state = 'QUEUED'");
     private static final Sql SENT = Sql.vault("update mail.message set state = 'SENT', sent_at = :now where id = :id and state = 'QUEUED'");
     private static final Sql OF_ORDER = Sql.worker(
             "select id, kind, part, sent_at from mail.message where order_number = :order and state = 'SENT' order by sent_at");
@@ -27,6 +29,18 @@ final class MessageStore {
     Optional<UUID> queue(Tx tx, UUID id, OrderNumber order, About about, Instant now) {
         tx.sql(QUEUE).set("id", id).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).set("now", now).update();
         return tx.sql(WAITING).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).one(row -> row.uuid("id"));
+    }
+
+    boolean waits(Tx tx, OrderNumber order, Kind kind) {
+        return tx.sql(WAITING).set("order", order.value()).set("kind", kind).set("part", 1).one(row -> row.uuid("id")).isPresent();
+    }
+
+    List<OrderNumber> waiting(Tx tx, Kind kind) {
+        return tx.sql(WAITING_KIND).set("kind", kind).list(row -> new OrderNumber(row.text("order_number")));
+    }
+
+    void drop(Tx tx, OrderNumber order, Kind kind) {
+        tx.sql(DROP).set("order", order.value()).set("kind", kind).update();
     }
 
     boolean sent(Tx tx, UUID id, Instant now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.checkout.OrderLinks;
+import nl.lichtxpert.mail.ReviewQuestions;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.Orders;
@@ -36,13 +37,15 @@ class ReviewPages {
     private final Database database;
     private final Orders orders;
     private final Reviews reviews;
+    private final ReviewQuestions questions;
     private final Html html;
     private final Frame.Site site;
 
-    ReviewPages(Database database, Orders orders, Reviews reviews, Html html, Frame.Site site) {
+    ReviewPages(Database database, Orders orders, Reviews reviews, ReviewQuestions questions, Html html, Frame.Site site) {
         this.database = database;
         this.orders = orders;
         this.reviews = reviews;
+        this.questions = questions;
         this.html = html;
         this.site = site;
     }
@@ -81,6 +84,16 @@ class ReviewPages {
         return Html.seeOther(path(secret, visit.language()));
     }
 
+    /** She wants to be asked by mail, once, or rather not after all. */
+    @PostMapping({"/bestelling/{secret}/beoordelen/vragen", "/en/order/{secret}/review/ask"})
+    ResponseEntity<byte[]> wish(Visit visit, @PathVariable String secret, @RequestParam(defaultValue = "") String vraag) {
+        order(secret).ifPresent(order -> {
+            if (vraag.equals("niet")) questions.drop(order);
+            else questions.ask(order);
+        });
+        return Html.seeOther(path(secret, visit.language()));
+    }
+
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String secret, Order order, int at, Optional<Written> typed, boolean twice) {
         List<Review> mine = reviews.of(holder(secret), order.number());
         var lines = new ArrayList<Line>();
@@ -93,7 +106,7 @@ class ReviewPages {
         Frame frame = Frame.of(site, visit.language(), path(secret, visit.language()), path(secret, other)).withVat(Frame.Vat.INCLUDED)
                 .withTitle(visit.texts().of("reviews.write-title"));
         return html.page(status, "myorder/review", Map.of("frame", frame, "order", order, "lines", lines, "received", reviews.received(order), "twice", twice,
-                "back", OrderLinks.path(secret, visit.language())));
+                "question", questions.of(order), "back", OrderLinks.path(secret, visit.language())));
     }
 
     private static int position(String typed) {

@@ -69,8 +69,8 @@ final class OrderStore {
     private static final Sql PAID_AT = Sql.worker("update orders.placed set paid_at = :now where number = :number and paid_at is null");
     private static final Sql SHIPPED_AT = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), "update orders.placed set shipped_at = :now where number = :number");
     private static final Sql CANCELLED_AT = Sql.worker("update orders.placed set cancelled_at = :now where number = :number");
-    private static final Sql SHIPPED_BETWEEN = Sql.worker("""
-            select number from orders.placed where state = 'SHIPPED' and shipped_at > :after and shipped_at <= :until order by shipped_at limit :limit""");
+    private static final Sql SHIPPED_BEFORE = Sql.worker("""
+            select number from orders.placed where number = any(:numbers) and state = 'SHIPPED' and shipped_at <= :until order by shipped_at""");
     /** In no order: many that a bank keeps pending hold up none of the others. */
     private static final Sql AWAITING_SINCE =
             Sql.worker("select number from orders.placed where state = 'AWAITING_PAYMENT' and placed_at < :before order by random() limit :limit");
@@ -151,8 +151,9 @@ final class OrderStore {
         return tx.sql(AWAITING_SINCE).set("before", before).set("limit", limit).list(row -> new OrderNumber(row.text("number")));
     }
 
-    List<OrderNumber> shippedBetween(Tx tx, Instant after, Instant until, int limit) {
-        return tx.sql(SHIPPED_BETWEEN).set("after", after).set("until", until).set("limit", limit).list(row -> new OrderNumber(row.text("number")));
+    List<OrderNumber> shippedBefore(Tx tx, List<OrderNumber> numbers, Instant until) {
+        return tx.sql(SHIPPED_BEFORE).set("numbers", numbers.stream().map(OrderNumber::value).toList()).set("until", until)
+                .list(row -> new OrderNumber(row.text("number")));
     }
 
     void paidAt(Tx tx, OrderNumber number, Instant now) {

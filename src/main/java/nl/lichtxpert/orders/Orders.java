@@ -141,9 +141,9 @@ public final class Orders {
         return store.awaitingSince(tx, before, limit);
     }
 
-    /** Orders that left after the one and not after the other (worker), at most so many. */
-    public List<OrderNumber> shippedBetween(Tx tx, Instant after, Instant until, int limit) {
-        return store.shippedBetween(tx, after, until, limit);
+    /** Those of these orders that left by then (worker). */
+    public List<OrderNumber> shippedBefore(Tx tx, List<OrderNumber> numbers, Instant until) {
+        return store.shippedBefore(tx, numbers, until);
     }
 
     /** The order will not be paid (worker): it dies and its stock is free again. */
