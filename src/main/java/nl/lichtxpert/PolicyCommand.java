@@ -79,6 +79,7 @@ final class PolicyCommand {
         List<String> days = arguments.stream().filter(word -> !word.equals("--en")).toList();
         if (days.size() != 2) throw new StartRefused(USAGE);
         List<Difference.Line> lines = Difference.of(text(days.get(0), language), text(days.get(1), language));
+        if (lines.stream().allMatch(line -> line.change() == Difference.Change.SAME)) out.println("No difference.");
         lines.stream().filter(line -> line.change() != Difference.Change.SAME)
                 .forEach(line -> out.println((line.change() == Difference.Change.GONE ? "- " : "+ ") + line.text()));
         return 0;

@@ -9,6 +9,7 @@ import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.calls.CallProbes;
 import nl.lichtxpert.fraud.Disclosure;
 import nl.lichtxpert.fraud.Fraud;
+import nl.lichtxpert.fraud.Silence;
 import nl.lichtxpert.invoices.Corrections;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.mail.ParcelWords;
@@ -89,7 +90,7 @@ final class Wiring {
     static Rights rights(House house) {
         var rooms = new Rights.Neighbours(house.buyers, house.orders,
                 new Corrections(house.database, house.orders, house.invoices, house.clock), house.mail, person -> unpublish(house, person),
-                house.visitors.newsletters::noMore);
+                house.visitors.newsletters::noMore, new Silence(house.database, house.clock)::about);
         return new Rights(house.database, house.vault, new Everything(house.keys), house.ledgerRounds.key, rooms, house.links, house.outbox, house.settings,
                 house.ids, house.clock);
     }

@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.lichtxpert.fraud.Fraud;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Pdfs;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
@@ -163,6 +165,40 @@ class FraudJourneyTest {
                 .anyMatch(access -> access.getTarget().getFullName().equals(Purpose.class.getName() + ".FRAUD_CASE"))).map(HouseRulesTest::named).toList();
         assertThat(users).isNotEmpty().allMatch(name -> name.startsWith("fraud.") || Set.of("privacy.Purpose", "privacy.ledger.Ledger", "buyers.Buyers",
                 "proofs.FraudProbes", "Wiring").contains(name));
+    }
+
+    @Test
+    void an_authority_that_asks_for_silence_gets_it_for_a_while_and_then_she_sees_everything() throws Exception {
+        String order = ordered(Canary.fresh());
+        PersonRef person = PersonRef.of(crew.text("select buyer from orders.placed where number = '" + order + "'"));
+        String path = opened(order);
+        String number = path.substring(path.lastIndexOf('/') + 1);
+        var rights = TestShop.running().house().rights;
+        assertThat(rights.copyTells(person, number)).as("a case is told while it runs").isTrue();
+        assertThat(officer.post(path + "/uittreksel", "application/x-www-form-urlencoded", "authority=OWN_REPORT&reference=PL-1&part=NAME&silence=30").status())
+                .as("no silence for our own report").isEqualTo(422);
+        officer.post(path + "/uittreksel", "application/x-www-form-urlencoded", "authority=DATA_DEMAND&reference=PL-2026-2&part=NAME&silence=90");
+        String extract = crew.text("select number from fraud.extract where reference = 'PL-2026-2'");
+        assertThat(owner.get(path).body()).contains("gevraagd: 90 dagen niets vertellen");
+        assertThat(rights.copyTells(person, number)).as("not before a second employee approves").isTrue();
+        owner.post(path + "/" + extract, Map.of("decision", "APPROVE"));
+        assertThat(file(officer, path + "/" + extract + "/bestand", "JSON").statusCode()).isEqualTo(200);
+        for (String told : new String[] {number, extract, STORY, "police", "FRAUD_CASE"}) assertThat(rights.copyTells(person, told)).as(told).isFalse();
+        assertThat(erasure(person)).contains("een wettelijke plicht gaat nu voor").doesNotContain("fraude");
+        assertThat(crew.text("select count(*) from ledger.entry where what = 'EXTRACT_SILENT' and task = '" + extract + "'")).isEqualTo("1");
+        assertThat(owner.post(path + "/" + extract + "/vertellen", Map.of()).location()).isEqualTo(path);
+        for (String told : new String[] {number, extract, STORY, "police"}) assertThat(rights.copyTells(person, told)).as(told).isTrue();
+        assertThat(erasure(person)).contains("onderzoek naar fraude");
+        assertThat(owner.post(path + "/" + extract + "/vertellen", Map.of()).status()).as("told already").isEqualTo(409);
+        owner.post(path + "/sluiten", Map.of("outcome", "REPORTED"));
+    }
+
+    /** What she reads when she is about to erase everything. */
+    private static String erasure(PersonRef person) throws Exception {
+        var house = TestShop.running().house();
+        String secret = house.rights.welcome(List.of(person), Language.NL);
+        return new Browser(TestShop.address("")).client().send(HttpRequest.newBuilder(URI.create(TestShop.address("/mijn-gegevens/wissen")))
+                .header("Cookie", "lx_rights=" + secret).build(), HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Test

@@ -36,6 +36,11 @@ public enum Authority {
         return law;
     }
 
+    /** Whether it may ask that the person is not told yet: an inquiry into crime (art. 41(1)(d) UAVG). */
+    boolean maySilence() {
+        return this == IDENTITY_DEMAND || this == DATA_DEMAND;
+    }
+
     /** Whether its article allows all of these. */
     boolean allows(Set<Part> parts) {
         return !parts.isEmpty() && most.containsAll(parts);

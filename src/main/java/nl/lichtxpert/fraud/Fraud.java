@@ -28,7 +28,6 @@ import nl.lichtxpert.privacy.vault.Vault;
 /** The door of the fraud room: cases and what may leave of them. Each act stands in the ledger, and two different employees are behind what opens or leaves. */
 public final class Fraud {
     private static final Actor CLERK = new Actor.Job("fraud");
-    private static final Duration TO_TAKE = Duration.ofHours(24);
     private final Database database;
     private final Vault vault;
     private final Orders orders;
@@ -37,21 +36,21 @@ public final class Fraud {
     private final Ledger ledger;
     private final Holds holds;
     private final Predicate<PersonRef> objects;
-    private final Disclosure disclosure;
     private final SuspicionStore suspicions = new SuspicionStore();
-    private final ExtractStore extracts = new ExtractStore();
+    private final ExtractStore stored = new ExtractStore();
+    private final Extracts extracts;
 
     /** @param objects whether a buyer objected to this use of her data (art. 21 GDPR) */
     public Fraud(Database database, Vault vault, Orders orders, Disclosure disclosure, Ids ids, Clock clock, Predicate<PersonRef> objects) {
         this.database = database;
         this.vault = vault;
         this.orders = orders;
-        this.disclosure = disclosure;
         this.ids = ids;
         this.clock = clock;
         this.ledger = new Ledger(clock);
         this.holds = new Holds(clock, ids, ledger);
         this.objects = objects;
+        this.extracts = new Extracts(database, disclosure, ids, clock);
     }
 
     /** Each hour cases end whose hold has ended. */
@@ -86,7 +85,7 @@ public final class Fraud {
     }
 
     public Optional<Case> find(Actor.Staff by, String number) {
-        return database.read(Zone.VAULT, by, Purpose.FRAUD_CASE, tx -> suspicions.one(tx, number).map(found -> new Case(found, extracts.of(tx, number), false)))
+        return database.read(Zone.VAULT, by, Purpose.FRAUD_CASE, tx -> suspicions.one(tx, number).map(found -> new Case(found, stored.of(tx, number), false)))
                 .map(found -> new Case(found.suspicion(), found.extracts(), objects.test(found.suspicion().person())));
     }
 
@@ -159,55 +158,13 @@ public final class Fraud {
         });
     }
 
-    /** What is to go to an authority. @param reference as the authority writes it, {@code [A-Za-z0-9 ./-]{3,40}} */
-    public record Wanted(Authority authority, String reference, java.util.Set<Authority.Part> parts) {}
-
-    /** Asks for an extract of an open case. Answers false when the article does not give a right to all of it, or the case is not open. */
-    public boolean askExtract(Actor.Staff by, String number, Wanted wanted) {
-        if (!wanted.authority().allows(wanted.parts())) return false;
-        return write(by, tx -> {
-            boolean open = suspicions.one(tx, number).filter(found -> found.state() == Suspicion.State.OPEN
-                    && found.until().orElseThrow().isAfter(clock.instant())).isPresent();
-            if (!open) return false;
-            var extract = new Extract("FU-" + ids.readable(6), number, wanted.authority(), wanted.reference(), wanted.parts(), Extract.State.ASKED,
-                    by.account(), clock.instant(), Optional.empty(), Optional.empty());
-            extracts.put(tx, extract);
-            ledger.changed(tx, Ledger.Subject.of("EXTRACT_ASKED", extract.number()));
-            return true;
-        });
-    }
-
-    public Decided approveExtract(Actor.Staff by, String number) {
-        return decideExtract(by, number, Optional.of(clock.instant().plus(TO_TAKE)));
-    }
-
-    public Decided refuseExtract(Actor.Staff by, String number) {
-        return decideExtract(by, number, Optional.empty());
-    }
-
-    private Decided decideExtract(Actor.Staff by, String number, Optional<Instant> until) {
-        return write(by, tx -> extracts.one(tx, number).map(extract -> {
-            if (extract.askedBy().equals(by.account())) return Decided.OWN_REQUEST;
-            if (!extracts.decide(tx, number, by.account(), clock.instant(), until)) return Decided.NOT_NOW;
-            ledger.changed(tx, Ledger.Subject.of(until.isPresent() ? "EXTRACT_APPROVED" : "EXTRACT_REFUSED", number));
-            return Decided.DONE;
-        }).orElse(Decided.NOT_NOW));
-    }
-
-    /** The extract as a file, for the authority alone: made anew each time, kept nowhere, and in the ledger before it leaves. */
-    public Optional<Personal<byte[]>> take(Actor.Staff by, String number, Disclosure.Form form) {
-        Optional<Suspicion> about = database.read(Zone.VAULT, by, Purpose.FRAUD_CASE,
-                tx -> extracts.one(tx, number).flatMap(extract -> suspicions.one(tx, extract.suspicion())));
-        Optional<Disclosure.Books> books = about.flatMap(suspicion -> disclosure.books(by, suspicion.order()));
-        if (books.isEmpty()) return Optional.empty();
-        return write(by, tx -> {
-            if (!extracts.take(tx, number, by.account(), clock.instant())) return Optional.empty();
-            return Optional.of(disclosure.file(tx, extracts.one(tx, number).orElseThrow(), books.get(), form));
-        });
-    }
-
     private <T> T write(Actor.Staff by, Function<Tx, T> work) {
         return database.write(Zone.VAULT, by, Purpose.FRAUD_CASE, work);
+    }
+
+    /** What of a case goes to an authority. */
+    Extracts extracts() {
+        return extracts;
     }
 
     public Instant now() {

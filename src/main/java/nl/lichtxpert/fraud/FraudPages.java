@@ -40,6 +40,8 @@ class FraudPages {
     static final String PATH = "/medewerker/fraude";
     private static final String ONE = PATH + "/{number:FZ-[2-9A-HJ-NP-Z]{6}}";
     private static final String EXTRACT = ONE + "/{extract:FU-[2-9A-HJ-NP-Z]{6}}";
+    /** For how long an authority may ask for silence. */
+    static final List<Integer> SILENT_DAYS = List.of(0, 30, 90, 180, 360);
     private final Fraud fraud;
     private final Html html;
     private final Frame.Site site;
@@ -108,15 +110,21 @@ class FraudPages {
         String reference = Optional.ofNullable(typed.getFirst("reference")).orElse("").strip();
         EnumSet<Authority.Part> parts = Arrays.stream(Authority.Part.values()).filter(part -> typed.getOrDefault("part", List.of()).contains(part.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Authority.Part.class)));
+        Optional<Integer> silent = SILENT_DAYS.stream().filter(days -> String.valueOf(days).equals(typed.getFirst("silence"))).findFirst();
         boolean right = authority.isPresent() && reference.matches("[A-Za-z0-9 ./-]{3,40}")
-                && fraud.askExtract(me.actor(), number, new Fraud.Wanted(authority.get(), reference, parts));
+                && fraud.extracts().ask(me.actor(), number, new Extracts.Wanted(authority.get(), reference, parts, silent.orElse(0)));
         return right ? Html.seeOther(PATH + "/" + number) : one(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, "wanted-wrong", "");
     }
 
     @PostMapping(EXTRACT)
     ResponseEntity<byte[]> decideExtract(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number, @PathVariable String extract,
             @RequestParam(defaultValue = "") String decision) {
-        return told(visit, me, number, decision.equals("APPROVE") ? fraud.approveExtract(me.actor(), extract) : fraud.refuseExtract(me.actor(), extract));
+        return told(visit, me, number, decision.equals("APPROVE") ? fraud.extracts().approve(me.actor(), extract) : fraud.extracts().refuse(me.actor(), extract));
+    }
+
+    @PostMapping(EXTRACT + "/vertellen")
+    ResponseEntity<byte[]> speak(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number, @PathVariable String extract) {
+        return told(visit, me, number, fraud.extracts().speak(me.actor(), extract));
     }
 
     /** The file for the authority. It is in this answer and nowhere else. */
@@ -124,7 +132,7 @@ class FraudPages {
     ResponseEntity<byte[]> file(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number, @PathVariable String extract,
             @RequestParam(defaultValue = "PDF") String form) {
         Disclosure.Form as = Choice.of(Disclosure.Form.values(), form).orElse(Disclosure.Form.PDF);
-        return fraud.take(me.actor(), extract, as).map(file -> ResponseEntity.ok()
+        return fraud.extracts().take(me.actor(), extract, as).map(file -> ResponseEntity.ok()
                 .contentType(as == Disclosure.Form.PDF ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_JSON).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(extract + (as == Disclosure.Form.PDF ? ".pdf" : ".json"))
                 .build().toString()).body(Reveal.under(Purpose.FRAUD_CASE).of(file)))

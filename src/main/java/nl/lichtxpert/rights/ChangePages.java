@@ -113,6 +113,7 @@ class ChangePages {
                 case GONE -> texts.of("rights.fate-gone");
                 case HELD -> texts.of("rights.fate-held", texts.of("rights.hold-" + fate.hold().orElseThrow()), fate.until().map(until -> day(until, language))
                         .orElse(""));
+                case DUTY -> texts.of("rights.fate-duty");
                 case ORDER_UNDER_WAY -> texts.of("rights.fate-order");
                 case LAW -> texts.of("rights.fate-law", kept.law(), fate.until().map(until -> texts.of("rights.fate-until", day(until, language)))
                         .orElse(texts.of("rights.fate-running")));

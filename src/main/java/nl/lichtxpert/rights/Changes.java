@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.lichtxpert.buyers.Billing;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
@@ -49,8 +50,8 @@ final class Changes {
     private final Consumer<PersonRef> noNotices;
     private final RequestStore requests = new RequestStore();
 
-    /** What other rooms do when she erases, or wants no notices. */
-    record Beside(Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices) {}
+    /** What other rooms do when she erases, or wants no notices; and what she must not be told yet. */
+    record Beside(Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices, Function<PersonRef, Set<String>> silent) {}
 
     Changes(Database database, Vault vault, Buyers buyers, Orders orders, Corrections invoices, Ids ids, Clock clock, Beside beside) {
         this.database = database;
@@ -61,8 +62,8 @@ final class Changes {
         this.clock = clock;
         this.holds = new Holds(clock, ids, new Ledger(clock));
         this.noNotices = beside.noNotices();
-        this.erasing = new Erasing(database, vault, orders, holds, clock, beside.unpublish().andThen(beside.noNotices()));
-        this.recipients = new Recipients(database, vault, orders, ids);
+        this.erasing = new Erasing(database, vault, orders, holds, clock, beside);
+        this.recipients = new Recipients(database, vault, orders, ids, beside.silent());
     }
 
     Recipients recipients() {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
@@ -26,15 +28,17 @@ final class Copies {
     private final Walk walk;
     private final CopyFiles files;
     private final Clock clock;
+    private final Function<PersonRef, Set<String>> silent;
     private final WhoLooked looked = new WhoLooked();
 
-    Copies(Database database, Vault vault, Everything everything, Walk walk, HeadKey key, Clock clock) {
+    Copies(Database database, Vault vault, Everything everything, Walk walk, HeadKey key, Clock clock, Function<PersonRef, Set<String>> silent) {
         this.database = database;
         this.vault = vault;
         this.everything = everything;
         this.walk = walk;
         this.files = new CopyFiles(key);
         this.clock = clock;
+        this.silent = silent;
     }
 
     Personal<Copy> of(List<PersonRef> persons) {
@@ -50,7 +54,8 @@ final class Copies {
             lookers.add(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
                     tx -> looked.about(tx, vault.aliases(tx, person), person.equals(persons.getFirst()) ? orders : List.of())));
         }
-        return Personal.of(new Copy(clock.instant(), records, papers, facts, lookers));
+        Set<String> untold = persons.stream().flatMap(person -> silent.apply(person).stream()).collect(Collectors.toSet());
+        return Personal.of(new Copy(clock.instant(), records, papers, facts, lookers).without(untold));
     }
 
     Personal<byte[]> zip(List<PersonRef> persons, Language language) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
@@ -30,10 +30,9 @@ final class Erasing {
     private final Orders orders;
     private final Holds holds;
     private final Clock clock;
-    private final Consumer<PersonRef> beside;
+    private final Changes.Beside beside;
 
-    /** @param beside takes away what other rooms published or send in her name outside the vault */
-    Erasing(Database database, Vault vault, Orders orders, Holds holds, Clock clock, Consumer<PersonRef> beside) {
+    Erasing(Database database, Vault vault, Orders orders, Holds holds, Clock clock, Changes.Beside beside) {
         this.database = database;
         this.vault = vault;
         this.orders = orders;
@@ -49,8 +48,8 @@ final class Erasing {
      * @param hold why it is held, when it is
      */
     record Fate(RetentionClass kept, What what, Optional<Instant> until, Optional<Words.Hold> hold) {
-        /** Gone; kept because a law says so; kept until her order has been delivered; held for a case or because she asked so. */
-        enum What { GONE, LAW, ORDER_UNDER_WAY, HELD }
+        /** Gone; kept because a law says so; by a duty that goes before for now; until her order has been delivered; for a case or because she asked so. */
+        enum What { GONE, LAW, DUTY, ORDER_UNDER_WAY, HELD }
     }
 
     /** What would go and what would stay; nothing is touched. */
@@ -58,11 +57,18 @@ final class Erasing {
         var fates = new ArrayList<Fate>();
         for (PersonRef person : persons) {
             boolean underWay = underWay(person);
-            List<Holds.Hold> held = held(person);
-            for (RetentionClass kept : RetentionClass.values()) until(person, kept).ifPresent(until -> fates.add(fate(kept, underWay, held, until)));
+            Set<String> silent = beside.silent().apply(person);
+            Held held = new Held(held(person), silent);
+            for (RetentionClass kept : RetentionClass.values()) {
+                if (kept == RetentionClass.FRAUD && !silent.isEmpty()) continue;
+                until(person, kept).ifPresent(until -> fates.add(fate(kept, underWay, held, until)));
+            }
         }
         return fates;
     }
+
+    /** @param silent numbers of what she is not told yet */
+    private record Held(List<Holds.Hold> holds, Set<String> silent) {}
 
     private Optional<Instant> until(PersonRef person, RetentionClass kept) {
         return database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> Everything.until(tx, person, kept));
@@ -78,11 +84,12 @@ final class Erasing {
         return database.read(Zone.VAULT, CLERK, Purpose.SHOW_TO_SELF, tx -> holds.of(tx, person, numbers));
     }
 
-    private static Fate fate(RetentionClass kept, boolean underWay, List<Holds.Hold> held, Instant until) {
+    private static Fate fate(RetentionClass kept, boolean underWay, Held held, Instant until) {
         Policy.Retention retention = Policy.inForce().retention(kept.name());
-        Optional<Holds.Hold> hold = held.stream().filter(one -> retention.holds().contains(one.reason())).findFirst();
+        Optional<Holds.Hold> hold = held.holds().stream().filter(one -> retention.holds().contains(one.reason())).findFirst();
         Optional<Instant> term = until.equals(Instant.MAX) ? Optional.empty() : Optional.of(until);
         if (kept.duty() != RetentionClass.Duty.NONE) return new Fate(kept, Fate.What.LAW, term, Optional.empty());
+        if (hold.filter(one -> held.silent().contains(one.task())).isPresent()) return new Fate(kept, Fate.What.DUTY, Optional.empty(), Optional.empty());
         if (hold.isPresent()) return new Fate(kept, Fate.What.HELD, Optional.of(hold.get().until()), Optional.of(hold.get().reason()));
         if (underWay && kept == RetentionClass.ORDER) return new Fate(kept, Fate.What.ORDER_UNDER_WAY, Optional.empty(), Optional.empty());
         return new Fate(kept, Fate.What.GONE, Optional.empty(), Optional.empty());
@@ -94,7 +101,7 @@ final class Erasing {
         for (PersonRef person : persons) {
             List<Fate> hers = preview(List.of(person));
             fates.addAll(hers);
-            beside.accept(person);
+            beside.unpublish().andThen(beside.noNotices()).accept(person);
             database.write(Zone.VAULT, new Actor.Self(person), Purpose.RETENTION, tx -> {
                 for (Fate fate : hers) {
                     boolean goes = fate.what() == Fate.What.GONE;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
@@ -39,13 +40,16 @@ final class Recipients {
     private final Vault vault;
     private final Orders orders;
     private final Ids ids;
+    private final Function<PersonRef, Set<String>> silent;
     private final WhoLooked looked = new WhoLooked();
 
-    Recipients(Database database, Vault vault, Orders orders, Ids ids) {
+    /** @param silent numbers of what a person must not be told yet */
+    Recipients(Database database, Vault vault, Orders orders, Ids ids, Function<PersonRef, Set<String>> silent) {
         this.database = database;
         this.vault = vault;
         this.orders = orders;
         this.ids = ids;
+        this.silent = silent;
     }
 
     /** That something of hers went somewhere. */
@@ -79,7 +83,8 @@ final class Recipients {
             }
             return null;
         });
-        return went.stream().filter(one -> state(one) == ToTell.State.TO_TELL).map(Went::recipient).distinct().toList();
+        return went.stream().filter(one -> state(one) == ToTell.State.TO_TELL)
+                .filter(one -> !silent.apply(one.person()).contains(one.task())).map(Went::recipient).distinct().toList();
     }
 
     private static ToTell.State state(Went went) {

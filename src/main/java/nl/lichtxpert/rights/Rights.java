@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.invoices.Corrections;
 import nl.lichtxpert.mail.Mail;
@@ -44,16 +46,18 @@ public final class Rights {
      *
      * @param unpublish takes away what was published in somebody's name outside the vault, when she erases
      * @param noNotices ends the notices she gets
+     * @param silent numbers of what she must not be told yet, since an authority asked so
      */
-    public record Neighbours(Buyers buyers, Orders orders, Corrections invoices, Mail mail, Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices) {}
+    public record Neighbours(Buyers buyers, Orders orders, Corrections invoices, Mail mail, Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices,
+            Function<PersonRef, Set<String>> silent) {}
 
     public Rights(Database database, Vault vault, Everything everything, HeadKey key, Neighbours rooms, Links links, Outbox outbox, Settings settings,
             Ids ids, Clock clock) {
         this.database = database;
         this.visits = new Visits(database, vault, everything, rooms.orders(), rooms.mail(), links, outbox, settings, ids, clock);
-        this.copies = new Copies(database, vault, everything, new Walk(database, Register.inForce()), key, clock);
+        this.copies = new Copies(database, vault, everything, new Walk(database, Register.inForce()), key, clock, rooms.silent());
         this.changes = new Changes(database, vault, rooms.buyers(), rooms.orders(), rooms.invoices(), ids, clock,
-                new Changes.Beside(rooms.unpublish(), rooms.noNotices()));
+                new Changes.Beside(rooms.unpublish(), rooms.noNotices(), rooms.silent()));
     }
 
     Visits visits() {
