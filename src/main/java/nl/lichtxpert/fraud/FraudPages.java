@@ -119,7 +119,8 @@ class FraudPages {
     @PostMapping(EXTRACT)
     ResponseEntity<byte[]> decideExtract(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number, @PathVariable String extract,
             @RequestParam(defaultValue = "") String decision) {
-        return told(visit, me, number, decision.equals("APPROVE") ? fraud.extracts().approve(me.actor(), extract) : fraud.extracts().refuse(me.actor(), extract));
+        return told(visit, me, number, decision.equals("APPROVE") ? fraud.extracts().approve(me.actor(), extract)
+                : fraud.extracts().refuse(me.actor(), extract));
     }
 
     @PostMapping(EXTRACT + "/vertellen")

@@ -21,7 +21,8 @@ record Copy(Instant madeAt, List<Everything.Opened> records, List<Everything.Pap
         if (numbers.isEmpty()) return this;
         return new Copy(madeAt, records.stream().filter(record -> record.kept() != RetentionClass.FRAUD).toList(), papers,
                 facts.stream().map(some -> new Walk.Facts(some.table(), some.columns(),
-                        some.rows().stream().filter(row -> row.stream().noneMatch(numbers::contains)).toList())).filter(some -> !some.rows().isEmpty()).toList(),
+                        some.rows().stream().filter(row -> row.stream().noneMatch(numbers::contains)).toList()))
+                        .filter(some -> !some.rows().isEmpty()).toList(),
                 looked.stream().map(answer -> new WhoLooked.Answer(answer.head(),
                         answer.lines().stream().filter(line -> !numbers.contains(line.task())).toList())).toList());
     }
