@@ -1,7 +1,9 @@
 package nl.lichtxpert.payments;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +18,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks again about payments nobody told us about, and ends orders whose time to pay is over. A payment at a bank keeps its order alive; an open one is
- * withdrawn at the provider first, so that nobody pays for what is gone. Should it be paid in that very moment, the money goes back.
+ * withdrawn at the provider first, so that nobody pays for what is gone. Should it be paid in that very moment, the money goes back. What a bank leaves open
+ * is given up after {@link Payments#LONGEST_AT_BANK}: the shelf is not held for ever.
  */
 final class Janitor {
     private static final Logger LOG = LoggerFactory.getLogger(Janitor.class);
     private static final int BATCH = 500;
+    /** How long a provider that does not answer can put off the end. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+    /** How long money may still come for what was given up. */
+    private static final Duration WATCHED = Duration.ofDays(60);
     private final Database database;
     private final Orders orders;
     private final PaymentStore store;
@@ -39,12 +46,36 @@ final class Janitor {
 
     void round() {
         Instant now = clock.instant();
-        List<UUID> hanging = database.write(Zone.WORKER, Settling.CASHIER, Purpose.HANDLE_PAYMENT, tx -> store.claim(tx, now, BATCH));
+        List<UUID> hanging = database.write(Zone.WORKER, Settling.CASHIER, Purpose.HANDLE_PAYMENT, tx -> {
+            var turn = new ArrayList<>(store.claim(tx, now, BATCH));
+            turn.addAll(store.claimWatched(tx, now, BATCH));
+            return turn;
+        });
         for (UUID id : hanging) alone("payment", id, () -> settling.settle(id, Cause.JANITOR));
-        Instant before = now.minus(Payments.TIME_TO_PAY);
-        List<OrderNumber> late = database.read(Zone.WORKER, Settling.CASHIER, Purpose.HANDLE_PAYMENT, tx -> orders.awaitingSince(tx, before, BATCH));
-        for (OrderNumber order : late) alone("order", order, () -> end(order));
+        for (OrderNumber order : awaiting(now.minus(Payments.LONGEST_AT_BANK))) alone("order", order, () -> giveUp(order, Unanswered.WAITS));
+        for (OrderNumber order : awaiting(now.minus(Payments.LONGEST_AT_BANK).minus(PATIENCE))) alone("order", order, () -> giveUp(order, Unanswered.ENDS));
+        for (OrderNumber order : awaiting(now.minus(Payments.TIME_TO_PAY))) alone("order", order, () -> end(order));
         for (UUID id : refunds.late()) alone("refund", id, () -> refunds.send(id));
+    }
+
+    private List<OrderNumber> awaiting(Instant before) {
+        return database.read(Zone.WORKER, Settling.CASHIER, Purpose.HANDLE_PAYMENT, tx -> orders.awaitingSince(tx, before, BATCH));
+    }
+
+    /** What a provider's silence means. */
+    private enum Unanswered { WAITS, ENDS }
+
+    /** The provider has the last word, if it speaks. */
+    private void giveUp(OrderNumber order, Unanswered unanswered) {
+        Optional<Payment> hanging = database.read(Zone.WORKER, Settling.CASHIER, Purpose.HANDLE_PAYMENT, tx -> store.hanging(tx, order));
+        if (hanging.isEmpty()) return;
+        UUID id = hanging.get().id();
+        try {
+            if (!settling.settle(id, Cause.JANITOR).orElse(PaymentState.EXPIRED).hanging()) return;
+        } catch (ProviderFault silent) {
+            if (unanswered == Unanswered.WAITS) throw silent;
+        }
+        settling.giveUp(id, WATCHED);
     }
 
     private void end(OrderNumber order) {

@@ -30,12 +30,18 @@ final class PaymentStore {
     private static final Sql BY_REF = Sql.worker("select id from payments.payment where provider = :provider and provider_ref = :ref");
     private static final Sql ADOPT = Sql.worker("""
             update payments.payment set provider_ref = :ref, checkout_url = :checkout where id = :id and provider_ref is null""");
-    private static final Sql MOVE = Sql.worker("update payments.payment set state = :state where id = :id");
+    private static final Sql MOVE = Sql.worker("update payments.payment set state = :state, watched_until = null where id = :id");
+    private static final Sql WATCH = Sql.worker("update payments.payment set watched_until = :until, ask_at = :askAt where id = :id");
     private static final Sql NOTE = Sql.worker("""
             insert into payments.step (payment, at, state, cause, told_cents, told_currency) values (:payment, :now, :state, :cause, :cents, :currency)""");
     private static final Sql CLAIM = Sql.worker("""
             update payments.payment set asks = asks + 1, ask_at = :now::timestamptz + least(interval '1 hour', interval '30 seconds' * power(2, least(asks, 12)))
             where id in (select id from payments.payment where state in ('OPEN', 'PENDING') and ask_at <= :now order by ask_at limit :limit for update skip locked)
+            returning id""");
+    private static final Sql CLAIM_WATCHED = Sql.worker("""
+            update payments.payment set ask_at = :now::timestamptz + interval '6 hours',
+                watched_until = case when watched_until > :now then watched_until end
+            where id in (select id from payments.payment where watched_until is not null and ask_at <= :now order by ask_at limit :limit for update skip locked)
             returning id""");
 
     /** Writes a new OPEN payment unless the order has one hanging. */
@@ -87,6 +93,16 @@ final class PaymentStore {
     /** Takes up hanging payments whose turn it is, and sets their next turn: after 30 seconds, 1, 2, 4 ... minutes, at most an hour. */
     List<UUID> claim(Tx tx, Instant now, int limit) {
         return tx.sql(CLAIM).set("now", now).set("limit", limit).list(row -> row.uuid("id"));
+    }
+
+    /** Keeps asking about a payment that was given up. */
+    void watch(Tx tx, UUID id, Instant askAt, Instant until) {
+        tx.sql(WATCH).set("id", id).set("askAt", askAt).set("until", until).update();
+    }
+
+    /** Takes up those that were given up, four times a day. */
+    List<UUID> claimWatched(Tx tx, Instant now, int limit) {
+        return tx.sql(CLAIM_WATCHED).set("now", now).set("limit", limit).list(row -> row.uuid("id"));
     }
 
     private static Payment payment(Row row) {

@@ -28,6 +28,8 @@ import nl.lichtxpert.privacy.ledger.Ledger;
 public final class Payments {
     /** How long after placing an order a buyer may try to pay it. */
     public static final Duration TIME_TO_PAY = Duration.ofMinutes(45);
+    /** How long after placing an order its payment may be at a bank; then the order ends, and money that comes yet goes back. */
+    public static final Duration LONGEST_AT_BANK = Duration.ofDays(7);
     private static final int TRIES = 3;
     private static final Duration FIRST_ASK = Duration.ofSeconds(30);
 

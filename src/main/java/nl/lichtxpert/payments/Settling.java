@@ -1,6 +1,8 @@
 package nl.lichtxpert.payments;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.lichtxpert.orders.Orders;
@@ -16,6 +18,7 @@ import nl.lichtxpert.privacy.Purpose;
  */
 final class Settling {
     static final Actor CASHIER = new Actor.Job("payments");
+    private static final Duration AFTER_GIVING_UP = Duration.ofHours(1);
     private final Database database;
     private final PaymentStore store;
     private final Providers providers;
@@ -59,6 +62,23 @@ final class Settling {
         if (payment.state() != PaymentState.OPEN || !(providers.of(payment) instanceof Cancellations cancellations)) return payment.state();
         cancellations.cancel(door(payment).providerRef());
         return settle(payment, Cause.JANITOR);
+    }
+
+    /**
+     * Ends the wait for a payment that still hangs, and its order. Money that comes after all goes back: the provider is asked about it for a while yet.
+     *
+     * @param watch how long
+     */
+    boolean giveUp(UUID id, Duration watch) {
+        return database.write(Zone.WORKER, CASHIER, Purpose.HANDLE_PAYMENT, tx -> {
+            Payment payment = store.locked(tx, id);
+            if (!payment.state().hanging()) return false;
+            Instant now = clock.instant();
+            store.move(tx, id, PaymentState.EXPIRED);
+            store.note(tx, id, PaymentState.EXPIRED, Cause.JANITOR, Optional.empty(), now);
+            store.watch(tx, id, now.plus(AFTER_GIVING_UP), now.plus(watch));
+            return orders.unpaid(tx, payment.order());
+        });
     }
 
     private PaymentState apply(Tx tx, UUID id, ProviderStatus status, Cause cause) {

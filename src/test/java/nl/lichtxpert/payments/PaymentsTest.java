@@ -103,6 +103,40 @@ class PaymentsTest {
     }
 
     @Test
+    void what_a_bank_never_decides_is_given_up_after_a_week_and_money_that_comes_later_goes_back() {
+        String ref = till.sentToPay(order);
+        till.hand.leaveToTheBank(ref);
+        till.webhook(ref);
+        till.pass(Payments.LONGEST_AT_BANK.minusHours(1));
+        till.janitor();
+        assertThat(till.state(order)).isEqualTo(OrderState.AWAITING_PAYMENT);
+        till.pass(Duration.ofHours(1).plusSeconds(1));
+        till.line.lose(100);
+        till.janitor();
+        assertThat(till.state(order)).as("the bank was not heard").isEqualTo(OrderState.AWAITING_PAYMENT);
+        till.line.lose(0);
+        till.janitor();
+        assertThat(till.state(order)).isEqualTo(OrderState.CANCELLED);
+        assertThat(till.stock()).isEqualTo(Till.STOCK);
+        till.hand.pay(ref);
+        till.pass(Duration.ofHours(2));
+        till.janitor();
+        till.deliver();
+        assertThat(till.state(order)).isEqualTo(OrderState.CANCELLED);
+        assertThat(till.held(List.of(order))).as("no webhook came, and the money went back").isZero();
+    }
+
+    @Test
+    void a_provider_that_is_silent_for_ever_holds_no_stock_for_ever() {
+        till.hand.leaveToTheBank(till.sentToPay(order));
+        till.line.lose(100);
+        till.pass(Payments.LONGEST_AT_BANK.plusDays(1).plusSeconds(1));
+        till.janitor();
+        assertThat(till.state(order)).isEqualTo(OrderState.CANCELLED);
+        assertThat(till.stock()).isEqualTo(Till.STOCK);
+    }
+
+    @Test
     void money_for_an_order_that_is_gone_goes_back_once() {
         String ref = till.sentToPay(order);
         till.takeBack(order);
