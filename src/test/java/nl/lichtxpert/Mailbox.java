@@ -22,6 +22,8 @@ final class Mailbox implements AutoCloseable {
     final Set<String> refused = ConcurrentHashMap.newKeySet();
     /** Not taken now (451). */
     final Set<String> busy = ConcurrentHashMap.newKeySet();
+    /** Taken as an addressee, but not with this text (554). */
+    final Set<String> spurned = ConcurrentHashMap.newKeySet();
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final ServerSocket server;
 
@@ -79,8 +81,9 @@ final class Mailbox implements AutoCloseable {
                     say(out, refused.contains(to) ? "550 5.1.1 no such mailbox" : busy.contains(to) ? "451 4.3.0 later" : "250 ok");
                 } else if (verb.equals("DATA")) {
                     say(out, "354 go on");
-                    mails.add(new Mail(to, data(in)));
-                    say(out, "250 taken");
+                    var mail = new Mail(to, data(in));
+                    if (!spurned.contains(to)) mails.add(mail);
+                    say(out, spurned.contains(to) ? "554 5.7.1 not this" : "250 taken");
                 } else {
                     say(out, verb.equals("QUIT") ? "221 bye" : "250 ok");
                 }

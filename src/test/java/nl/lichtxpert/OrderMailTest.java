@@ -3,9 +3,13 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.Pdfs;
 import nl.lichtxpert.platform.TestArticle;
+import nl.lichtxpert.staff.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,11 +69,11 @@ class OrderMailTest {
         String review = buyer.reviews("INVOICE");
         assertThat(review).contains("Op maat gemaakt voor u: hiervoor geldt geen bedenktijd.", "Uw bestelling is op uw maat gemaakt")
                 .doesNotContain("U heeft 14 dagen bedenktijd na ontvangst");
-        String order = buyer.presses(review).headers().firstValue("Location").orElseThrow();
+        String order = buyer.presses(review).location();
         assertThat(confirmation("maat@example.nl")).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("14 dagen bedenktijd");
         shop.run("update catalog.article set custom_made = false where sku = 'CUT-1'");
-        assertThat(buyer.get(order).body()).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("bedenktijd van 14 dagen");
-        assertThat(buyer.get(order + "/herroepen").body()).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("bedenktijd van 14 dagen");
+        assertThat(buyer.browser.get(order).body()).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("bedenktijd van 14 dagen");
+        assertThat(buyer.browser.get(order + "/herroepen").body()).contains("Uw bestelling is op uw maat gemaakt").doesNotContain("bedenktijd van 14 dagen");
         shop.run("update catalog.article set custom_made = true where sku in ('CUT-1', 'PLAIN-1')");
         assertThat(shop.count("select count(*) from orders.line where sku = 'CUT-1' and custom_made")).isPositive();
         shop.run("update catalog.article set custom_made = false where sku = 'PLAIN-1'");
@@ -80,9 +84,77 @@ class OrderMailTest {
         QuickBuyer buyer = buyer("laat@example.nl").puts("PLAIN-1", 1);
         String review = buyer.reviews("INVOICE");
         shop.run("update catalog.article set custom_made = true where sku = 'PLAIN-1'");
-        assertThat(buyer.presses(review).statusCode()).isEqualTo(409);
+        assertThat(buyer.presses(review).status()).isEqualTo(409);
         shop.run("update catalog.article set custom_made = false where sku = 'PLAIN-1'");
-        assertThat(buyer.presses(review).statusCode()).isEqualTo(303);
+        assertThat(buyer.presses(review).status()).isEqualTo(303);
+    }
+
+    @Test
+    void what_an_addressees_server_refuses_for_good_is_not_tried_again_but_becomes_a_task_without_an_address() throws Exception {
+        String mail = "weg@example.nl";
+        shop.mailbox.refused.add(mail);
+        String number = numberOn(buyer(mail).puts("PLAIN-1", 1));
+        await("select count(*) from mail.message where state = 'REFUSED' and order_number = '" + number + "'");
+        await("select 1 - count(*) from platform.outbox where listener = 'mail.confirmation' and subject = '" + number + "'");
+        assertThat(handed(number)).as("entries of the ledger").isEqualTo(1);
+        try (var crew = new Crew(shop.shop)) {
+            Browser owner = Hired.as(Role.OWNER, crew);
+            assertThat(owner.get("/medewerker/werk").body()).contains("/medewerker/geweigerde-post");
+            String list = owner.get("/medewerker/geweigerde-post").body();
+            assertThat(list).contains(number, "Bestelbevestiging").doesNotContain(mail, "Kanarie");
+            String name = list.replaceAll("(?s).*" + number + ".*?name=\"bericht\" value=\"([^\"]+)\".*", "$1");
+            shop.mailbox.refused.remove(mail);
+            owner.post("/medewerker/geweigerde-post/opnieuw", Map.of("bericht", name));
+            assertThat(confirmation(mail)).contains(number);
+            await("select count(*) from mail.message where state = 'SENT' and order_number = '" + number + "'");
+            assertThat(owner.get("/medewerker/geweigerde-post").body()).doesNotContain(number);
+            assertThat(Hired.as(Role.WAREHOUSE, crew).get("/medewerker/geweigerde-post").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_text_that_a_server_refuses_for_good_is_a_task_too() throws Exception {
+        shop.mailbox.spurned.add("niet-zo@example.nl");
+        String number = numberOn(buyer("niet-zo@example.nl").puts("PLAIN-1", 1));
+        await("select count(*) from mail.message where state = 'REFUSED' and order_number = '" + number + "'");
+    }
+
+    @Test
+    void a_message_that_is_tried_often_stands_in_the_ledger_once() throws Exception {
+        String mail = "bezet@example.nl";
+        shop.mailbox.busy.add(mail);
+        String number = numberOn(buyer(mail).puts("PLAIN-1", 1));
+        await("select count(*) from platform.outbox where attempts > 2 and subject = '" + number + "'");
+        shop.mailbox.busy.remove(mail);
+        confirmation(mail);
+        assertThat(handed(number)).isEqualTo(1);
+    }
+
+    private static String numberOn(QuickBuyer buyer) {
+        return buyer.browser.get(buyer.orders()).body().replaceAll("(?s).*?(LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}).*", "$1");
+    }
+
+    private static long handed(String number) {
+        return shop.count("select count(*) from ledger.entry where recipient = 'mail-server' and task = '" + number + "'");
+    }
+
+    private static void await(String count) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(40);
+        while (shop.count(count) < 1) {
+            assertThat(Instant.now()).as(count).isBefore(end);
+            Thread.sleep(200);
+        }
+    }
+
+    @Test
+    void an_invoice_paid_beforehand_names_the_day_of_the_payment_and_no_day_of_supply() throws Exception {
+        QuickBuyer buyer = buyer("vooraf@example.nl").puts("PLAIN-1", 1);
+        var bank = buyer.presses(buyer.reviews("ONLINE"));
+        var back = buyer.browser.post(bank.location(), Map.of("besluit", "PAY"));
+        String order = buyer.browser.get(back.location()).location();
+        shop.mailbox.await("vooraf@example.nl", letter -> letter.text().contains("Factuur van uw bestelling"));
+        byte[] pdf = buyer.file(order + "/factuur.pdf");
+        assertThat(Pdfs.words(pdf)).contains("Vooruitbetaling ontvangen op", "Reeds voldaan").doesNotContain("Leverdatum");
     }
 
     @Test
@@ -93,6 +165,6 @@ class OrderMailTest {
         assertThat(mail).contains("E27 · 806 lm · 2700 K", "12,95 per stuk, incl. btw", "38,85", "Artikelnummer PLAIN-1", "energieklasse D op schaal A tot G");
         assertThat(mail).as("the arrow, in colour").contains("background:#fff200");
         assertThat(mail).contains("14 dagen bedenktijd", "De bedenktijd geldt niet voor wat op uw maat is gemaakt: Sol Profiel op maat.");
-        assertThat(buyer.get(order).body().replace('\u00a0', ' ')).contains("E27 · 806 lm · 2700 K");
+        assertThat(buyer.browser.get(order).body().replace('\u00a0', ' ')).contains("E27 · 806 lm · 2700 K");
     }
 }

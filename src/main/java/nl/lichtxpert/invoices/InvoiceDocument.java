@@ -13,13 +13,13 @@ import nl.lichtxpert.platform.ShopIdentity;
  * lives only inside the sealed step that renders it; it prints as its number.
  *
  * @param number   consecutive per series, {@code 2026-000123}
- * @param supplied day of delivery; decides the VAT rate
+ * @param supplied day of delivery; empty when it was billed beforehand
  * @param delivery lines of the delivery address; empty when it is the buyer's own
  * @param order    number of the order
  * @param shipping gross shipping costs, zero allowed; taxed as the line with the highest amount would be, the caller decides
  * @param credits  number of the invoice this one credits; then amounts are negative
  */
-record InvoiceDocument(String number, LocalDate issued, LocalDate supplied, Settlement settlement, ShopIdentity seller, Buyer buyer, List<String> delivery,
+record InvoiceDocument(String number, LocalDate issued, Optional<LocalDate> supplied, Settlement settlement, ShopIdentity seller, Buyer buyer, List<String> delivery,
                        String order, List<Line> lines, VatBreakdown.Gross shipping, VatTreatment treatment, Language language, Optional<String> credits) {
     /**
      * Who bought.

@@ -48,9 +48,9 @@ record InvoicePage(InvoiceDocument document, VatBreakdown vat, Texts texts, Date
         var facts = new ArrayList<Fact>();
         facts.add(fact("number", document.number()));
         facts.add(fact("issued", day(document.issued())));
-        facts.add(fact("supplied", day(document.supplied())));
+        document.supplied().ifPresent(on -> facts.add(fact("supplied", day(on))));
         switch (document.settlement()) {
-            case Settlement.Paid paid -> facts.add(fact("paid-on", day(paid.on())));
+            case Settlement.Paid paid -> facts.add(fact(document.supplied().isPresent() ? "paid-on" : "prepaid-on", day(paid.on())));
             case Settlement.DueBy due -> facts.add(fact("due", day(due.day())));
             case Settlement.RefundedBy _, Settlement.SetOff _, Settlement.Corrected _ -> { }
         }

@@ -34,8 +34,9 @@ import nl.lichtxpert.shipping.ParcelLeft;
  * after a crash in between a buyer may get a message twice, never not at all.
  */
 public final class Mail {
-    private static final Actor WRITER = new Actor.Job("mail");
+    static final Actor WRITER = new Actor.Job("mail");
     private static final String COPY = "MAIL";
+    private static final String NOTE = "NOTE";
     private final Database database;
     private final Orders orders;
     private final Buyers buyers;
@@ -43,6 +44,7 @@ public final class Mail {
     private final Vault vault;
     private final Composer composer;
     private final Post post;
+    private final Handing handing;
     private final Ids ids;
     private final Clock clock;
     private final MessageStore store = new MessageStore();
@@ -55,6 +57,7 @@ public final class Mail {
         this.vault = vault;
         this.composer = composer;
         this.post = settings.mail().<Post>map(server -> new SmtpPost(server, Partners.inForce(clock))).orElse(Post.LOCAL);
+        this.handing = new Handing(database, vault, post, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ public final class Mail {
         outbox.listen(InvoiceIssued.class, "mail.invoice", order -> send(new OrderNumber(order), Kind.INVOICE));
         outbox.listen(ParcelLeft.class, "mail.shipment", parcel -> send(ParcelLeft.of(parcel).order(), Kind.SHIPMENT, ParcelLeft.of(parcel).parcel()));
         outbox.listen(OrderCancelled.class, "mail.cancellation", order -> send(new OrderNumber(order), Kind.CANCELLATION));
+        outbox.listen(SendAgain.class, "mail.again", message -> again(UUID.fromString(message)));
     }
 
     void send(OrderNumber number, Kind kind) {
@@ -79,43 +83,57 @@ public final class Mail {
         if (order.isPresent() && message.isPresent()) send(order.get(), new MessageStore.About(kind, part), message.get());
     }
 
+    private void again(UUID message) {
+        database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
+            handing.again(tx, message.toString());
+            return store.queued(tx, message);
+        });
+        database.read(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> store.waiting(tx, message))
+                .ifPresent(waiting -> send(waiting.order(), waiting.about().kind(), waiting.about().part()));
+    }
+
     private record Opened(Personal<Contact> contact, Optional<Personal<byte[]>> invoice) {}
 
     private void send(Order order, MessageStore.About about, UUID id) {
         Kind kind = about.kind();
         Optional<String> invoice = kind == Kind.INVOICE ? invoices.kept(order.number()) : Optional.empty();
+        var item = new Handing.Item(id.toString(), order.number().value(), kind.name(), order.buyer(), RetentionClass.ORDER,
+                kind == Kind.INVOICE ? "name,email,invoice" : "name,email");
         Optional<Opened> opened = database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> buyers.contact(tx, order.buyer(), order.number().value())
                 .map(contact -> {
-                    post.recipient().ifPresent(server -> vault.disclosed(tx, order.buyer(), RetentionClass.ORDER, server,
-                            kind == Kind.INVOICE ? "name,email,invoice" : "name,email", order.number().value()));
+                    handing.tell(tx, item);
                     return new Opened(contact, invoice.flatMap(kept -> invoices.attachment(tx, order, kept)));
                 }));
         if (opened.isEmpty()) return;
         Personal<Post.Message> message = Reveal.map(opened.get().contact(), contact -> composer.compose(order, kind, about.part(), contact,
                 opened.get().invoice()));
-        post.send(Reveal.under(Purpose.SEND_ORDER_NEWS).of(message));
+        if (!handing.hand(Purpose.SEND_ORDER_NEWS, item, Reveal.under(Purpose.SEND_ORDER_NEWS).of(message), tx -> store.refused(tx, id))) return;
         Personal<byte[]> copy = Reveal.map(message, Mail::copy);
         database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
+            handing.arrived(tx, item);
             if (store.sent(tx, id, clock.instant())) vault.keepDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, id.toString(), copy);
             return null;
         });
     }
 
     /**
-     * Sends a message that hangs on no order and seals its copy with the person's records of this class. Once it went, asking again does nothing.
+     * Sends a message that hangs on no order and seals its copy with the person's records of this class. Once it went, or was refused for good, asking again
+     * does nothing.
      *
      * @param number of what it is about
      */
     public void acknowledge(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
-        if (database.read(Zone.VAULT, WRITER, purpose, tx -> vault.hasDocument(tx, person, kept, COPY, number))) return;
+        var item = new Handing.Item(kept + "/" + number, number, NOTE, person, kept, "name,email");
+        if (database.read(Zone.VAULT, WRITER, purpose, tx -> vault.hasDocument(tx, person, kept, COPY, number) || handing.refused(tx, item))) return;
         Personal<Post.Message> message = Reveal.map(note, composer::compose);
-        post.recipient().ifPresent(server -> database.write(Zone.VAULT, WRITER, purpose, tx -> {
-            vault.disclosed(tx, person, kept, server, "name,email", number);
+        database.write(Zone.VAULT, WRITER, purpose, tx -> {
+            handing.tell(tx, item);
             return null;
-        }));
-        post.send(Reveal.under(purpose).of(message));
+        });
+        if (!handing.hand(purpose, item, Reveal.under(purpose).of(message), _ -> { })) return;
         Personal<byte[]> copy = Reveal.map(message, Mail::copy);
         database.write(Zone.VAULT, WRITER, purpose, tx -> {
+            handing.arrived(tx, item);
             vault.keepDocument(tx, person, kept, COPY, number, copy);
             return null;
         });

@@ -19,6 +19,9 @@ final class MessageStore {
     private static final Sql WAITING_KIND = Sql.worker("select order_number from mail.message where kind = :kind and state = 'QUEUED'");
     private static final Sql DROP = Sql.worker("delete from mail.message where order_number = :order and kind = :kind and state = 'QUEUED'");
     private static final Sql SENT = Sql.vault("update mail.message set state = 'SENT', sent_at = :now where id = :id and state = 'QUEUED'");
+    private static final Sql REFUSED = Sql.vault("update mail.message set state = 'REFUSED' where id = :id and state = 'QUEUED'");
+    private static final Sql QUEUED = Sql.vault("update mail.message set state = 'QUEUED' where id = :id and state = 'REFUSED'");
+    private static final Sql ONE_WAITING = Sql.worker("select order_number, kind, part from mail.message where id = :id and state = 'QUEUED'");
     private static final Sql OF_ORDER = Sql.worker(
             "select id, kind, part, sent_at from mail.message where order_number = :order and state = 'SENT' order by sent_at");
 
@@ -45,6 +48,24 @@ final class MessageStore {
 
     boolean sent(Tx tx, UUID id, Instant now) {
         return tx.sql(SENT).set("id", id).set("now", now).update() == 1;
+    }
+
+    /** It will never be taken. */
+    void refused(Tx tx, UUID id) {
+        tx.sql(REFUSED).set("id", id).update();
+    }
+
+    /** A refused one waits to be sent again. */
+    boolean queued(Tx tx, UUID id) {
+        return tx.sql(QUEUED).set("id", id).update() == 1;
+    }
+
+    /** @param order it is about */
+    record Waiting(OrderNumber order, About about) {}
+
+    Optional<Waiting> waiting(Tx tx, UUID id) {
+        return tx.sql(ONE_WAITING).set("id", id).one(row -> new Waiting(new OrderNumber(row.text("order_number")), new About(Kind.valueOf(row.text("kind")),
+                row.integer("part"))));
     }
 
     List<Sent> of(Tx tx, OrderNumber order) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Semaphore;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /** SMTP with STARTTLS required (port 465: TLS from the first byte). A few connections at a time; every wait is bounded. */
 final class SmtpPost implements Post {
@@ -70,7 +71,8 @@ final class SmtpPost implements Post {
                 lines.release();
             }
         } catch (SendFailedException e) {
-            if (e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0) throw PostFault.lasting();
+            boolean unknown = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+            if (unknown || e instanceof SMTPSendFailedException end && refusedWhole(end)) throw PostFault.lasting();
             throw new PostFault("mail server did not send a message");
         } catch (MessagingException e) {
             throw new PostFault("mail server did not accept a message (" + e.getClass().getSimpleName() + ")");
@@ -78,6 +80,11 @@ final class SmtpPost implements Post {
             Thread.currentThread().interrupt();
             throw new PostFault("interrupted");
         }
+    }
+
+    /** The text itself was refused for good. A refused sender is our own fault and does not last. */
+    private static boolean refusedWhole(SMTPSendFailedException end) {
+        return end.getReturnCode() / 100 == 5 && (end.getCommand().equals(".") || end.getCommand().startsWith("DATA"));
     }
 
     @Override

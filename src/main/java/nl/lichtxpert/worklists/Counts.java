@@ -21,6 +21,9 @@ final class Counts {
     static final Sql CALLS = Sql.staff(COUNT + "select made_at < :before as late from calls.task where state = 'OPEN' order by made_at" + MOST);
     static final Sql DEFECTS = Sql.worker(COUNT + """
             select answer_by < :today as late from defects.report where state <> 'DONE' order by answer_by, number""" + MOST);
+    static final Sql POST = Sql.staff(COUNT + """
+            select refused_at < :before as late from mail.handover where refused_at is not null and done_at is null
+                and about ~ '^(LX|HR)-' order by refused_at""" + MOST);
     static final Sql REVIEWS = Sql.staff(COUNT + """
             select min(reported_at) < :before as late from reviews.report where state = 'OPEN' group by review""" + MOST);
     static final Sql REFUNDS = Sql.worker(COUNT + "select created_at < :before as late from payments.refund where state = 'DUE'" + MOST);

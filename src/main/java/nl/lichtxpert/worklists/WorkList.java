@@ -14,6 +14,7 @@ public enum WorkList {
     ANSWERS("/medewerker/vragen", Role.SERVICE, Role.OWNER),
     CALLS("/medewerker/bellen", Role.SERVICE, Role.OWNER),
     DEFECTS("/medewerker/meldingen", Role.SERVICE, Role.OWNER),
+    POST("/medewerker/geweigerde-post", Role.SERVICE, Role.OWNER),
     REVIEWS("/medewerker/beoordelingen", Role.SERVICE, Role.OWNER),
     REFUNDS("/medewerker/terugbetalingen", Role.FINANCE, Role.OWNER),
     ON_ACCOUNT("/medewerker/op-rekening", Role.FINANCE, Role.OWNER),

@@ -28,6 +28,7 @@ public final class WorkLists {
         COUNTS.put(WorkList.ANSWERS, Counts.ANSWERS);
         COUNTS.put(WorkList.CALLS, Counts.CALLS);
         COUNTS.put(WorkList.DEFECTS, Counts.DEFECTS);
+        COUNTS.put(WorkList.POST, Counts.POST);
         COUNTS.put(WorkList.REVIEWS, Counts.REVIEWS);
         COUNTS.put(WorkList.REFUNDS, Counts.REFUNDS);
         COUNTS.put(WorkList.ON_ACCOUNT, Counts.ON_ACCOUNT);

@@ -65,7 +65,8 @@ final class SampleInvoices {
     private static InvoiceDocument document(String number, Settlement settlement, InvoiceDocument.Buyer buyer, List<String> delivery,
                                             List<InvoiceDocument.Line> lines, VatBreakdown.Gross shipping, VatTreatment treatment, Language language,
                                             Optional<String> credits) {
-        return new InvoiceDocument(number, TODAY, TODAY.plusDays(1), settlement, seller(), buyer, delivery, "LX-2026-4F7K2", lines, shipping, treatment,
+        Optional<LocalDate> supplied = settlement instanceof Settlement.DueBy ? Optional.of(TODAY.plusDays(1)) : Optional.empty();
+        return new InvoiceDocument(number, TODAY, supplied, settlement, seller(), buyer, delivery, "LX-2026-4F7K2", lines, shipping, treatment,
                 language, credits);
     }
 
