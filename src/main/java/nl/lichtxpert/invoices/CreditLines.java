@@ -40,8 +40,8 @@ final class CreditLines {
             VatBreakdown.Gross shipping, InvoiceDocument.Buyer buyer, ShopIdentity seller, Why why) {
         Settlement settlement = why == Why.CORRECTED ? new Settlement.Corrected(invoice.number()) : invoice.due().isPresent()
                 ? new Settlement.SetOff(invoice.number()) : new Settlement.RefundedBy(numbered.issued().plusDays(DAYS_TO_REFUND));
-        return new InvoiceDocument(numbered.number(), numbered.issued(), Invoices.supplied(order), settlement, seller, buyer, List.of(), order.number().value(), lines,
-                shipping,
+        return new InvoiceDocument(numbered.number(), numbered.issued(), InvoiceDocument.supplied(order), settlement, seller, buyer, List.of(),
+                order.number().value(), lines, shipping,
                 VatTreatment.ORDINARY, order.language(), Optional.of(invoice.number()));
     }
 }

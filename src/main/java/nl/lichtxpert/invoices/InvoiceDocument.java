@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -19,8 +20,9 @@ import nl.lichtxpert.platform.ShopIdentity;
  * @param shipping gross shipping costs, zero allowed; taxed as the line with the highest amount would be, the caller decides
  * @param credits  number of the invoice this one credits; then amounts are negative
  */
-record InvoiceDocument(String number, LocalDate issued, Optional<LocalDate> supplied, Settlement settlement, ShopIdentity seller, Buyer buyer, List<String> delivery,
-                       String order, List<Line> lines, VatBreakdown.Gross shipping, VatTreatment treatment, Language language, Optional<String> credits) {
+record InvoiceDocument(String number, LocalDate issued, Optional<LocalDate> supplied, Settlement settlement, ShopIdentity seller, Buyer buyer,
+                       List<String> delivery, String order, List<Line> lines, VatBreakdown.Gross shipping, VatTreatment treatment, Language language,
+                       Optional<String> credits) {
     /**
      * Who bought.
      *
@@ -76,6 +78,11 @@ record InvoiceDocument(String number, LocalDate issued, Optional<LocalDate> supp
         if (treatment.namesBuyerVatId() && buyer.vatId().isEmpty()) throw new IllegalArgumentException("this invoice must name the buyer's VAT identification");
         lines = List.copyOf(lines);
         delivery = List.copyOf(delivery);
+    }
+
+    /** The day it was supplied; a prepaid order is billed before there is one, and then the day of the payment stands in for it (art. 35a Wet OB). */
+    static Optional<LocalDate> supplied(Order order) {
+        return order.shippedAt().map(at -> LocalDate.ofInstant(at, Invoices.SHOP_TIME));
     }
 
     /** The lines, then shipping when it costs something. */

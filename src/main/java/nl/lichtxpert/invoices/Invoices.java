@@ -122,19 +122,13 @@ public final class Invoices {
                 Optional.of(bill.kvk()).filter(n -> !n.isEmpty()), Optional.of(bill.reference()).filter(n -> !n.isEmpty()));
     }
 
-    /** The day it was supplied; a prepaid order is billed before there is one, and then the day of the payment stands in for it (art. 35a Wet OB). */
-    static Optional<LocalDate> supplied(Order order) {
-        return order.shippedAt().map(at -> LocalDate.ofInstant(at, SHOP_TIME));
-    }
-
     private InvoiceDocument document(Order order, InvoiceStore.Numbered numbered, Billing bill) {
         Settlement settlement = numbered.due().<Settlement>map(Settlement.DueBy::new).orElseGet(() -> new Settlement.Paid(
                 LocalDate.ofInstant(order.paidAt().orElse(order.placedAt()), SHOP_TIME), Texts.in(order.language()).of("invoices.method-online")));
         List<InvoiceDocument.Line> lines = order.lines().stream()
                 .map(line -> new InvoiceDocument.Line(line.sku(), line.name(), line.quantity(), line.full().orElse(line.unitPrice()),
                 line.vatPercent(), line.reduction(), line.energyClass())).toList();
-        Optional<LocalDate> supplied = supplied(order);
-        return new InvoiceDocument(numbered.number(), numbered.issued(), supplied, settlement, seller, buyer(order, bill), List.of(),
+        return new InvoiceDocument(numbered.number(), numbered.issued(), InvoiceDocument.supplied(order), settlement, seller, buyer(order, bill), List.of(),
                 order.number().value(), lines,
                 new VatBreakdown.Gross(order.shipping(), shippingVat(order)), VatTreatment.ORDINARY, order.language(), Optional.empty());
     }

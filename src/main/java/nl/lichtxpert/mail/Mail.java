@@ -68,7 +68,7 @@ public final class Mail {
         outbox.listen(InvoiceIssued.class, "mail.invoice", order -> send(new OrderNumber(order), Kind.INVOICE));
         outbox.listen(ParcelLeft.class, "mail.shipment", parcel -> send(ParcelLeft.of(parcel).order(), Kind.SHIPMENT, ParcelLeft.of(parcel).parcel()));
         outbox.listen(OrderCancelled.class, "mail.cancellation", order -> send(new OrderNumber(order), Kind.CANCELLATION));
-        outbox.listen(SendAgain.class, "mail.again", message -> again(UUID.fromString(message)));
+        outbox.listen(SendAgain.class, "post.again", message -> again(UUID.fromString(message)));
     }
 
     void send(OrderNumber number, Kind kind) {

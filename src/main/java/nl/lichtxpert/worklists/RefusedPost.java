@@ -6,7 +6,7 @@ import nl.lichtxpert.platform.Row;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 
-/** Messages a mail server will never take, by the number of what they are about; the address stays in the vault. What belongs to no order shows nobody to call. */
+/** Messages a mail server will never take, by the number of what they are about: the address stays in the vault. Of letters to accounts nobody is called. */
 final class RefusedPost {
     private static final Sql OPEN = Sql.staff("""
             select name, about, kind, refused_at from mail.handover

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.lichtxpert.platform.Pdfs;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,8 @@ class InvoicePdfTest {
     @Test
     void an_invoice_says_all_that_the_law_wants() throws Exception {
         assertThat(Pdfs.words(invoices.render(SampleInvoices.ofAConsumer()))).contains(
-                "Factuurnummer 2026-000123", "Factuurdatum 22 november 2026", "Vooruitbetaling ontvangen op 22 november 2026", "Btw-id NL855143198B01", "KvK 63221039",
+                "Factuurnummer 2026-000123", "Factuurdatum 22 november 2026", "Vooruitbetaling ontvangen op 22 november 2026",
+                "Btw-id NL855143198B01", "KvK 63221039",
                 "LichtXpert BV Lage Brink 11 7317 BD Apeldoorn", "Anneke van der Canarie Vinkenlaan 12-A 3512 AB Utrecht", "Bestelnummer LX-2026-4F7K2",
                 "Ledlamp E27 peer, 806 lm, 2700 K, dimbaar Artikelnummer LX-00806 · Energieklasse E 3 € 10,70 21 % € 32,11 € 38,85",
                 "Korting 21 % −€ 15,62 −€ 18,90", "Verzendkosten 21 % € 5,74 € 6,95", "Totaal excl. btw € 198,68", "Btw 21 % over € 198,68 € 41,72",
@@ -68,7 +70,7 @@ class InvoicePdfTest {
     void reverse_charge_without_a_vat_identification_of_the_buyer_is_refused() {
         var consumer = SampleInvoices.ofAConsumer();
 
-        assertThatThrownBy(() -> new InvoiceDocument("2026-000126", LocalDate.EPOCH, java.util.Optional.of(LocalDate.EPOCH), consumer.settlement(), consumer.seller(),
+        assertThatThrownBy(() -> new InvoiceDocument("2026-000126", LocalDate.EPOCH, Optional.of(LocalDate.EPOCH), consumer.settlement(), consumer.seller(),
                 consumer.buyer(), consumer.delivery(), consumer.order(), consumer.lines(), consumer.shipping(), VatTreatment.INTRA_COMMUNITY,
                 consumer.language(), consumer.credits())).isInstanceOf(IllegalArgumentException.class);
     }
