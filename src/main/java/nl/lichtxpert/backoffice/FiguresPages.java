@@ -60,8 +60,9 @@ class FiguresPages {
         var desk = Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.figures"));
         String next = monday.isBefore(thisMonday()) ? PATH + "?week=" + monday.plusDays(7) : "";
         return html.page("backoffice/figures", Map.of("desk", desk, "week", shown, "charts",
-                Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric)).toList(), "tables", FigureTable.all(desk, shown), "todo",
-                Todo.of(mending, offers, visit.language()), "previous", PATH + "?week=" + monday.minusDays(7), "next", next));
+                Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric, today())).toList(), "tables", FigureTable.all(desk, shown), "todo",
+                Todo.of(mending, offers, visit.language()), "early", mending.usedPages().isEmpty(),
+                "previous", PATH + "?week=" + monday.minusDays(7), "next", next));
     }
 
     /** The same counts as on the page, none more. */
@@ -92,8 +93,12 @@ class FiguresPages {
         return database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> figures.week(tx, monday));
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+
     private LocalDate thisMonday() {
-        return LocalDate.ofInstant(clock.instant(), HERE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private LocalDate monday(String week) {

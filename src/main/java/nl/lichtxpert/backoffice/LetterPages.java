@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.lichtxpert.mail.Mail;
+import nl.lichtxpert.notices.Issue;
 import nl.lichtxpert.notices.Newsletters;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
@@ -59,8 +60,10 @@ class LetterPages {
         Optional<Mail.Looks> looks = looks(me, id, taal);
         if (looks.isEmpty()) return Html.seeOther(NewsletterPages.PATH);
         String here = NewsletterPages.PATH + "/" + id + "/proef";
+        boolean draft = issue(me, id).filter(issue -> issue.sentAt().isEmpty()).isPresent();
         var desk = Desk.of(site, me, NewsletterPages.PATH, here, visit.texts().of("backoffice.letter"));
-        return html.page("backoffice/letter", Map.of("desk", desk, "here", here, "taal", language(taal).tag(), "looks", looks.get(), "found",
+        String send = draft ? NewsletterPages.PATH + "/" + id + "/versturen" : "";
+        return html.page("backoffice/letter", Map.of("desk", desk, "here", here, "taal", language(taal).tag(), "send", send, "looks", looks.get(), "found",
                 LetterCheck.of(looks.get(), settings.absolute("/"), desk)));
     }
 
@@ -78,8 +81,11 @@ class LetterPages {
     }
 
     private Optional<Mail.Looks> looks(Employee me, UUID id, String taal) {
-        return database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> newsletters.issue(tx, id))
-                .map(issue -> mail.looks(newsletters.sample(issue, language(taal))));
+        return issue(me, id).map(issue -> mail.looks(newsletters.sample(issue, language(taal))));
+    }
+
+    private Optional<Issue> issue(Employee me, UUID id) {
+        return database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> newsletters.issue(tx, id));
     }
 
     private static Language language(String taal) {

@@ -7,7 +7,8 @@ final class PlainText {
 
     static String of(String html) {
         String body = html.replaceAll("(?s)^.*<body[^>]*>|</body>.*$", "");
-        String links = body.replaceAll("(?s)<b aria-hidden=\"true\">.*?</b>", "").replaceAll("(?s)<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", "$2: $1");
+        String links = body.replaceAll("(?s)<b aria-hidden=\"true\">.*?</b>", "").replaceAll("(?s)<a [^>]*href=\"([^\"]*)\"[^>]*>\\1</a>", "$1")
+                .replaceAll("(?s)<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", "$2: $1");
         String blocks = links.replaceAll("\\s+", " ").replaceAll("(?i)<(br|/tr|/p|/h[1-6]|/li|/div|/table)[^>]*>", "\n").replaceAll("(?i)<li[^>]*>", "- ")
                 .replaceAll("(?i)</td>", "  ");
         String text = blocks.replaceAll("<[^>]+>", "").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"")

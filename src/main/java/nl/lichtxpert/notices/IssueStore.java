@@ -15,6 +15,10 @@ import nl.lichtxpert.privacy.PersonRef;
 final class IssueStore {
     private static final Sql KEEP = Sql.staff("""
             insert into notices.issue (id, subject_nl, text_nl, subject_en, text_en, made_at) values (:id, :subjectNl, :textNl, :subjectEn, :textEn, :now)""");
+    private static final Sql MEND = Sql.staff("""
+            update notices.issue set subject_nl = :subjectNl, text_nl = :textNl, subject_en = :subjectEn, text_en = :textEn
+            where id = :id and sent_at is null""");
+    private static final Sql DROP = Sql.staff("delete from notices.issue where id = :id and sent_at is null");
     private static final Sql SEND = Sql.staff("update notices.issue set sent_at = :now where id = :id and sent_at is null");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.SHOP),
             "select id, subject_nl, text_nl, subject_en, text_en, sent_at from notices.issue where id = :id");
@@ -39,6 +43,15 @@ final class IssueStore {
     void keep(Tx tx, UUID id, Newsletters.Draft draft, Instant now) {
         tx.sql(KEEP).set("id", id).set("subjectNl", draft.subjectNl()).set("textNl", draft.textNl()).set("subjectEn", draft.subjectEn())
                 .set("textEn", draft.textEn()).set("now", now).update();
+    }
+
+    boolean mend(Tx tx, UUID id, Newsletters.Draft draft) {
+        return tx.sql(MEND).set("id", id).set("subjectNl", draft.subjectNl()).set("textNl", draft.textNl()).set("subjectEn", draft.subjectEn())
+                .set("textEn", draft.textEn()).update() == 1;
+    }
+
+    void drop(Tx tx, UUID id) {
+        tx.sql(DROP).set("id", id).update();
     }
 
     void send(Tx tx, UUID id, Instant now) {

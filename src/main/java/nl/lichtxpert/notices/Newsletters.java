@@ -65,6 +65,16 @@ public final class Newsletters {
         store.keep(tx, ids.uuid(), draft, clock.instant());
     }
 
+    /** Other words for a draft; false when it was sent meanwhile, or thrown away. */
+    public boolean mend(Tx tx, UUID id, Draft draft) {
+        return store.mend(tx, id, draft);
+    }
+
+    /** Throws a draft away; what was sent stays. */
+    public void drop(Tx tx, UUID id) {
+        store.drop(tx, id);
+    }
+
     /** From now on it is in the archive and goes to everybody who was a reader before this moment. Pressing twice sends once. */
     public void send(Tx tx, UUID id) {
         store.send(tx, id, clock.instant());

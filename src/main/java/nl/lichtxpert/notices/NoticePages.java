@@ -170,6 +170,6 @@ class NoticePages {
         String title = visit.texts().of("notices.archive");
         Frame frame = Frame.of(settings, visit, archivePath(other(visit.language()))).withTitle(title).under("service",
                 List.of(new Frame.Crumb(title, archivePath(visit.language()))));
-        return html.page("notices/archive", Map.of("frame", frame, "issues", newsletters.archive()));
+        return html.page("notices/archive", Map.of("frame", frame, "issues", newsletters.archive(), "shop", settings.absolute("/")));
     }
 }
