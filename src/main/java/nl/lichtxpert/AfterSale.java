@@ -2,6 +2,7 @@ package nl.lichtxpert;
 
 import nl.lichtxpert.defects.Defects;
 import nl.lichtxpert.money.Books;
+import nl.lichtxpert.money.RefundBell;
 import nl.lichtxpert.money.Reminders;
 import nl.lichtxpert.orders.Replacements;
 import nl.lichtxpert.returns.Parcels;
@@ -15,6 +16,7 @@ final class AfterSale {
     final Books books;
     final Reminders reminders;
     final Defects defects;
+    final RefundBell bell;
 
     AfterSale(House house) {
         this.withdrawals = new Withdrawals(house.database, house.vault, house.orders, house.buyers, house.mail, house.outbox, house.ids, house.clock);
@@ -22,6 +24,7 @@ final class AfterSale {
                 new SettledNews(house.database, house.buyers, house.invoices, house.mail), house.clock);
         this.books = new Books(house.database, house.clock);
         this.reminders = new Reminders(house.database, house.orders, house.buyers, house.mail, books, house.clock);
+        this.bell = new RefundBell(house.database, parcels, house.payments, house.mail, house.settings.ownerMail(), house.clock);
         this.defects = new Defects(house.database, house.orders, house.buyers, house.payments, house.invoices, house.customers.service.cases, house.orderLinks,
                 new Replacements(house.stock, house.outbox, house.ids), house.ids, house.clock);
     }
@@ -32,5 +35,6 @@ final class AfterSale {
         parcels.listen(house.outbox);
         books.schedule(house.jobs);
         reminders.schedule(house.jobs);
+        bell.schedule(house.jobs);
     }
 }

@@ -75,8 +75,11 @@ class AfterSaleDesk {
                 tx -> house.afterSale.parcels.received(tx, house.outbox, parcel, List.of(new Judgement(1, accepted, Money.ofCents(reduction), reason, true))));
     }
 
-    String withdraw(int pieces) throws Exception {
+    /** @param most pieces; fewer when the page offers fewer */
+    String withdraw(int most) throws Exception {
         String path = "/bestelling/" + secret + "/herroepen";
+        int offered = Pattern.compile("(\\d+) × · " + sku).matcher(get(path).body()).results().mapToInt(m -> Integer.parseInt(m.group(1))).findFirst().orElse(most);
+        int pieces = Math.min(most, offered);
         var review = post(path, Map.of("name", "Kanarie Testmans", "email", "kanarie@example.nl", "line1", "yes", "pieces1", String.valueOf(pieces)));
         return post(path + "/bevestigen", hidden(review.body())).headers().firstValue("Location").orElseThrow();
     }

@@ -6,7 +6,9 @@ import java.util.Map;
 import nl.lichtxpert.mail.Kind;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
+import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.returns.Parcel;
 import nl.lichtxpert.shipping.Carrier;
 import nl.lichtxpert.shipping.HandOver;
@@ -70,6 +72,57 @@ class AfterSaleTest extends AfterSaleDesk {
     }
 
     @Test
+    void the_withdrawal_page_offers_only_what_was_not_withdrawn_from_before_and_a_second_declaration_never_doubles_a_parcel() throws Exception {
+        OrderNumber order = paidOrder();
+        ship(order);
+        withdraw(2);
+        waitFor(() -> house.afterSale.parcels.of(order).size() == 1);
+        String page = get("/bestelling/" + secret + "/herroepen").body();
+        assertThat(page).contains("1 × · " + sku).doesNotContain("3 × · ", "name=\"pieces1\"");
+        withdraw(1);
+        waitFor(() -> house.afterSale.parcels.of(order).size() == 2);
+        assertThat(get("/bestelling/" + secret + "/herroepen").body()).contains("alles al herroepen").doesNotContain("name=\"line1\"");
+        String receipt = withdraw(1);
+        assertThat(get(receipt).body()).as("never refused").contains("Ontvangstbevestiging");
+        waitFor(() -> unheard() == 0);
+        assertThat(house.afterSale.parcels.of(order)).hasSize(2);
+    }
+
+    @Test
+    void who_shows_that_she_sent_it_is_paid_before_it_is_here_and_stock_follows_when_it_comes() throws Exception {
+        OrderNumber order = paidOrder();
+        ship(order);
+        int before = stock();
+        withdraw(3);
+        waitFor(() -> house.afterSale.parcels.of(order).size() == 1);
+        Parcel parcel = house.afterSale.parcels.of(order).getFirst();
+        String sent = "/bestelling/" + secret + "/verzonden/" + parcel.number();
+        assertThat(get("/bestelling/" + secret).body()).contains("/verzonden/" + parcel.number());
+        assertThat(post(sent, Map.of("code", "3s?")).body()).contains("Vul de code", "3s?");
+        assertThat(onProof(parcel)).as("without proof it waits").isFalse();
+        assertThat(post(sent, Map.of("code", "3s abc-1234567")).statusCode()).isEqualTo(303);
+        assertThat(get("/bestelling/" + secret).body()).contains("3SABC1234567");
+        Parcel shown = house.afterSale.parcels.of(order).getFirst();
+        assertThat(shown.payable()).isTrue();
+        assertThat(onProof(shown)).isTrue();
+        assertThat(onProof(shown)).as("a colleague was first").isFalse();
+        waitFor(() -> house.afterSale.parcels.of(order).getFirst().settled().isPresent() && !house.invoices.credits(order).isEmpty());
+        assertThat(refunded(order)).isEqualTo(4_880);
+        assertThat(stock()).as("not here yet").isEqualTo(before);
+        Parcel paid = house.afterSale.parcels.of(order).getFirst();
+        var clerk = new Actor.Staff(house.ids.person());
+        assertThat(paid.toCome()).isTrue();
+        assertThat(house.afterSale.parcels.arrived(clerk, paid, Map.of(1, 2))).isTrue();
+        assertThat(house.afterSale.parcels.arrived(clerk, paid, Map.of(1, 3))).as("twice").isFalse();
+        assertThat(stock()).isEqualTo(before + 2);
+    }
+
+    private boolean onProof(Parcel parcel) {
+        return house.database.write(Zone.STAFF, new Actor.Staff(house.ids.person()), Purpose.WITHDRAWAL,
+                tx -> house.afterSale.parcels.onProof(tx, house.outbox, parcel));
+    }
+
+    @Test
     void one_leaves_now_one_is_called_off_and_one_follows_with_its_own_code() throws Exception {
         OrderNumber order = paidOrder();
         int before = stock();
@@ -92,7 +145,7 @@ class AfterSaleTest extends AfterSaleDesk {
         assertThat(state(order)).isEqualTo(OrderState.SHIPPED);
         assertThat(get("/bestelling/" + secret).body()).contains("Uw bestelling is onderweg", "Pakket 2", "3SABCD7654321", "1 geannuleerd", "€\u00a033,85");
         waitFor(() -> house.mail.lettersOf(order).stream().filter(letter -> letter.kind() == Kind.SHIPMENT).count() == 2);
-        withdraw(3);
+        withdraw(2);
         waitFor(() -> house.afterSale.parcels.of(order).size() == 1);
         judge(house.afterSale.parcels.of(order).getFirst(), 2, 0);
         waitFor(() -> house.afterSale.parcels.of(order).getFirst().settled().isPresent());

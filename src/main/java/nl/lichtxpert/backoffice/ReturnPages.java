@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Outbox;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReturnPages {
     static final String PATH = "/medewerker/retouren";
     private static final String ONE = PATH + "/{parcel:HR-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}}";
+    private static final int PAGE = 50;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private final Database database;
     private final Parcels parcels;
@@ -56,12 +58,19 @@ class ReturnPages {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String staat) {
+    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String staat,
+            @RequestParam(defaultValue = "") String na) {
         boolean done = staat.equals("afgehandeld");
-        List<Parcel.State> states = done ? List.of(Parcel.State.SETTLED) : List.of(Parcel.State.EXPECTED, Parcel.State.RECEIVED);
-        List<Parcel> found = read(me, tx -> parcels.open(tx, states));
-        return html.page("backoffice/returns", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.returns")), "parcels", found,
-                "done", done,
+        String after = na.matches("HR-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}") ? na : "";
+        List<Parcel> found = read(me, tx -> switch (staat) {
+            case "afgehandeld" -> parcels.settled(tx, after);
+            case "betaald" -> parcels.toCome(tx);
+            default -> parcels.open(tx, List.of(Parcel.State.EXPECTED, Parcel.State.RECEIVED));
+        });
+        boolean more = done && found.size() > PAGE;
+        List<Parcel> shown = more ? found.subList(0, PAGE) : found;
+        return html.page("backoffice/returns", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.returns")), "parcels", shown,
+                "tab", done || staat.equals("betaald") ? staat : "", "next", more ? shown.getLast().number().value() : "",
                 "today", today()));
     }
 
@@ -79,8 +88,37 @@ class ReturnPages {
         ReturnForm form = ReturnForm.read(found.get(), parameters);
         if (form.wrong()) return page(HttpStatus.UNPROCESSABLE_CONTENT, me, found.get(), form, "");
         boolean first = database.write(Zone.STAFF, me.actor(), Purpose.WITHDRAWAL, tx -> parcels.received(tx, outbox, found.get(), form.judgements()));
-        return first ? Html.seeOther(PATH + "/" + parcel)
-                : page(HttpStatus.CONFLICT, me, found(me, parcel).orElseThrow(), ReturnForm.blank(found.get()), "return-taken");
+        return first ? Html.seeOther(PATH + "/" + parcel) : taken(me, parcel);
+    }
+
+    /** The buyer showed that she sent it: the money goes before the parcel is here. */
+    @PostMapping(ONE + "/vooraf")
+    ResponseEntity<byte[]> onProof(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String parcel) {
+        Optional<Parcel> found = found(me, parcel);
+        if (found.isEmpty()) return missing(visit, me);
+        boolean first = database.write(Zone.STAFF, me.actor(), Purpose.WITHDRAWAL, tx -> parcels.onProof(tx, outbox, found.get()));
+        return first ? Html.seeOther(PATH + "/" + parcel) : taken(me, parcel);
+    }
+
+    /** What was paid beforehand came: only stock is left to say. */
+    @PostMapping(ONE + "/binnen")
+    ResponseEntity<byte[]> arrived(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String parcel, @RequestParam Map<String, String> typed) {
+        Optional<Parcel> found = found(me, parcel);
+        if (found.isEmpty()) return missing(visit, me);
+        var toStock = new TreeMap<Integer, Integer>();
+        for (Parcel.Line line : found.get().lines()) {
+            String pieces = typed.getOrDefault("stock-" + line.position(), "");
+            if (!pieces.matches("\\d{1,3}") || Integer.parseInt(pieces) > line.quantity()) {
+                return page(HttpStatus.UNPROCESSABLE_CONTENT, me, found.get(), ReturnForm.blank(found.get()), "return-wrong-pieces");
+            }
+            toStock.put(line.position(), Integer.parseInt(pieces));
+        }
+        return parcels.arrived(me.actor(), found.get(), toStock) ? Html.seeOther(PATH + "/" + parcel) : taken(me, parcel);
+    }
+
+    private ResponseEntity<byte[]> taken(Employee me, String parcel) {
+        Parcel now = found(me, parcel).orElseThrow();
+        return page(HttpStatus.CONFLICT, me, now, ReturnForm.blank(now), "return-taken");
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, Parcel parcel, ReturnForm form, String fault) {

@@ -19,9 +19,13 @@ import nl.lichtxpert.platform.Texts;
  * @param refundBy the money is back on this day at the latest: fourteen days after the declaration (art. 6:230r BW)
  * @param dispatched proof that it was sent; from then on the refund does not wait for it to arrive
  * @param settled what was given back; empty before
+ * @param early paid back on proof of dispatch, before it was here; empty for all others
  */
 public record Parcel(WithdrawalNumber number, OrderNumber order, State state, boolean inWords, boolean business, Instant madeAt, LocalDate refundBy,
-        Optional<Dispatched> dispatched, Optional<Settled> settled, List<Line> lines) {
+        Optional<Dispatched> dispatched, Optional<Settled> settled, Optional<Early> early, List<Line> lines) {
+    /** Paid back before it was here. @param arrived when it came all the same */
+    public record Early(Optional<Instant> arrived) {}
+
     /** The buyer showed that she sent it. @param code of the carrier, as typed */
     public record Dispatched(Instant at, String code) {}
 
@@ -63,13 +67,23 @@ public record Parcel(WithdrawalNumber number, OrderNumber order, State state, bo
     }
 
     Parcel withLines(List<Line> others) {
-        return new Parcel(number, order, state, inWords, business, madeAt, refundBy, dispatched, settled, others);
+        return new Parcel(number, order, state, inWords, business, madeAt, refundBy, dispatched, settled, early, others);
     }
 
     /** What is expected, or what the inspection found, line by line as the buyer reads it. */
     public List<String> words(Texts texts, Language language) {
         return lines.stream().map(line -> line.judgement().isPresent() ? SettledNews.judged(line, texts, language)
                 : texts.of("returns.item", line.quantity(), line.name(), line.sku())).toList();
+    }
+
+    /** Whether the money may no longer wait for the goods: she showed that she sent them. */
+    public boolean payable() {
+        return state == State.EXPECTED && dispatched.isPresent();
+    }
+
+    /** Whether it was paid and still has to come. */
+    public boolean toCome() {
+        return early.filter(one -> one.arrived().isEmpty()).isPresent();
     }
 
     /** What the goods are worth to the buyer. */

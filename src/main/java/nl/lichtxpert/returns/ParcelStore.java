@@ -3,7 +3,9 @@ package nl.lichtxpert.returns;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Row;
@@ -15,6 +17,7 @@ import nl.lichtxpert.platform.Zone;
 final class ParcelStore {
     private static final String READ = """
             select p.number, p.order_number, p.state, p.in_words, p.business, p.made_at, p.refund_by, p.dispatched_at, p.dispatch_code, p.settled_at, p.refund_cents, p.shipping_cents,
+                p.early, p.arrived_at,
                 l.position, l.sku, l.name, l.quantity, l.unit_cents, l.custom_made, l.accepted, l.reduction_cents, l.reason, l.to_stock
             from returns.parcel p join returns.parcel_line l using (number) """;
     private static final Sql EXPECT = Sql.worker("""
@@ -24,7 +27,22 @@ final class ParcelStore {
             select parcel.number, l.position, l.sku, l.name, l.quantity, l.cents, l.custom = 'true' from parcel,
                 unnest(:skus::text[], :names::text[], :quantities::int[], :cents::bigint[], :customs::text[])
                 with ordinality as l (sku, name, quantity, cents, custom, position)""");
-    private static final Sql OPEN = Sql.staff(READ + "where p.state = any(:states::text[]) order by p.refund_by, p.number, l.position limit 2000");
+    private static final Sql OPEN = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), READ + "where p.state = any(:states::text[]) order by p.refund_by, p.number, l.position limit 2000");
+    private static final int PAGE = 50;
+    private static final Sql SETTLED = Sql.staff(READ + """
+            where p.number in (select d.number from returns.parcel d where d.state = 'SETTLED' and (:after = '' or (d.settled_at, d.number)
+                < (select a.settled_at, a.number from returns.parcel a where a.number = :after)) order by d.settled_at desc, d.number desc limit %d)
+            order by p.settled_at desc, p.number desc, l.position""".formatted(PAGE + 1));
+    private static final Sql TO_COME = Sql.staff(READ + """
+            where p.early and p.arrived_at is null and p.state = 'SETTLED' order by p.settled_at, p.number, l.position limit 2000""");
+    /** What a buyer withdrew from by her link, or what an inspection took; what somebody told by a number alone is nobody's word yet. */
+    private static final Sql GONE = Sql.worker("""
+            select l.sku, sum(case when p.state = 'EXPECTED' then l.quantity else coalesce(l.accepted, 0) end)::integer as pieces
+            from returns.parcel p join returns.parcel_line l using (number) join returns.declaration d using (number)
+            where p.order_number = :order and p.number <> :except and (p.state <> 'EXPECTED' or (d.known_by = 'LINK' and not p.in_words)) group by l.sku""");
+    private static final Sql EARLY = Sql.staff("update returns.parcel set early = true where number = :number and state = 'EXPECTED' and dispatched_at is not null");
+    private static final Sql ARRIVED = Sql.worker("update returns.parcel set arrived_at = :now where number = :number and early and arrived_at is null");
+    private static final Sql RESTOCKED = Sql.worker("update returns.parcel_line set restocked = :pieces where number = :number and position = :position");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), READ + "where p.number = :number order by l.position");
     private static final Sql OF_ORDER = Sql.worker(READ + "where p.order_number = :order order by p.made_at, p.number, l.position");
     private static final Sql OF_ORDERS = Sql.worker(READ + "where p.order_number = any(:orders::text[]) order by p.made_at desc, p.number, l.position");
@@ -52,6 +70,31 @@ final class ParcelStore {
 
     List<Parcel> open(Tx tx, List<Parcel.State> states) {
         return parcels(tx.sql(OPEN).set("states", states.stream().map(Enum::name).toList()));
+    }
+
+    /** One more than a page, so that the reader knows whether there is another. */
+    List<Parcel> settled(Tx tx, String after) {
+        return parcels(tx.sql(SETTLED).set("after", after));
+    }
+
+    List<Parcel> toCome(Tx tx) {
+        return parcels(tx.sql(TO_COME));
+    }
+
+    /** Pieces by article that were sent back or withdrawn from. @param except number of a declaration that does not count, may be empty */
+    Map<String, Integer> gone(Tx tx, OrderNumber order, String except) {
+        return tx.sql(GONE).set("order", order.value()).set("except", except).list(row -> Map.entry(row.text("sku"), row.integer("pieces"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    boolean early(Tx tx, WithdrawalNumber number) {
+        return tx.sql(EARLY).set("number", number.value()).update() == 1;
+    }
+
+    boolean arrived(Tx tx, WithdrawalNumber number, Map<Integer, Integer> toStock, Instant now) {
+        if (tx.sql(ARRIVED).set("number", number.value()).set("now", now).update() != 1) return false;
+        toStock.forEach((position, pieces) -> tx.sql(RESTOCKED).set("number", number.value()).set("position", position).set("pieces", pieces).update());
+        return true;
     }
 
     Optional<Parcel> find(Tx tx, WithdrawalNumber number) {
@@ -97,7 +140,7 @@ final class ParcelStore {
     }
 
     private static Parcel with(Parcel p, List<Parcel.Line> lines) {
-        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.dispatched(), p.settled(), lines);
+        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.dispatched(), p.settled(), p.early(), lines);
     }
 
     private static Parcel head(Row row) {
@@ -105,7 +148,8 @@ final class ParcelStore {
                 .map(at -> new Parcel.Settled(at, row.money("refund_cents"), row.money("shipping_cents")));
         return new Parcel(new WithdrawalNumber(row.text("number")), new OrderNumber(row.text("order_number")), Parcel.State.valueOf(row.text("state")),
                 row.flag("in_words"), row.flag("business"), row.instant("made_at"), row.date("refund_by"),
-                row.optionalInstant("dispatched_at").map(at -> new Parcel.Dispatched(at, row.text("dispatch_code"))), settled, List.of());
+                row.optionalInstant("dispatched_at").map(at -> new Parcel.Dispatched(at, row.text("dispatch_code"))), settled,
+                row.flag("early") ? Optional.of(new Parcel.Early(row.optionalInstant("arrived_at"))) : Optional.empty(), List.of());
     }
 
     private static Parcel.Line line(Row row) {

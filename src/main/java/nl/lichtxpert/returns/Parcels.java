@@ -94,6 +94,16 @@ public final class Parcels {
         return store.open(tx, states);
     }
 
+    /** Settled ones, the latest first, a page of them; the Tx is of the staff login. @param after number of the last one seen, empty for the first page */
+    public List<Parcel> settled(Tx tx, String after) {
+        return store.settled(tx, after);
+    }
+
+    /** Those that were paid on proof of dispatch and are not here yet, the oldest first; the Tx is of the staff login. */
+    public List<Parcel> toCome(Tx tx) {
+        return store.toCome(tx);
+    }
+
     /** One of them. */
     public Optional<Parcel> find(Tx tx, WithdrawalNumber number) {
         return store.find(tx, number);
@@ -116,6 +126,28 @@ public final class Parcels {
         return true;
     }
 
+    /** Pays back all of a parcel whose buyer showed that she sent it, before it is here (staff). Answers false when somebody was first. */
+    public boolean onProof(Tx tx, Outbox outbox, Parcel parcel) {
+        List<Judgement> all = parcel.lines().stream().map(line -> new Judgement(line.position(), line.quantity(), Money.ZERO, Judgement.Reason.NONE, false))
+                .toList();
+        return parcel.payable() && store.early(tx, parcel.number()) && received(tx, outbox, parcel, all);
+    }
+
+    /**
+     * What was paid beforehand has come. Answers false when somebody was first.
+     *
+     * @param toStock pieces that can be sold as new, by position of the line
+     */
+    public boolean arrived(Actor.Staff by, Parcel parcel, Map<Integer, Integer> toStock) {
+        return database.write(Zone.WORKER, by, Purpose.WITHDRAWAL, tx -> {
+            if (!store.arrived(tx, parcel.number(), toStock, clock.instant())) return false;
+            List<Stock.Pieces> back = parcel.lines().stream().map(line -> new Stock.Pieces(line.sku(), toStock.getOrDefault(line.position(), 0)))
+                    .filter(pieces -> pieces.quantity() > 0).toList();
+            if (!back.isEmpty()) stock.giveBack(tx, back);
+            return true;
+        });
+    }
+
     /**
      * Notes that the buyer, who holds the link of the order, showed that she sent the parcel.
      *
@@ -133,8 +165,9 @@ public final class Parcels {
         Optional<Declared> declared = database.write(Zone.VAULT, CLERK, Purpose.WITHDRAWAL, tx -> vault
                 .open(tx, registered.person(), RetentionClass.WITHDRAWAL, Declaration.class, number.value()).map(Parcels::declared));
         if (declared.isEmpty()) return;
-        Parcel parcel = parcel(registered, order.get(), declared.get());
-        boolean whole = parcel.lines().stream().mapToInt(Parcel.Line::quantity).sum() == order.get().lines().stream().mapToInt(line -> line.quantity()).sum();
+        Map<Integer, Integer> left = read(tx -> StillBought.of(tx, orders, order.get(), number.value()));
+        Parcel parcel = parcel(registered, order.get(), declared.get(), left);
+        boolean whole = parcel.lines().stream().mapToInt(Parcel.Line::quantity).sum() == left.values().stream().mapToInt(pieces -> pieces).sum();
         boolean sure = registered.knownBy() == Registered.KnownBy.LINK && !parcel.inWords();
         boolean untouched = read(tx -> shipping.lines(tx, order.get())).stream().allMatch(line -> line.sent() == 0);
         if (sure && whole && untouched && callOff(order.get().number())) return;
@@ -163,19 +196,20 @@ public final class Parcels {
         return new Declared(words.items(), words.items().isEmpty() && !words.articles().isBlank());
     }
 
-    private Parcel parcel(Registered registered, Order order, Declared declared) {
+    private Parcel parcel(Registered registered, Order order, Declared declared, Map<Integer, Integer> left) {
         Map<String, Declaration.Item> chosen = declared.items().stream().collect(Collectors.toMap(Declaration.Item::sku, item -> item, (one, _) -> one));
         var lines = new ArrayList<Parcel.Line>();
-        for (var line : order.lines()) {
-            int quantity = chosen.isEmpty() ? line.quantity() : chosen.containsKey(line.sku()) ? Math.min(chosen.get(line.sku()).quantity(),
-                    line.quantity()) : 0;
+        for (int position : left.keySet()) {
+            OrderLine line = order.lines().get(position - 1);
+            int pieces = left.get(position);
+            int quantity = chosen.isEmpty() ? pieces : chosen.containsKey(line.sku()) ? Math.min(chosen.get(line.sku()).quantity(), pieces) : 0;
             if (quantity > 0) {
                 lines.add(new Parcel.Line(lines.size() + 1, line.sku(), line.name(), quantity, line.unitPrice(), line.customMade(), Optional.empty()));
             }
         }
         LocalDate refundBy = LocalDate.ofInstant(registered.submittedAt(), WithdrawalTerm.SHOP_TIME).plusDays(DAYS_TO_REFUND);
         return new Parcel(registered.number(), order.number(), Parcel.State.EXPECTED, declared.inWords(), order.business(), clock.instant(), refundBy,
-                Optional.empty(), Optional.empty(), lines);
+                Optional.empty(), Optional.empty(), Optional.empty(), lines);
     }
 
     void settle(Outbox outbox, WithdrawalNumber number) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.mail.Mail;
@@ -66,12 +65,14 @@ public final class Withdrawals {
     Optional<KnownOrder> known(String orderSecret) {
         if (!secret(orderSecret)) return Optional.empty();
         return database.read(Zone.SHOP, new Actor.LinkHolder(Ids.hash(orderSecret)), Purpose.WITHDRAWAL,
-                tx -> orders.byLink(tx, Ids.hash(orderSecret)).flatMap(number -> orders.find(tx, number))
-                .map(order -> new KnownOrder(orderSecret, order, lines(order))));
+                tx -> orders.byLink(tx, Ids.hash(orderSecret)).flatMap(number -> orders.find(tx, number)))
+                .map(order -> new KnownOrder(orderSecret, order, lines(order)));
     }
 
-    private static List<OfferedLine> lines(Order order) {
-        return IntStream.rangeClosed(1, order.lines().size()).mapToObj(position -> new OfferedLine(position, order.lines().get(position - 1))).toList();
+    /** What can still be withdrawn from: not what was called off, sent back or withdrawn from before. */
+    private List<OfferedLine> lines(Order order) {
+        return database.read(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> StillBought.of(tx, orders, order, "")).entrySet().stream()
+                .map(left -> new OfferedLine(left.getKey(), order.lines().get(left.getKey() - 1).of(left.getValue()))).toList();
     }
 
     /** What the shop knows of the buyer, for who holds the order's link. */
