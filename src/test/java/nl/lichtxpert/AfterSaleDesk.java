@@ -78,7 +78,8 @@ class AfterSaleDesk {
     /** @param most pieces; fewer when the page offers fewer */
     String withdraw(int most) throws Exception {
         String path = "/bestelling/" + secret + "/herroepen";
-        int offered = Pattern.compile("(\\d+) × · " + sku).matcher(get(path).body()).results().mapToInt(m -> Integer.parseInt(m.group(1))).findFirst().orElse(most);
+        int offered = Pattern.compile("(\\d+) × · " + sku).matcher(get(path).body()).results()
+                .mapToInt(m -> Integer.parseInt(m.group(1))).findFirst().orElse(most);
         int pieces = Math.min(most, offered);
         var review = post(path, Map.of("name", "Kanarie Testmans", "email", "kanarie@example.nl", "line1", "yes", "pieces1", String.valueOf(pieces)));
         return post(path + "/bevestigen", hidden(review.body())).headers().firstValue("Location").orElseThrow();

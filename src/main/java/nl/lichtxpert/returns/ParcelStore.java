@@ -16,8 +16,8 @@ import nl.lichtxpert.platform.Zone;
 /** SQL of {@code returns.parcel} and its lines. */
 final class ParcelStore {
     private static final String READ = """
-            select p.number, p.order_number, p.state, p.in_words, p.business, p.made_at, p.refund_by, p.dispatched_at, p.dispatch_code, p.settled_at, p.refund_cents, p.shipping_cents,
-                p.early, p.arrived_at,
+            select p.number, p.order_number, p.state, p.in_words, p.business, p.made_at, p.refund_by, p.dispatched_at, p.dispatch_code,
+                p.settled_at, p.refund_cents, p.shipping_cents, p.early, p.arrived_at,
                 l.position, l.sku, l.name, l.quantity, l.unit_cents, l.custom_made, l.accepted, l.reduction_cents, l.reason, l.to_stock
             from returns.parcel p join returns.parcel_line l using (number) """;
     private static final Sql EXPECT = Sql.worker("""
@@ -40,7 +40,8 @@ final class ParcelStore {
             select l.sku, sum(case when p.state = 'EXPECTED' then l.quantity else coalesce(l.accepted, 0) end)::integer as pieces
             from returns.parcel p join returns.parcel_line l using (number) join returns.declaration d using (number)
             where p.order_number = :order and p.number <> :except and (p.state <> 'EXPECTED' or (d.known_by = 'LINK' and not p.in_words)) group by l.sku""");
-    private static final Sql EARLY = Sql.staff("update returns.parcel set early = true where number = :number and state = 'EXPECTED' and dispatched_at is not null");
+    private static final Sql EARLY = Sql.staff(
+            "update returns.parcel set early = true where number = :number and state = 'EXPECTED' and dispatched_at is not null");
     private static final Sql ARRIVED = Sql.worker("update returns.parcel set arrived_at = :now where number = :number and early and arrived_at is null");
     private static final Sql RESTOCKED = Sql.worker("update returns.parcel_line set restocked = :pieces where number = :number and position = :position");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), READ + "where p.number = :number order by l.position");

@@ -41,35 +41,31 @@ public final class Parcels {
     private final Database database;
     private final Vault vault;
     private final Orders orders;
-    private final Payments payments;
-    private final Invoices invoices;
     private final Stock stock;
     private final Shipping shipping;
-    private final SettledNews news;
     private final Clock clock;
     private final CallingOff callingOff;
+    private final Settlement settlement;
     private final DeclarationStore declarations = new DeclarationStore();
     private final ParcelStore store = new ParcelStore();
 
     public Parcels(Database database, Vault vault, Orders orders, Payments payments, Invoices invoices, Stock stock, Shipping shipping, SettledNews news,
             Clock clock) {
         this.callingOff = new CallingOff(database, orders, payments, invoices, shipping, news);
+        this.settlement = new Settlement(database, orders, payments, invoices, stock, news, clock);
         this.database = database;
         this.vault = vault;
         this.orders = orders;
-        this.payments = payments;
-        this.invoices = invoices;
         this.stock = stock;
         this.shipping = shipping;
-        this.news = news;
         this.clock = clock;
     }
 
     /** Subscribes to declarations, inspections and cancellations. */
     public void listen(Outbox outbox) {
         outbox.listen(WithdrawalReceived.class, "returns.parcel", number -> expect(new WithdrawalNumber(number)));
-        outbox.listen(ReturnReceived.class, "returns.settle", number -> settle(outbox, new WithdrawalNumber(number)));
-        outbox.listen(ReturnSettled.class, "returns.credit", number -> credit(new WithdrawalNumber(number)));
+        outbox.listen(ReturnReceived.class, "returns.settle", number -> settlement.settle(outbox, new WithdrawalNumber(number)));
+        outbox.listen(ReturnSettled.class, "returns.credit", number -> settlement.credit(new WithdrawalNumber(number)));
         outbox.listen(OrderCancelled.class, "returns.cancelled", number -> callingOff.credit(new OrderNumber(number)));
         outbox.listen(PiecesCalledOff.class, "returns.pieces", act -> callingOff.credit(PiecesCalledOff.of(act)));
     }
@@ -210,39 +206,6 @@ public final class Parcels {
         LocalDate refundBy = LocalDate.ofInstant(registered.submittedAt(), WithdrawalTerm.SHOP_TIME).plusDays(DAYS_TO_REFUND);
         return new Parcel(registered.number(), order.number(), Parcel.State.EXPECTED, declared.inWords(), order.business(), clock.instant(), refundBy,
                 Optional.empty(), Optional.empty(), Optional.empty(), lines);
-    }
-
-    void settle(Outbox outbox, WithdrawalNumber number) {
-        database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
-            Parcel parcel = store.find(tx, number).orElseThrow();
-            Order order = orders.find(tx, parcel.order()).orElseThrow();
-            RefundSum sum = sum(tx, order, parcel);
-            if (!store.settle(tx, number, sum, clock.instant())) return null;
-            List<Stock.Pieces> back = parcel.lines().stream().filter(line -> line.judgement().map(Judgement::toStock).orElse(false))
-                    .map(line -> new Stock.Pieces(line.sku(), line.judgement().orElseThrow().accepted())).filter(pieces -> pieces.quantity() > 0).toList();
-            if (!back.isEmpty()) stock.giveBack(tx, back);
-            if (sum.total().cents() > 0 && order.paidAt().isPresent()) payments.giveBack(tx, order.number(), sum.total(), number.value());
-            outbox.tell(tx, new ReturnSettled(number));
-            return null;
-        });
-    }
-
-    private RefundSum sum(Tx tx, Order order, Parcel parcel) {
-        List<Parcel> before = store.of(tx, order.number()).stream().filter(other -> other.settled().isPresent()).toList();
-        Map<Integer, Integer> calledOff = orders.piecesCalledOff(tx, order.number());
-        int goneBefore = before.stream().mapToInt(Parcel::accepted).sum() + calledOff.values().stream().mapToInt(pieces -> pieces).sum();
-        Money givenBefore = before.stream().map(other -> other.settled().orElseThrow().sum()).reduce(order.worth(calledOff), Money::plus);
-        Money gone = order.paidAt().isPresent() ? order.total().minus(payments.left(tx, order.number())) : Money.ZERO;
-        return RefundSum.of(order, parcel, goneBefore, gone.compareTo(givenBefore) > 0 ? gone : givenBefore);
-    }
-
-    void credit(WithdrawalNumber number) {
-        Parcel parcel = read(tx -> store.find(tx, number)).orElseThrow();
-        Order order = read(tx -> orders.find(tx, parcel.order())).orElseThrow();
-        Parcel.Settled settled = parcel.settled().orElseThrow();
-        List<Invoices.Credited> lines = parcel.credited(settled.sum().minus(settled.shipping()));
-        if (settled.sum().cents() > 0) invoices.credit(order, number.value(), lines, settled.shipping());
-        news.tell(order, parcel);
     }
 
     private <T> T read(Function<Tx, T> work) {
