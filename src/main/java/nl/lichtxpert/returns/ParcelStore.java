@@ -27,7 +27,8 @@ final class ParcelStore {
             select parcel.number, l.position, l.sku, l.name, l.quantity, l.cents, l.custom = 'true' from parcel,
                 unnest(:skus::text[], :names::text[], :quantities::int[], :cents::bigint[], :customs::text[])
                 with ordinality as l (sku, name, quantity, cents, custom, position)""");
-    private static final Sql OPEN = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), READ + "where p.state = any(:states::text[]) order by p.refund_by, p.number, l.position limit 2000");
+    private static final Sql OPEN = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER),
+            READ + "where p.state = any(:states::text[]) order by p.refund_by, p.number, l.position limit 2000");
     private static final int PAGE = 50;
     private static final Sql SETTLED = Sql.staff(READ + """
             where p.number in (select d.number from returns.parcel d where d.state = 'SETTLED' and (:after = '' or (d.settled_at, d.number)
