@@ -91,6 +91,25 @@ class InterfaceJourneyTest {
         }
     }
 
+    @Test
+    void a_host_the_owner_names_may_be_called_at_once_and_no_more_once_it_is_taken_away() {
+        var owner = new AtTheDesk(TestShop.running(), nl.lichtxpert.staff.Role.OWNER);
+        var hook = Map.of("url", "https://erp.proef.example/hoor", "PARCEL_LEFT", "yes");
+        String path = "/medewerker/koppelingen";
+        assertThat(owner.browser.post(path + "/webhook", hook).body()).contains("id=\"url-error\"", "erp.proef.example/hoor");
+        assertThat(owner.browser.post(path + "/adres", Map.of("host", "10.0.0.1")).body()).contains("id=\"host-error\"", "value=\"10.0.0.1\"");
+        assertThat(owner.browser.post(path + "/adres", Map.of("host", " ERP.proef.example ")).status()).isEqualTo(303);
+        assertThat(nl.lichtxpert.platform.NameDoor.opensFor("erp.proef.example")).isTrue();
+        var made = owner.browser.post(path + "/webhook", hook);
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.body()).contains("whsec_");
+        assertThat(owner.browser.post(path + "/adres/weg", Map.of("host", "erp.proef.example")).status()).isEqualTo(303);
+        assertThat(nl.lichtxpert.platform.NameDoor.opensFor("erp.proef.example")).isFalse();
+        assertThat(owner.browser.get("/medewerker/wijzigingen?deel=webhook").body()).contains("erp.proef.example", owner.handle);
+        String id = made.body().replaceAll("(?s).*koppelingen/webhook/([0-9a-f-]{36})/verwijderen\"><button[^>]*>[^<]*<span class=\"sr\">: https://erp.*", "$1");
+        assertThat(owner.browser.post(path + "/webhook/" + id + "/verwijderen", Map.of()).status()).isEqualTo(303);
+    }
+
     private static String webhook(EmployeeAtWork owner, String address) {
         owner.opens("/medewerker/koppelingen");
         for (String wrong : List.of("nonsense", "http://erp.example.nl/", "https://erp.example.nl/told", "https://10.0.0.1/")) {

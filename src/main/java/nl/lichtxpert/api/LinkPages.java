@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.lichtxpert.backoffice.Desk;
-import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
@@ -40,15 +40,13 @@ class LinkPages {
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private final Keys keys;
     private final Webhooks webhooks;
-    private final Settings settings;
     private final Html html;
     private final Frame.Site site;
     private final Clock clock;
 
-    LinkPages(Keys keys, Webhooks webhooks, Settings settings, Html html, Frame.Site site, Clock clock) {
+    LinkPages(Keys keys, Webhooks webhooks, Html html, Frame.Site site, Clock clock) {
         this.keys = keys;
         this.webhooks = webhooks;
-        this.settings = settings;
         this.html = html;
         this.site = site;
         this.clock = clock;
@@ -59,9 +57,9 @@ class LinkPages {
      *
      * @param secret of what was just made, to be shown once; empty text for nothing
      */
-    private record Said(Field name, Set<Scope> scopes, Field url, Set<Event> events, String secret, String secretOf) {
+    private record Said(Field name, Set<Scope> scopes, Field url, Set<Event> events, Field host, String secret, String secretOf) {
         static Said nothing(Visit visit) {
-            return new Said(name(visit), EnumSet.noneOf(Scope.class), url(visit), EnumSet.allOf(Event.class), "", "");
+            return new Said(name(visit), EnumSet.noneOf(Scope.class), url(visit), EnumSet.allOf(Event.class), host(visit), "", "");
         }
 
         static Field name(Visit visit) {
@@ -72,8 +70,12 @@ class LinkPages {
             return Field.text("url", visit.texts().of("api.webhook-url"), "off").hinted(visit.texts().of("api.webhook-url-hint"));
         }
 
+        static Field host(Visit visit) {
+            return Field.text("host", visit.texts().of("api.host"), "off").half().hinted(visit.texts().of("api.host-hint"));
+        }
+
         Said made(String newSecret, String of) {
-            return new Said(name, scopes, url, events, newSecret, of);
+            return new Said(name, scopes, url, events, host, newSecret, of);
         }
     }
 
@@ -88,7 +90,9 @@ class LinkPages {
                 said.events()));
         model.put("secret", said.secret());
         model.put("secretOf", said.secretOf());
-        model.put("hosts", String.join(", ", settings.webhookHosts()));
+        model.put("fixedHosts", webhooks.hosts().fixed());
+        model.put("hosts", webhooks.hosts().all(me.actor()));
+        model.put("host", said.host());
         return html.page(status, "api/links", model);
     }
 
@@ -103,7 +107,7 @@ class LinkPages {
         String life = typed.getOrDefault("life", "");
         if (wrong || !LIVES.contains(life)) {
             Field told = field.wrong(visit.texts().of(scopes.isEmpty() && !name.isEmpty() ? "api.error.scopes" : "api.error.name"));
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Said(told, scopes, said.url(), said.events(), "", ""));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Said(told, scopes, said.url(), said.events(), said.host(), "", ""));
         }
         String secret = keys.make(me.actor(), name, scopes, Duration.ofDays(Long.parseLong(life)));
         return page(HttpStatus.OK, visit, me, said.made(secret, "key"));
@@ -115,16 +119,36 @@ class LinkPages {
         return Html.seeOther(PATH);
     }
 
+    @PostMapping(PATH + "/adres")
+    ResponseEntity<byte[]> allow(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String host) {
+        String name = host.strip().toLowerCase(Locale.ROOT);
+        if (!WebhookHosts.fits(name)) {
+            Said said = Said.nothing(visit);
+            Field told = said.host().typed(host.substring(0, Math.min(100, host.length()))).wrong(visit.texts().of("api.error.host"));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Said(said.name(), said.scopes(), said.url(), said.events(), told, "", ""));
+        }
+        webhooks.hosts().add(me.actor(), name);
+        return Html.seeOther(PATH);
+    }
+
+    @PostMapping(PATH + "/adres/weg")
+    ResponseEntity<byte[]> forbid(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String host) {
+        if (WebhookHosts.fits(host)) webhooks.hosts().remove(me.actor(), host);
+        return Html.seeOther(PATH);
+    }
+
     @PostMapping(PATH + "/webhook")
     ResponseEntity<byte[]> add(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         String text = typed.getOrDefault("url", "").strip();
         Set<Event> events = Arrays.stream(Event.values()).filter(event -> typed.containsKey(event.name())).collect(Collectors.toCollection(
                 () -> EnumSet.noneOf(Event.class)));
+        webhooks.hosts().look();
         Webhooks.Fault fault = fault(text);
         if (fault != Webhooks.Fault.NONE || events.isEmpty()) {
             String key = fault != Webhooks.Fault.NONE ? "api.error.url-" + fault : "api.error.events";
             Field url = Said.url(visit).typed(text.substring(0, Math.min(500, text.length()))).wrong(visit.texts().of(key));
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Said(Said.name(visit), EnumSet.noneOf(Scope.class), url, events, "", ""));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Said(Said.name(visit), EnumSet.noneOf(Scope.class), url, events, Said.host(visit),
+                    "", ""));
         }
         UUID id = webhooks.add(me.actor(), URI.create(text), events);
         return page(HttpStatus.OK, visit, me, Said.nothing(visit).made(webhooks.secret(id), "webhook"));

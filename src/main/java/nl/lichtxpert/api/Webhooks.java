@@ -27,7 +27,7 @@ import nl.lichtxpert.shipping.ParcelLeft;
 
 /**
  * Tells other programs. News of an order becomes a delivery per webhook; a job sends what is due, signed, and tries again with growing pauses for two days.
- * Only hosts that the settings name are called: the door of names refuses all others.
+ * Only hosts that the settings or the owner name are called: the door of names refuses all others.
  */
 public final class Webhooks {
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30),
@@ -60,6 +60,7 @@ public final class Webhooks {
     private final Settings settings;
     private final Clock clock;
     private final Ids ids;
+    private final WebhookHosts hosts;
     private final Courier courier = new Courier();
 
     public Webhooks(Database database, Links links, Settings settings, Clock clock, Ids ids) {
@@ -68,6 +69,7 @@ public final class Webhooks {
         this.settings = settings;
         this.clock = clock;
         this.ids = ids;
+        this.hosts = new WebhookHosts(database, settings.webhookHosts(), clock);
     }
 
     public void listen(Outbox outbox) {
@@ -91,7 +93,12 @@ public final class Webhooks {
         if (!"https".equals(url.getScheme()) && !(settings.demo() && here && "http".equals(url.getScheme()))) return Fault.NOT_HTTPS;
         if (here) return settings.demo() ? Fault.NONE : Fault.NOT_NAMED;
         boolean number = host.matches("[0-9.]+") || host.startsWith("[");
-        return !number && NameDoor.opensFor(host) && settings.webhookHosts().contains(host.toLowerCase(java.util.Locale.ROOT)) ? Fault.NONE : Fault.NOT_NAMED;
+        return !number && NameDoor.opensFor(host) && hosts.has(host) ? Fault.NONE : Fault.NOT_NAMED;
+    }
+
+    /** Which hosts may be called. */
+    WebhookHosts hosts() {
+        return hosts;
     }
 
     /** Number of a new webhook. */
@@ -144,6 +151,7 @@ public final class Webhooks {
         Instant now = clock.instant();
         List<Webhook.Delivery> due = database.write(Zone.WORKER, TELLER, Purpose.NO_PERSON,
                 tx -> tx.sql(CLAIM).set("now", now).set("lease", now.plus(LEASE)).list(Webhooks::delivery));
+        if (!due.isEmpty()) hosts.look();
         for (Webhook.Delivery one : due) {
             settle(one, fault(one.url()) == Fault.NONE ? courier.send(one, key(one.webhook()), clock.instant()) : OptionalInt.empty());
         }

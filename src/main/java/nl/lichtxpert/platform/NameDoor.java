@@ -7,9 +7,11 @@ import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolverProvider;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +22,20 @@ import org.slf4j.LoggerFactory;
  */
 public final class NameDoor extends InetAddressResolverProvider {
     private static final Logger LOG = LoggerFactory.getLogger(NameDoor.class);
+    private static final Map<String, Set<String>> NAMED = new ConcurrentHashMap<>();
     private static volatile Optional<Set<String>> allowed = Optional.empty();
 
     /** Only these names, and this machine's own, are looked up from now on. */
     public static void close(Collection<String> hosts) {
         var names = new TreeSet<String>();
         hosts.forEach(host -> names.add(host.toLowerCase(Locale.ROOT)));
+        NAMED.clear();
         allowed = Optional.of(names);
+    }
+
+    /** For one declaration of the policy exactly these names, whichever they were before: its list is kept while the shop is open. */
+    public static void name(String declaration, Set<String> hosts) {
+        NAMED.put(declaration, Set.copyOf(hosts));
     }
 
     /** One name more, which a declaration stands for: the owner's mail server before the shop was opened with it. */
@@ -41,7 +50,8 @@ public final class NameDoor extends InetAddressResolverProvider {
     /** Whether a name would be looked up. */
     public static boolean opensFor(String host) {
         String name = host.toLowerCase(Locale.ROOT);
-        return allowed.isEmpty() || name.equals("localhost") || name.endsWith(".localhost") || allowed.get().contains(name);
+        return allowed.isEmpty() || name.equals("localhost") || name.endsWith(".localhost") || allowed.get().contains(name)
+                || NAMED.values().stream().anyMatch(hosts -> hosts.contains(name));
     }
 
     @Override
