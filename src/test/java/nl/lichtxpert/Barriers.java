@@ -21,17 +21,28 @@ final class Barriers {
     static List<String> of(Page page) {
         var found = new ArrayList<String>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : List.of(DESK, TELEPHONE)) {
-                page.setViewportSize(width, 900);
-                AxeResults results = rules(page, scheme).analyze();
-                Stream.of(results.getViolations(), results.getIncomplete()).flatMap(List::stream)
-                        .forEach(rule -> found.add(scheme + " " + width + ": " + rule.getId() + " " + where(rule)));
-                if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) found.add(width + ": scrolls sideways");
-            }
+            for (int width : List.of(DESK, TELEPHONE)) look(page, scheme, width, found);
         }
         page.setViewportSize(DESK, 900);
         return found;
+    }
+
+    /** The same for where many pages are looked at: by day at a desk, and in the evening on a telephone only what that changes, colours and width. */
+    static List<String> brief(Page page) {
+        var found = new ArrayList<String>();
+        look(page, ColorScheme.LIGHT, DESK, found);
+        look(page, ColorScheme.DARK, TELEPHONE, found);
+        page.setViewportSize(DESK, 900);
+        return found;
+    }
+
+    private static void look(Page page, ColorScheme scheme, int width, List<String> found) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 900);
+        AxeResults results = rules(page, scheme).analyze();
+        Stream.of(results.getViolations(), results.getIncomplete()).flatMap(List::stream)
+                .forEach(rule -> found.add(scheme + " " + width + ": " + rule.getId() + " " + where(rule)));
+        if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) found.add(width + ": scrolls sideways");
     }
 
     /** Faults of HTML in the page at the browser's address, as the shop sends it. */

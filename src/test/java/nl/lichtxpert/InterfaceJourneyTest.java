@@ -106,7 +106,8 @@ class InterfaceJourneyTest {
         assertThat(owner.browser.post(path + "/adres/weg", Map.of("host", "erp.proef.example")).status()).isEqualTo(303);
         assertThat(nl.lichtxpert.platform.NameDoor.opensFor("erp.proef.example")).isFalse();
         assertThat(owner.browser.get("/medewerker/wijzigingen?deel=webhook").body()).contains("erp.proef.example", owner.handle);
-        String id = made.body().replaceAll("(?s).*koppelingen/webhook/([0-9a-f-]{36})/verwijderen\"><button[^>]*>[^<]*<span class=\"sr\">: https://erp.*", "$1");
+        String id = made.body()
+                .replaceAll("(?s).*koppelingen/webhook/([0-9a-f-]{36})/verwijderen\"><button[^>]*>[^<]*<span class=\"sr\">: https://erp.*", "$1");
         assertThat(owner.browser.post(path + "/webhook/" + id + "/verwijderen", Map.of()).status()).isEqualTo(303);
     }
 
