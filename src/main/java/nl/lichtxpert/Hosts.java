@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.register.Policy;
 
-/** The hosts this installation may call: those the policy declares, with its settings filled in, and its own database. */
+/** The hosts this installation may call: those the policy declares, with its settings filled in, its own database, and the address it listens on. */
 final class Hosts {
     private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://([^/?]+)");
 
@@ -15,6 +15,7 @@ final class Hosts {
 
     static Set<String> of(Policy policy, Settings settings) {
         var hosts = new TreeSet<String>();
+        hosts.add(settings.host());
         policy.hosts().stream().filter(host -> host.from() == Policy.From.SHOP).forEach(host -> {
             switch (host.host()) {
                 case "{mail.host}" -> settings.mail().ifPresent(mail -> hosts.add(mail.host()));

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
 
@@ -37,6 +38,7 @@ final class TrainCommand {
 
     private static String look(HttpClient client, String address) {
         try {
+            NameDoor.admit(URI.create(address).getHost());
             return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new IllegalStateException("training met no answer", e);

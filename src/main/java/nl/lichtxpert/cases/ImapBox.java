@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.function.Predicate;
 import nl.lichtxpert.partners.Partners;
+import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
 
@@ -54,6 +55,7 @@ final class ImapBox {
     void each(int most, int largest, Predicate<byte[]> take) {
         if (partners.may(Partners.Work.MAIL) instanceof Partners.Answer.No) return;
         try (Store store = session.getStore(protocol)) {
+            NameDoor.admit(box.host());
             store.connect(box.host(), box.port(), box.user(), secret(box.passwordFile()));
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);

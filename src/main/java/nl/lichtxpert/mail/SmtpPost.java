@@ -12,12 +12,14 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.activation.DataHandler;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import nl.lichtxpert.partners.Partners;
+import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -63,6 +65,7 @@ final class SmtpPost implements Post {
         try {
             lines.acquire();
             try (Transport transport = session.getTransport("smtp")) {
+                NameDoor.admit(server.host());
                 MimeMessage mime = mime(message);
                 if (server.user().isPresent()) transport.connect(server.user().get(), password);
                 else transport.connect();
@@ -74,6 +77,8 @@ final class SmtpPost implements Post {
             boolean unknown = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
             if (unknown || e instanceof SMTPSendFailedException end && refusedWhole(end)) throw PostFault.lasting();
             throw new PostFault("mail server did not send a message");
+        } catch (UnknownHostException e) {
+            throw new PostFault("the mail server's host is not declared");
         } catch (MessagingException e) {
             throw new PostFault("mail server did not accept a message (" + e.getClass().getSimpleName() + ")");
         } catch (InterruptedException e) {

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one door by which this process finds others: the name of a host nobody declared is not looked up, by whatever library asks (I2). Open until the shop
- * knows its policy; closed from then on. Java calls it for every name; addresses in digits it does not see, and the program names none but its own machine.
+ * knows its policy; closed from then on. Java calls it for every name. An address in digits is looked up by nobody, so whatever of ours opens a connection
+ * asks {@link #admit} first; a test reads the classes for it.
  */
 public final class NameDoor extends InetAddressResolverProvider {
     private static final Logger LOG = LoggerFactory.getLogger(NameDoor.class);
@@ -54,17 +55,28 @@ public final class NameDoor extends InetAddressResolverProvider {
                 || NAMED.values().stream().anyMatch(hosts -> hosts.contains(name));
     }
 
+    /**
+     * Asked before a connection is opened, with the host as it stands in the address.
+     *
+     * @throws UnknownHostException for a name, or an address in digits, that is neither declared nor this machine's own
+     */
+    public static void admit(String host) throws UnknownHostException {
+        if (!opensFor(host) && !host.matches("127(\\.\\d{1,3}){3}|\\[?::1]?")) throw refused(host);
+    }
+
+    private static UnknownHostException refused(String host) {
+        Metrics.counter("shop.outbound.refused").increment();
+        LOG.warn("a host was to be called that the policy does not declare: {}; declare it in hosts.policy", host);
+        return new UnknownHostException(host + " is not declared in hosts.policy");
+    }
+
     @Override
     public InetAddressResolver get(Configuration configuration) {
         InetAddressResolver system = configuration.builtinResolver();
         return new InetAddressResolver() {
             @Override
             public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
-                if (!opensFor(host) && !host.equalsIgnoreCase(configuration.lookupLocalHostName())) {
-                    Metrics.counter("shop.outbound.refused").increment();
-                    LOG.warn("a host was to be called that the policy does not declare: {}; declare it in hosts.policy", host);
-                    throw new UnknownHostException(host + " is not declared in hosts.policy");
-                }
+                if (!opensFor(host) && !host.equalsIgnoreCase(configuration.lookupLocalHostName())) throw refused(host);
                 return system.lookupByName(host, policy);
             }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Settings;
 
 /** The shop's own door as a visitor finds it, over the loopback. Known once the door is open. */
@@ -23,7 +24,7 @@ final class FrontDoor {
 
     FrontDoor(Settings settings) {
         this.tls = settings.tls().isPresent();
-        var builder = HttpClient.newBuilder().connectTimeout(LIMIT).version(HttpClient.Version.HTTP_1_1);
+        var builder = HttpClient.newBuilder().connectTimeout(LIMIT).proxy(HttpClient.Builder.NO_PROXY).version(HttpClient.Version.HTTP_1_1);
         settings.tls().ifPresent(own -> builder.sslContext(OwnCertificate.context(own.certificate())));
         this.client = builder.build();
     }
@@ -75,6 +76,7 @@ final class FrontDoor {
 
     private Answer send(String path, HttpRequest request) {
         try {
+            NameDoor.admit(request.uri().getHost());
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(path, answer.statusCode(), answer.headers().map(), answer.body());
         } catch (IOException e) {

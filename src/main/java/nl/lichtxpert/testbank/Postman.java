@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.lichtxpert.platform.DatabaseFault;
+import nl.lichtxpert.platform.NameDoor;
 import nl.lichtxpert.platform.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,7 @@ final class Postman implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(loopback(letter.to())).timeout(WAIT).header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Payment-Signature", bank.sign(body)).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         try {
+            NameDoor.admit(request.uri().getHost());
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

@@ -64,4 +64,14 @@ class PartnersTest {
         assertThat(InetAddress.getByName("localhost").isLoopbackAddress()).isTrue();
         assertThat(InetAddress.getByName("127.0.0.1").isLoopbackAddress()).isTrue();
     }
+
+    /** No name is looked up for it, so whatever opens a connection asks. */
+    @Test
+    void an_address_in_digits_that_nobody_declared_is_refused_too() throws UnknownHostException {
+        NameDoor.close(List.of("mail.declared.example", "198.51.100.7"));
+        for (String host : List.of("203.0.113.9", "[2001:db8::1]", "tracker.example", "127.evil.example", "0x7f.1", "2130706433")) {
+            assertThatThrownBy(() -> NameDoor.admit(host)).as(host).isInstanceOf(UnknownHostException.class).hasMessageContaining("not declared");
+        }
+        for (String host : List.of("mail.declared.example", "198.51.100.7", "127.0.0.1", "[::1]", "localhost")) NameDoor.admit(host);
+    }
 }
