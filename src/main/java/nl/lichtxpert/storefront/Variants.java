@@ -1,17 +1,26 @@
 package nl.lichtxpert.storefront;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import nl.lichtxpert.catalog.Article;
+import nl.lichtxpert.catalog.ColourTemperature;
 import nl.lichtxpert.platform.Language;
 
 /** The articles of one product, told apart by what differs between them and by nothing else. */
 final class Variants {
+    /** Finishes together, each from small to large, from warm to cold and from little light to much. */
+    private static final Comparator<Article> ORDER = Comparator.comparing((Article article) -> article.form().colour().orElse(""))
+            .thenComparing(article -> article.form().fitting().orElse(""))
+            .thenComparing(article -> article.light().colourTemperature().map(ColourTemperature::fromKelvin).orElse(0))
+            .thenComparing(article -> article.light().lumen().orElse(0)).thenComparing(article -> article.form().size().diameter().orElse(0))
+            .thenComparing(article -> article.form().size().length().orElse(0)).thenComparing(Article::packSize).thenComparing(Article::sku);
+
     private Variants() {}
 
     static List<ArticlePage.Variant> of(List<Offer> offers, Article current, Language language) {
-        List<Article> articles = offers.stream().map(Offer::article).toList();
+        List<Article> articles = offers.stream().map(Offer::article).sorted(ORDER).toList();
         var telling = new ArrayList<Function<Article, String>>();
         for (var property : properties(language)) if (articles.stream().map(property).distinct().count() > 1) telling.add(property);
         return articles.stream().map(article -> new ArticlePage.Variant(label(article, telling), Shelf.path(article, language),

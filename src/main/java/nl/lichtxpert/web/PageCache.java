@@ -10,13 +10,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import nl.lichtxpert.platform.Language;
 
 /**
  * Pages that are the same for everybody, kept as compressed bytes at the very front: a hit touches neither security nor Spring nor the database. A page enters
- * only when its handler said so ({@link Html#shared}); it leaves when something it depends on changes. Holds no cookie, no cart, no person: what depends on
- * the visitor's consent is filled in on the way out ({@link Slots}), also into pages that are not kept.
+ * only when its handler said so ({@link Html#shared}), and is made once however many ask at that moment ({@link Underway}); it leaves when something it
+ * depends on changes. Holds no cookie, no cart, no person: what depends on the visitor's consent is filled in on the way out ({@link Slots}), also into pages
+ * that are not kept.
  */
 public final class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -27,6 +29,7 @@ public final class PageCache extends HttpFilter {
     private final transient Footfall footfall;
     private final boolean secure;
     private final transient Cache<String, KeptPage> pages;
+    private final transient Underway underway = new Underway();
     private volatile long generation;
 
     public PageCache(RequestGuard guard, AccessLog log, Slots slots, Footfall footfall, boolean secure) {
@@ -43,17 +46,29 @@ public final class PageCache extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         boolean keepable = request.getDispatcherType() == DispatcherType.REQUEST
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
-        String key = keepable ? key(request) : "";
-        KeptPage page = keepable ? pages.getIfPresent(key) : null;
         Slots.Fill fill = slots.of(request);
-        if (page != null) {
+        if (keepable) keepable(key(request), fill, request, response, chain);
+        else make("", new Underway.Making(), fill, request, response, chain);
+    }
+
+    /** From what is kept, from somebody who makes it just now, or made here, in that order. */
+    private void keepable(String key, Slots.Fill fill, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        KeptPage kept = pages.getIfPresent(key);
+        var mine = new Underway.Making();
+        Optional<KeptPage> page = kept != null ? Optional.of(kept) : underway.byAnother(key, mine);
+        if (page.isPresent()) {
             guard.headers(response);
-            boolean grown = send(page, fill, true, request, response);
-            if (grown) pages.asMap().replace(key, page, page);
+            boolean grown = send(page.get(), fill, true, request, response);
+            if (grown) pages.asMap().replace(key, page.get(), page.get());
             log.cached(request, response);
-            count(page, fill, request);
-        } else {
-            make(key, fill, request, response, chain);
+            count(page.get(), fill, request);
+            return;
+        }
+        try {
+            make(key, mine, fill, request, response, chain);
+        } finally {
+            underway.over(key, mine);
         }
     }
 
@@ -76,8 +91,11 @@ public final class PageCache extends HttpFilter {
         return scheme + variant + request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    /** @param key empty for what is never kept: forms and faults */
-    private void make(String key, Slots.Fill fill, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /**
+     * @param key empty for what is never kept: forms and faults
+     * @param mine told when the page is there for everybody
+     */
+    private void make(String key, Underway.Making mine, Slots.Fill fill, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long before = generation;
         var captured = new Captured(response);
@@ -87,7 +105,10 @@ public final class PageCache extends HttpFilter {
         if (captured.tags().isPresent()) {
             var page = new KeptPage(captured.body(), language, response.getContentType(), Set.of(captured.tags().get().split(" ")),
                     footfall.kept(request));
-            if (before == generation && !key.isEmpty()) pages.put(key, page);
+            if (before == generation && !key.isEmpty()) {
+                pages.put(key, page);
+                mine.made(page);
+            }
             send(page, fill, false, request, response);
             count(page, fill, request);
         } else if (captured.held()) {
