@@ -13,7 +13,6 @@ import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.Ledger;
-import nl.lichtxpert.privacy.ledger.Ledger;
 
 /**
  * A new epoch: a new key, every data key wrapped anew under it, every blind index hashed anew, the old key destroyed. From then on no older copy of the

@@ -1,9 +1,8 @@
 package nl.lichtxpert.privacy.vault;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -16,6 +15,8 @@ final class Sealing {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Idle<Cipher> CIPHERS = new Idle<>(() -> Cipher.getInstance("AES/GCM/NoPadding"));
+    private static final Idle<Mac> MACS = new Idle<>(() -> Mac.getInstance("HmacSHA256"));
 
     private Sealing() {}
 
@@ -30,40 +31,32 @@ final class Sealing {
     }
 
     static byte[] seal(SecretKey key, byte[] clear, String where) {
-        try {
-            var nonce = new byte[NONCE];
-            RANDOM.nextBytes(nonce);
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        return CIPHERS.with("sealing failed", cipher -> {
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(where.getBytes(StandardCharsets.UTF_8));
-            byte[] sealed = cipher.doFinal(clear);
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
-        } catch (GeneralSecurityException e) {
-            throw new VaultFault("sealing failed");
-        }
+            var sealed = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(clear.length));
+            cipher.doFinal(clear, 0, clear.length, sealed, NONCE);
+            return sealed;
+        });
     }
 
     static byte[] open(SecretKey key, byte[] sealed, String where) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        return CIPHERS.with("seal broken: wrong key, or not where it was put", cipher -> {
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
             cipher.updateAAD(where.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new VaultFault("seal broken: wrong key, or not where it was put");
-        }
+        });
     }
 
     static byte[] keyedHash(SecretKey key, String context, String value) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+        return MACS.with("hashing failed", mac -> {
             mac.init(key);
             mac.update(context.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new VaultFault("hashing failed");
-        }
+        });
     }
 
     static String fingerprint(SecretKey key) {
