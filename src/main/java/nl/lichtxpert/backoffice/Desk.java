@@ -39,7 +39,17 @@ public record Desk(Frame frame, Optional<Employee> me, String section, int close
     }
 
     List<Part> parts() {
-        return me.map(Part::of).orElse(List.of());
+        return me.map(one -> Part.beside(one, section)).orElse(List.of());
+    }
+
+    /** Where each group of parts begins; none for who has few. */
+    List<Part> groups() {
+        return me.map(Part::firsts).orElse(List.of());
+    }
+
+    /** Whether a part stands in the group of the page; absent when not. */
+    String currentGroup(Part part) {
+        return me.isPresent() && Part.group(me.get(), section) == part.group() ? "true" : null;
     }
 
     public String handle() {

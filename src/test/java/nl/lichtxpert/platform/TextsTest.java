@@ -44,6 +44,7 @@ class TextsTest {
             calls.reason. calls.Reason NAME
             calls.result. calls.Call$Result NAME
             calls.by. calls.Call$By NAME
+            backoffice.group- backoffice.Part$Group NAME
             cases.category. cases.Category NAME
             cases.channel. cases.Channel NAME
             cases.state. cases.Case$State NAME
