@@ -18,8 +18,8 @@ public final class VisitorsBench {
     private static final int WARM = 6;
     private static final int DRAWS = 2_000;
     private static final int CLIENTS = 8;
-    private static final String BROWSER = "Accept-Encoding: gzip\r\nAccept-Language: nl-NL,nl;q=0.9\r\nUser-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) "
-            + "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36\r\n";
+    private static final String BROWSER = "Accept: text/html,*/*;q=0.8\r\nAccept-Encoding: gzip\r\nAccept-Language: nl-NL,nl;q=0.9\r\n"
+            + "User-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36\r\n";
 
     private VisitorsBench() {}
 

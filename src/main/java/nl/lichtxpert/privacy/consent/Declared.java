@@ -53,6 +53,12 @@ public record Declared(Use use, String party, String country, List<Policy.Stored
         return key.endsWith("*") ? found.startsWith(key.substring(0, key.length() - 1)) : key.equals(found);
     }
 
+    /** How the names of cookies begin that third parties place, for a quick look. */
+    public static List<String> foreignBeginnings() {
+        return Policy.inForce().stored().values().stream().filter(stored -> stored.place() == Words.Place.COOKIE && !stored.party().equals(SELF))
+                .map(stored -> stored.key().replace("*", "")).toList();
+    }
+
     /** Whether a third party may have placed a cookie of this name under a use. Such a one may be removed, never set, by the shop. */
     public static boolean foreignCookie(String name) {
         return Policy.inForce().stored().values().stream()
