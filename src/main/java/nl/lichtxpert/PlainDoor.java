@@ -15,7 +15,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
  * What Jetty is told beyond Spring Boot's properties: no version in answers, beside HTTPS a plain HTTP port whose every request is sent on to HTTPS by the
- * request guard, and a certificate that is taken anew when its files change. Connections that are open keep the old one; a pair of files that does not fit is
+ * request guard, behind a proxy no door but its own, and a certificate that is taken anew when its files change. Connections that are open keep the old one; a pair of files that does not fit is
  * told in the log and changes nothing.
  */
 final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
@@ -35,11 +35,16 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
             for (var connector : server.getConnectors()) {
                 if (connector instanceof ServerConnector plain) plain.setIdleTimeout(IDLE_MILLIS);
             }
+            onlyByProxy(server, settings);
             if (settings.tls().isPresent()) {
                 bundles.addBundleUpdateHandler("shop", bundle -> renew(server, bundle));
                 server.addConnector(redirecting(server));
             }
         });
+    }
+
+    static void onlyByProxy(Server server, Settings settings) {
+        settings.trustedProxy().filter(_ -> ProxyOnly.needed(settings)).ifPresent(proxy -> server.insertHandler(new ProxyOnly(proxy)));
     }
 
     private static void renew(Server server, SslBundle bundle) {

@@ -106,6 +106,7 @@ class PackPages {
             case LabelSheet.Printed printed -> ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header("Cache-Control", "no-store")
                     .header("Content-Disposition", "attachment; filename=\"labels.pdf\"").body(printed.pdf());
             case LabelSheet.Nothing _ -> message(visit, me, "labels-nothing");
+            case LabelSheet.PackFirst _ -> message(visit, me, "labels-pack-first");
             case LabelSheet.TooMany _ -> message(visit, me, "labels-too-many");
         };
     }

@@ -2,6 +2,7 @@ package nl.lichtxpert.cart;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.platform.Database;
@@ -19,6 +20,7 @@ import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
 import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Visit;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,18 +58,33 @@ class CartPages {
 
     @GetMapping({"/winkelwagen", "/en/cart"})
     ResponseEntity<byte[]> show(Visit visit, @RequestParam Optional<String> melding) {
+        return page(HttpStatus.OK, visit, melding.map(CartPages::notice).orElse(""), Wrong.NOTHING);
+    }
+
+    /** @param typed what stood in the box of that article and is no quantity */
+    record Wrong(String sku, String typed) {
+        static final Wrong NOTHING = new Wrong("", "");
+
+        boolean at(CartContents.Item item) {
+            return item.card().sku().equals(sku);
+        }
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String notice, Wrong wrong) {
         CartContents contents = contents(visit);
         Frame frame = Frame.of(site, visit.language(), path(visit.language()), path(visit.language() == Language.NL ? Language.EN : Language.NL))
                 .withTitle(visit.texts().of("cart.title")).indexed(visit.texts().of("cart.description"))
                 .withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
-        ResponseEntity<byte[]> page = html.page("cart/cart",
-                Map.of("frame", frame, "cart", contents, "notice", melding.map(CartPages::notice).orElse("")));
+        ResponseEntity<byte[]> page = html.page(status, "cart/cart", Map.of("frame", frame, "cart", contents, "notice", notice, "wrong", wrong));
         return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", count(contents.pieces())).body(page.getBody());
     }
 
     private static String notice(String word) {
         return switch (word) {
             case "toegevoegd" -> "cart.added";
+            case "hoogstens" -> "cart.most";
+            case "niet" -> "cart.not-added";
+            case "onleesbaar" -> "cart.unread";
             case "deels" -> "cart.partly-added";
             case "geen-code" -> "cart.code-refused";
             case "rustig" -> "cart.code-later";
@@ -79,16 +96,21 @@ class CartPages {
     ResponseEntity<byte[]> add(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "1") String aantal) {
         String secret = visit.cart().orElseGet(ids::secret);
         boolean added = database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx, secret, sku, whole(aantal).orElse(1)));
-        int pieces = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.lines(tx, secret)).stream().mapToInt(CartLine::quantity).sum();
-        return Html.seeOther(path(visit.language()) + (added ? "?melding=toegevoegd" : ""), Cookies.CART.keep(secret, secure), count(pieces));
+        List<CartLine> lines = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.lines(tx, secret));
+        int pieces = lines.stream().mapToInt(CartLine::quantity).sum();
+        boolean most = lines.stream().anyMatch(line -> line.sku().equals(sku) && line.quantity() == Carts.MOST_PIECES);
+        String word = !added ? "niet" : most ? "hoogstens" : whole(aantal).filter(wanted -> wanted > 0).isEmpty() ? "onleesbaar" : "toegevoegd";
+        return Html.seeOther(path(visit.language()) + "?melding=" + word, Cookies.CART.keep(secret, secure), count(pieces));
     }
 
     @PostMapping({"/winkelwagen/wijzigen", "/en/cart/change"})
     ResponseEntity<byte[]> change(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "") String aantal) {
-        visit.cart().ifPresent(secret -> whole(aantal).ifPresent(quantity -> database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
-            carts.set(tx, secret, sku, quantity);
+        Optional<Integer> wanted = whole(aantal).filter(quantity -> quantity <= Carts.MOST_PIECES);
+        if (wanted.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, "", new Wrong(sku, aantal));
+        visit.cart().ifPresent(secret -> database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+            carts.set(tx, secret, sku, wanted.get());
             return null;
-        })));
+        }));
         return Html.seeOther(path(visit.language()));
     }
 

@@ -1,5 +1,6 @@
 package nl.lichtxpert.platform;
 
+import java.net.InetAddress;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -60,6 +61,16 @@ final class ExtrasReader {
             return Optional.of(new Settings.Tag(id, LocalDate.parse(values.getOrDefault(agreement, ""))));
         } catch (DateTimeParseException e) {
             faults.add(key + " is only used with " + agreement + ", the day the processing agreement was signed, like 2026-01-31");
+            return Optional.empty();
+        }
+    }
+
+    /** The one proxy, as the connection will name it: an IPv6 address is written in one way only. */
+    Optional<String> proxy() {
+        try {
+            return Optional.ofNullable(values.get("proxy.trusted")).filter(typed -> !typed.isBlank()).map(typed -> InetAddress.ofLiteral(typed).getHostAddress());
+        } catch (IllegalArgumentException e) {
+            faults.add("proxy.trusted is the IP address of the one proxy, such as 10.0.0.7");
             return Optional.empty();
         }
     }

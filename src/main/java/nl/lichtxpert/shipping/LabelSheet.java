@@ -25,6 +25,9 @@ public sealed interface LabelSheet {
     /** Nothing chosen, or nothing of it has a label. */
     record Nothing() implements LabelSheet {}
 
+    /** Parcels whose address this employee had out before wait to be packed first. */
+    record PackFirst() implements LabelSheet {}
+
     /** More than {@link #MOST}. */
     record TooMany() implements LabelSheet {}
 }

@@ -35,6 +35,7 @@ final class OpenTask {
     static final Duration TIME = Duration.ofMinutes(15);
     /** As many as one packs side by side; whoever wants to leaf through addresses is stopped here. */
     private static final int AT_ONCE = 5;
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private final Database database;
     private final Orders orders;
@@ -81,7 +82,9 @@ final class OpenTask {
     LabelSheet labels(Actor.Staff by, List<OrderNumber> chosen) {
         if (chosen.isEmpty()) return new LabelSheet.Nothing();
         if (chosen.size() > LabelSheet.MOST) return new LabelSheet.TooMany();
-        List<String> marked = database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> tasks.openAll(tx, by.account(), chosen, clock.instant()));
+        Optional<List<String>> opened = database.write(Zone.STAFF, by, Purpose.DELIVER, tx -> openAll(tx, by, chosen));
+        if (opened.isEmpty()) return new LabelSheet.PackFirst();
+        List<String> marked = opened.get();
         List<Found> found = database.read(Zone.WORKER, by, Purpose.DELIVER, tx -> chosen.stream().filter(number -> marked.contains(number.value()))
                 .flatMap(number -> find(tx, number).stream()).toList());
         return database.write(Zone.VAULT, by, Purpose.DELIVER, tx -> {
@@ -97,6 +100,13 @@ final class OpenTask {
             return sheet.isEmpty() ? new LabelSheet.Nothing() : new LabelSheet.Printed(labels.render(sheet), printed,
                     chosen.stream().filter(number -> !printed.contains(number)).toList());
         });
+    }
+
+    /** A printed label is an address that is out: a next sheet comes when the parcels of the one before are packed. */
+    private Optional<List<String>> openAll(Tx tx, Actor.Staff by, List<OrderNumber> chosen) {
+        Instant now = clock.instant();
+        if (tasks.unpackedElsewhere(tx, by.account(), chosen, now.minus(A_DAY)) >= AT_ONCE) return Optional.empty();
+        return Optional.of(tasks.openAll(tx, by.account(), chosen, now));
     }
 
     private Optional<Personal<Contact>> addressee(Tx tx, Order order) {

@@ -39,6 +39,9 @@ final class TaskStore {
             "select account, opened_at, until from shipping.opening where order_number = :order order by opened_at desc, id desc");
     private static final Sql OPEN_ELSEWHERE = Sql.staff("""
             select count(distinct order_number)::integer as tasks from shipping.opening where account = :account and until > :now and order_number <> :order""");
+    private static final Sql UNPACKED_ELSEWHERE = Sql.staff("""
+            select count(distinct o.order_number)::integer as tasks from shipping.opening o join shipping.task t using (order_number)
+            where o.account = :account and o.opened_at > :since and t.state = 'OPENED' and o.order_number <> all(:orders::text[])""");
     private static final Sql OPEN = Sql.staff("""
             with marked as (update shipping.task set state = case state when 'OPEN' then 'OPENED' else state end
                 where order_number = :order and delivery = 'HOME' and state not in ('SHIPPED', 'CANCELLED') returning order_number)
@@ -125,7 +128,13 @@ final class TaskStore {
         return tx.sql(OPEN).set("account", account).set("order", order.value()).set("now", now).set("until", until).update() == 1;
     }
 
-    /** Marks those that have a label as opened, for no longer than the printing takes; answers which. */
+    /** Tasks whose address this employee had out since then and that nobody has packed; these orders not counted. */
+    int unpackedElsewhere(Tx tx, PersonRef account, List<OrderNumber> orders, Instant since) {
+        return tx.sql(UNPACKED_ELSEWHERE).set("account", account).set("orders", orders.stream().map(OrderNumber::value).toList()).set("since", since)
+                .only(row -> row.integer("tasks"));
+    }
+
+    /** Marks those that have a label as opened, on no screen; answers which. */
     List<String> openAll(Tx tx, PersonRef account, List<OrderNumber> orders, Instant now) {
         return tx.sql(OPEN_ALL).set("orders", orders.stream().map(OrderNumber::value).toList()).set("account", account).set("now", now)
                 .list(row -> row.text("order_number"));

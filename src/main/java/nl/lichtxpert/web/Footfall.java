@@ -59,7 +59,7 @@ public final class Footfall {
 
     private void pressed(String route, HttpServletRequest request, HttpServletResponse response) {
         String to = String.valueOf(response.getHeader("Location"));
-        if (route.matches("/winkelwagen|/en/cart") && to.endsWith("toegevoegd")) {
+        if (route.matches("/winkelwagen|/en/cart") && to.matches(".*=(toegevoegd|hoogstens|onleesbaar)")) {
             figures.count(Metric.ARTICLE_ADDED, String.valueOf(request.getParameter("sku")));
         } else if (route.matches("/afrekenen/bestellen|/en/checkout/order") && response.getStatus() == 303 && to.matches(".*/(bestelling|order)/.*")) {
             figures.count(Metric.FUNNEL, "5-ordered");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.OrderNumber;
@@ -62,6 +63,17 @@ class PackingTableTest {
                 .satisfies(opening -> assertThat(opening.until()).as("shown on no screen").isEqualTo(opening.at()));
         assertThat(shipping.labels(packer, List.of(fetched))).isInstanceOf(LabelSheet.Nothing.class);
         assertThat(printed.toString()).isEqualTo("2 labels");
+    }
+
+    @Test
+    void who_printed_labels_packs_those_parcels_before_a_next_sheet_of_addresses() {
+        List<OrderNumber> first = IntStream.range(0, 5).mapToObj(_ -> parcels.ready()).toList();
+        List<OrderNumber> next = List.of(parcels.ready());
+        assertThat(shipping.labels(packer, first)).isInstanceOf(LabelSheet.Printed.class);
+        assertThat(shipping.labels(packer, next)).isInstanceOf(LabelSheet.PackFirst.class);
+        assertThat(shipping.labels(packer, first)).as("the printer jammed").isInstanceOf(LabelSheet.Printed.class);
+        assertThat(shipping.packed(packer, first.getFirst())).isTrue();
+        assertThat(shipping.labels(packer, next)).isInstanceOf(LabelSheet.Printed.class);
     }
 
     @Test
