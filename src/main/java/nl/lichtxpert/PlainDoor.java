@@ -15,8 +15,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
  * What Jetty is told beyond Spring Boot's properties: no version in answers, beside HTTPS a plain HTTP port whose every request is sent on to HTTPS by the
- * request guard, behind a proxy no door but its own, and a certificate that is taken anew when its files change. Connections that are open keep the old one; a pair of files that does not fit is
- * told in the log and changes nothing.
+ * request guard, behind a proxy no door but its own, and a certificate that is taken anew when its files change. Connections that are open keep the old one; a
+ * pair of files that does not fit is told in the log and changes nothing.
  */
 final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
     private static final int IDLE_MILLIS = 30_000;

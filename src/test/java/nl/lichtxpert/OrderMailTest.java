@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Pdfs;
+import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.TestArticle;
 import nl.lichtxpert.staff.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -143,6 +147,30 @@ class OrderMailTest {
         while (shop.count(count) < 1) {
             assertThat(Instant.now()).as(count).isBefore(end);
             Thread.sleep(200);
+        }
+    }
+
+    @Test
+    void where_one_collects_and_how_long_a_parcel_takes_is_what_the_owner_set() throws Exception {
+        Own before = Own.inForce();
+        var usual = ShopIdentity.LICHTXPERT;
+        var identity = new ShopIdentity(usual.legalName(), "Brink 12", "7411 BR", "Deventer", usual.telephone(), usual.email(), usual.kvk(), usual.vatId(),
+                usual.iban());
+        var terms = SettingsReader.read(List.of("--data=target/no-folder", "--delivery.days=2-4", "--delivery.germany=no", "--delivery.days-abroad=6"),
+                Map.of()).own().delivery();
+        Own.begin(new Own(identity, before.hoursDutch(), before.hoursEnglish(), terms, before.payNow(), before.open(), before.byOperator(),
+                before.oneStopShop()));
+        try {
+            QuickBuyer buyer = buyer("afhaal@example.nl").puts("PLAIN-1", 1);
+            assertThat(buyer.browser.get("/winkelwagen").body()).contains("Wij bezorgen in Nederland en België.");
+            buyer.reviews("INVOICE");
+            assertThat(buyer.browser.get("/afrekenen/bezorging").body()).contains("Afhalen in Deventer", "Brink 12, 7411 BR Deventer",
+                    "Levertijd: 2–4 werkdagen in Nederland, 6 in België.").doesNotContain("Apeldoorn.", "Lage Brink 11, 7317 BD Apeldoorn. U krijgt");
+            buyer.browser.post("/afrekenen/bezorging", Map.of("delivery", "PICK_UP", "payment", "INVOICE"));
+            assertThat(buyer.presses(buyer.browser.get("/afrekenen/controleren").body()).status()).isEqualTo(303);
+            assertThat(confirmation("afhaal@example.nl")).contains("Afhalen in Deventer", "Brink 12, 7411 BR Deventer. U krijgt bericht");
+        } finally {
+            Own.begin(before);
         }
     }
 

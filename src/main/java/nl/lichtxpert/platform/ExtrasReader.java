@@ -68,7 +68,8 @@ final class ExtrasReader {
     /** The one proxy, as the connection will name it: an IPv6 address is written in one way only. */
     Optional<String> proxy() {
         try {
-            return Optional.ofNullable(values.get("proxy.trusted")).filter(typed -> !typed.isBlank()).map(typed -> InetAddress.ofLiteral(typed).getHostAddress());
+            return Optional.ofNullable(values.get("proxy.trusted")).filter(typed -> !typed.isBlank())
+                    .map(typed -> InetAddress.ofLiteral(typed).getHostAddress());
         } catch (IllegalArgumentException e) {
             faults.add("proxy.trusted is the IP address of the one proxy, such as 10.0.0.7");
             return Optional.empty();

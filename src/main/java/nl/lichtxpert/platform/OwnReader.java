@@ -40,7 +40,8 @@ final class OwnReader {
         var usual = DeliveryTerms.USUAL;
         return new DeliveryTerms(money("delivery.parcel").orElse(usual.parcel()), money("delivery.free-from").orElse(usual.freeFrom()),
                 abroad("delivery.belgium", usual.belgium()), abroad("delivery.germany", usual.germany()),
-                money("delivery.free-abroad-from").orElse(usual.freeAbroadFrom()));
+                money("delivery.free-abroad-from").orElse(usual.freeAbroadFrom()), days("delivery.days", usual.home()),
+                days("delivery.days-abroad", usual.abroad()));
     }
 
     private Optional<LocalDate> oneStopShop() {
@@ -68,6 +69,17 @@ final class OwnReader {
         }
         faults.add(key + " is an amount in euro, like 5,95");
         return Optional.empty();
+    }
+
+    /** {@code 1-3} or {@code 2}. */
+    private DeliveryTerms.Days days(String key, DeliveryTerms.Days usual) {
+        String[] typed = values.getOrDefault(key, "").split("[-–]");
+        try {
+            return typed[0].isBlank() ? usual : new DeliveryTerms.Days(Integer.parseInt(typed[0].strip()), Integer.parseInt(typed[typed.length - 1].strip()));
+        } catch (IllegalArgumentException e) {
+            faults.add(key + " is a number of working days, like 1-3");
+            return usual;
+        }
     }
 
     private Optional<String> text(String key) {

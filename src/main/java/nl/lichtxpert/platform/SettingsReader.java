@@ -108,11 +108,10 @@ public final class SettingsReader {
         int port = number("listen.port", 0, 65535);
         Path data = Path.of(required("data", "the folder the shop may write in"));
         Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
-        return new Settings(mode, address(port), values.get("listen.host"), port, tls(), new ExtrasReader(values, faults).proxy(), data, keys,
-                database(), mail(),
-                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail(), witness(),
-                new ExtrasReader(values, faults).webhookHosts(),
-                new OwnReader(values, faults).own(mode == Settings.Mode.DEMO, byOperator), new ExtrasReader(values, faults).extras());
+        var extras = new ExtrasReader(values, faults);
+        return new Settings(mode, address(port), values.get("listen.host"), port, tls(), extras.proxy(), data, keys, database(), mail(),
+                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail(), witness(), extras.webhookHosts(),
+                new OwnReader(values, faults).own(mode == Settings.Mode.DEMO, byOperator), extras.extras());
     }
 
     private URI address(int port) {

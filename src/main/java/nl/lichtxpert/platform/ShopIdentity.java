@@ -31,6 +31,11 @@ public record ShopIdentity(String legalName, String street, String postcode, Str
         if (iban.isPresent() && !isIban(iban.get())) throw new IllegalArgumentException("not an IBAN");
     }
 
+    /** The visiting address on one line, where orders are collected too. */
+    public String counter() {
+        return street + ", " + postcode + " " + city;
+    }
+
     /** The account number in groups of four, as people read it, held together by no-break spaces. */
     public Optional<String> printedIban() {
         return iban.map(number -> number.replaceAll("(.{4})(?=.)", "$1\u00a0"));

@@ -24,6 +24,8 @@ enum Entry {
     GERMANY("delivery.germany", Section.DELIVERY, Asked.ALWAYS, text -> text.equals("no") || amount(text)),
     FREE_ABROAD("delivery.free-abroad-from", Section.DELIVERY, Asked.ALWAYS, Entry::amount),
     ONE_STOP_SHOP("vat.one-stop-shop", Section.DELIVERY, Asked.ALWAYS, text -> text.equals("no") || day(text)),
+    DAYS("delivery.days", Section.DELIVERY, Asked.IF_WANTED, Entry::days),
+    DAYS_ABROAD("delivery.days-abroad", Section.DELIVERY, Asked.IF_WANTED, Entry::days),
     PAY_NOW("payment.online", Section.PAYMENT, Asked.ALWAYS, text -> text.matches("yes|no")),
     MAIL_HOST("mail.host", Section.MAIL, Asked.ALWAYS, text -> text.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+") && !text.matches("127\\..*")),
     MAIL_PORT("mail.port", Section.MAIL, Asked.ALWAYS, text -> text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) < 65_536),
@@ -99,6 +101,10 @@ enum Entry {
         } catch (DateTimeException no) {
             return false;
         }
+    }
+
+    private static boolean days(String text) {
+        return text.matches("\\d{1,2}(\\s*[-–]\\s*\\d{1,2})?");
     }
 
     private static boolean amount(String text) {

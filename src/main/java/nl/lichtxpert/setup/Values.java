@@ -33,7 +33,8 @@ final class Values {
         values.put("shop.hours-nl", settings.own().hoursDutch().orElse(""));
         values.put("shop.hours-en", settings.own().hoursEnglish().orElse(""));
         var delivery = settings.own().delivery();
-        values.putAll(Map.of("delivery.parcel", delivery.parcel().decimal(), "delivery.free-from", delivery.freeFrom().decimal(), "delivery.belgium",
+        values.putAll(Map.of("delivery.days", delivery.home().toString(), "delivery.days-abroad", delivery.abroad().toString(),
+                "delivery.parcel", delivery.parcel().decimal(), "delivery.free-from", delivery.freeFrom().decimal(), "delivery.belgium",
                 delivery.belgium().map(Money::decimal).orElse("no"), "delivery.germany", delivery.germany().map(Money::decimal).orElse("no"),
                 "delivery.free-abroad-from", delivery.freeAbroadFrom().decimal(), "payment.online", settings.own().payNow() ? "yes" : "no"));
         values.put("vat.one-stop-shop", settings.own().oneStopShop().map(LocalDate::toString).orElse("no"));

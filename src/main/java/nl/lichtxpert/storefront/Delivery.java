@@ -15,15 +15,14 @@ import nl.lichtxpert.platform.Own;
 public final class Delivery {
     /** Where the shop's days begin and end. */
     static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
-    private static final int MOST_WORKING_DAYS = 3;
     private static final Map<Language, DateTimeFormatter> WRITTEN = new EnumMap<>(Map.of(Language.NL, written(Language.NL), Language.EN, written(Language.EN)));
 
     private Delivery() {}
 
-    /** The day, at the latest, on which something in stock that is ordered today is delivered in the Netherlands: the third working day after it. */
+    /** The day, at the latest, on which something in stock that is ordered today is delivered in the Netherlands: the last of the working days told. */
     static LocalDate latest(LocalDate today) {
         LocalDate day = today;
-        for (int left = MOST_WORKING_DAYS; left > 0;) {
+        for (int left = Own.inForce().delivery().home().to(); left > 0;) {
             day = day.plusDays(1);
             boolean free = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY || DutchHolidays.includes(day);
             if (!free) left--;

@@ -98,7 +98,8 @@ class ServicePages {
         return prose.replace("{name}", shop.legalName()).replace("{street}", shop.street()).replace("{place}", shop.postcode() + " " + shop.city())
                 .replace("{telephone}", shop.telephone()).replace("{tel}", shop.telephone().replaceAll("[^0-9+]", "")).replace("{email}", shop.email())
                 .replace("{kvk}", shop.kvk()).replace("{vat-id}", shop.vatId()).replace("{parcel}", Delivery.parcel().in(language))
-                .replace("{free-from}", Delivery.freeFrom().in(language))
+                .replace("{free-from}", Delivery.freeFrom().in(language)).replace("{city}", Own.inForce().identity().city())
+                .replace("{delivery-time}", Own.inForce().delivery().time(language))
                 .replace("{hours}", Own.inForce().hours(language).map(ServicePages::plain)
                 .orElseGet(() -> Texts.in(language).of("storefront.hours")));
     }
