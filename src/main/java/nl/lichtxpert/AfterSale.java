@@ -1,10 +1,12 @@
 package nl.lichtxpert;
 
 import nl.lichtxpert.defects.Defects;
+import nl.lichtxpert.exchanges.Exchanges;
 import nl.lichtxpert.money.Books;
 import nl.lichtxpert.money.RefundBell;
 import nl.lichtxpert.money.Reminders;
 import nl.lichtxpert.orders.Replacements;
+import nl.lichtxpert.returns.ExchangedParcels;
 import nl.lichtxpert.returns.Parcels;
 import nl.lichtxpert.returns.SettledNews;
 import nl.lichtxpert.returns.Withdrawals;
@@ -14,6 +16,8 @@ final class AfterSale {
     final Withdrawals withdrawals;
     final Parcels parcels;
     final Books books;
+    final Exchanges exchanges;
+    final ExchangedParcels exchanged;
     final Reminders reminders;
     final Defects defects;
     final RefundBell bell;
@@ -23,6 +27,8 @@ final class AfterSale {
         this.parcels = new Parcels(house.database, house.vault, house.orders, house.payments, house.invoices, house.stock, house.shipping,
                 new SettledNews(house.database, house.buyers, house.invoices, house.mail), house.clock);
         this.books = new Books(house.database, house.clock);
+        this.exchanged = new ExchangedParcels(house.database);
+        this.exchanges = new Exchanges(house.database, house.orders, house.payments, books, house.ids, house.clock);
         this.reminders = new Reminders(house.database, house.orders, house.buyers, house.mail, books, house.clock);
         this.bell = new RefundBell(house.database, parcels, house.payments, house.mail, house.settings.ownerMail(), house.clock);
         this.defects = new Defects(house.database, house.orders, house.buyers, house.payments, house.invoices, house.customers.service.cases, house.orderLinks,
@@ -32,7 +38,8 @@ final class AfterSale {
     /** Subscribes its rooms to the news. */
     void listen(House house) {
         withdrawals.listen();
-        parcels.listen(house.outbox);
+        parcels.listen(house.outbox, exchanges);
+        exchanges.listen(house.outbox, house.jobs, house.checkout, exchanged);
         books.schedule(house.jobs);
         reminders.schedule(house.jobs);
         bell.schedule(house.jobs);

@@ -185,6 +185,7 @@ final class RunCommand {
     private static void afterSale(GenericApplicationContext context, AfterSale rooms) {
         context.registerBean(nl.lichtxpert.defects.Defects.class, () -> rooms.defects);
         context.registerBean(nl.lichtxpert.money.Books.class, () -> rooms.books);
+        context.registerBean(nl.lichtxpert.returns.ExchangedParcels.class, () -> rooms.exchanged);
         context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> rooms.parcels);
         context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> rooms.withdrawals);
     }

@@ -50,6 +50,27 @@ class DeadlinesTest {
         assertThat(WithdrawalTerm.afterReceipt(received).lastDay()).isEqualTo(last);
     }
 
+    /** Art. 6:230r and 6:230s BW: fourteen days from the day of the declaration, weekends and holidays included. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-22T23:59:59, 2026-12-06", "2026-12-11T00:00:00, 2026-12-25", "2026-10-20T12:00:00, 2026-11-03"})
+    void the_money_and_the_parcel_go_back_within_fourteen_days_of_the_declaration(String submitted, LocalDate last) {
+        assertThat(WithdrawalTerm.fulfilled(java.time.LocalDateTime.parse(submitted).atZone(HERE).toInstant())).isEqualTo(last);
+    }
+
+    /** Art. 369k Directive 2006/112/EC: ten years from the end of the year of the sale. */
+    @Test
+    void an_invoice_of_the_one_stop_shop_is_gone_ten_years_after_its_year() {
+        Instant yearIsOver = LocalDate.of(2027, 1, 1).atStartOfDay(HERE).toInstant();
+        LocalDate gone = yearIsOver.atZone(HERE).plus(RetentionClass.INVOICE.longerTerm()).toLocalDate();
+        assertThat(gone).isEqualTo(LocalDate.of(2037, 1, 1));
+    }
+
+    /** The statement: an account nobody uses ends after 24 months. */
+    @Test
+    void an_unused_account_ends_after_two_years() {
+        assertThat(RetentionClass.ACCOUNT.term().toTotalMonths()).isEqualTo(24);
+    }
+
     /** Art. 52 AWR: seven years after the book year, which is the calendar year here. */
     @ParameterizedTest
     @CsvSource({"2026-03-05, 2034-01-01", "2026-12-31, 2034-01-01", "2027-01-01, 2035-01-01"})

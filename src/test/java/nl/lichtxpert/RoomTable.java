@@ -64,6 +64,7 @@ final class RoomTable {
             returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault
             myorder          -> buyers orders payments invoices shipping mail checkout returns legal storefront web reviews
             defects          -> backoffice buyers cases checkout invoices orders payments staff storefront web
+            exchanges        -> buyers cart checkout orders payments returns money storefront web
             money            -> orders payments returns buyers mail backoffice staff storefront web privacy.vault
             privacy.evidence ->
             rights           -> orders buyers invoices mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews

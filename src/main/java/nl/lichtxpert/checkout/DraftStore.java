@@ -13,13 +13,18 @@ import nl.lichtxpert.privacy.PersonRef;
 /** SQL of {@code checkout.draft}. */
 final class DraftStore {
     private static final Sql NEWEST = Sql.shop("""
-            select id, business, country, delivery, payment, take_back, order_number, revision from checkout.draft where cart = :cart order by created_at desc, id desc limit 1""");
+            select id, business, country, delivery, payment, take_back, order_number, exchange, revision
+            from checkout.draft where cart = :cart order by created_at desc, id desc limit 1""");
     private static final Sql BEGIN = Sql.shop("""
             insert into checkout.draft (id, cart, business, country, created_at) values (:id, :cart, :business, :country, :now)""");
     private static final Sql DETAILS = Sql.shop("""
             update checkout.draft set business = :business, country = :country, revision = revision + 1 where id = :id and order_number is null""");
     private static final Sql CHOICES = Sql.shop("""
-            update checkout.draft set delivery = :delivery, payment = :payment, take_back = :takeBack, revision = revision + 1 where id = :id and order_number is null""");
+            update checkout.draft set delivery = :delivery, payment = :payment, take_back = :takeBack,
+                exchange = case when :payment = 'INVOICE' then exchange end, revision = revision + 1 where id = :id and order_number is null""");
+    private static final Sql EXCHANGE = Sql.shop("""
+            update checkout.draft set exchange = :exchange, revision = revision + 1 where id = :id and order_number is null""");
+    private static final Sql EXCHANGE_OF = Sql.worker("select exchange from checkout.draft where order_number = :order and exchange is not null");
     private static final Sql ORDERED = Sql.shop("update checkout.draft set order_number = :order where id = :id");
 
     Optional<Draft> newest(Tx tx, String cart) {
@@ -38,14 +43,21 @@ final class DraftStore {
         tx.sql(CHOICES).set("id", id).set("delivery", delivery).set("payment", payment).set("takeBack", takeBack).update();
     }
 
+    void exchange(Tx tx, PersonRef id, String number) {
+        tx.sql(EXCHANGE).set("id", id).set("exchange", number).update();
+    }
+
+    Optional<String> exchangeOf(Tx tx, OrderNumber order) {
+        return tx.sql(EXCHANGE_OF).set("order", order.value()).one(row -> row.text("exchange"));
+    }
+
     void ordered(Tx tx, PersonRef id, OrderNumber order) {
         tx.sql(ORDERED).set("id", id).set("order", order.value()).update();
     }
 
-
     private static Draft draft(Row row) {
         return new Draft(new PersonRef(row.uuid("id")), row.flag("business"), row.text("country"), DeliveryChoice.valueOf(row.text("delivery")),
                 row.optionalText("payment").map(PaymentChoice::valueOf), row.flag("take_back"), row.optionalText("order_number").map(OrderNumber::new),
-                        row.integer("revision"));
+                row.optionalText("exchange"), row.integer("revision"));
     }
 }

@@ -73,6 +73,20 @@ final class Drafts {
         });
     }
 
+    /** What is ordered is paid with a return, and the rest on account. */
+    void exchange(Draft draft, DeliveryChoice delivery, String number) {
+        choose(draft, delivery, PaymentChoice.INVOICE, draft.takeBack());
+        database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
+            store.exchange(tx, draft.id(), number);
+            return null;
+        });
+    }
+
+    /** The return an order is paid with (worker). */
+    Optional<String> exchangeOf(Tx tx, OrderNumber order) {
+        return store.exchangeOf(tx, order);
+    }
+
     void ordered(Tx tx, Draft draft, OrderNumber order) {
         store.ordered(tx, draft.id(), order);
     }

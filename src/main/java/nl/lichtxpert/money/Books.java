@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Money;
@@ -51,6 +53,13 @@ public final class Books {
     /** What is still open of an order, in the worker's Tx. */
     public Money open(Tx tx, OrderNumber order) {
         return open(store.of(tx, order));
+    }
+
+    /** What a buyer owes of an order, billed or not yet, in the worker's Tx; below zero what she is owed. @param billed as its invoice is or will be */
+    public Money owed(Tx tx, Order billed) {
+        List<Entry> entries = store.of(tx, billed.number());
+        boolean booked = entries.stream().anyMatch(entry -> entry.kind() == Entry.Kind.INVOICE || entry.kind() == Entry.Kind.ORDER);
+        return booked || billed.state() == OrderState.CANCELLED ? open(entries) : open(entries).plus(billed.total());
     }
 
     List<Entry> of(YearMonth month) {

@@ -27,6 +27,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.returns.ExchangedParcels;
 import nl.lichtxpert.returns.Parcels;
 import nl.lichtxpert.shipping.Shipping;
 import nl.lichtxpert.shipping.TaskLine;
@@ -59,12 +60,14 @@ class OrderPages {
     private final Shipping shipping;
     private final LegalDocuments documents;
     private final Parcels parcels;
+    private final ExchangedParcels exchanged;
     private final Html html;
     private final Frame.Site site;
 
     OrderPages(Database database, Orders orders, Buyers buyers, Payments payments, Invoices invoices, Mail mail, Shipping shipping, LegalDocuments documents,
-            Parcels parcels, Html html, Frame.Site site) {
+            Parcels parcels, ExchangedParcels exchanged, Html html, Frame.Site site) {
         this.parcels = parcels;
+        this.exchanged = exchanged;
         this.database = database;
         this.orders = orders;
         this.buyers = buyers;
@@ -175,6 +178,7 @@ class OrderPages {
         model.put("reference", reference(order));
         model.put("credits", invoices.credits(order.number()));
         model.put("parcels", parcels.of(order.number()));
+        model.put("exchanged", exchanged.payingFor(order.number()));
         return html.page(status, "myorder/order", model);
     }
 

@@ -89,6 +89,7 @@ public final class Texts {
                 "credentials",
                 "dashboard",
                 "defects",
+                "exchanges",
                 "finder",
                 "fit",
                 "fraud",

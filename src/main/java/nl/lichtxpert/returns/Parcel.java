@@ -16,13 +16,19 @@ import nl.lichtxpert.platform.Texts;
  *
  * @param inWords the buyer told in words what comes back, so the lines are the whole order and the box itself decides
  * @param business a business's order has no statutory right; the shop may still accept
- * @param refundBy the money is back on this day at the latest: fourteen days after the declaration (art. 6:230r BW)
+ * @param refundBy the money is back on this day at the latest: fourteen days after the declaration (art. 6:230r BW);
+ *     until then she may send it
  * @param dispatched proof that it was sent; from then on the refund does not wait for it to arrive
  * @param settled what was given back; empty before
+ * @param exchange the order it is exchanged for; empty when it is only sent back
  * @param early paid back on proof of dispatch, before it was here; empty for all others
  */
 public record Parcel(WithdrawalNumber number, OrderNumber order, State state, boolean inWords, boolean business, Instant madeAt, LocalDate refundBy,
-        Optional<Dispatched> dispatched, Optional<Settled> settled, Optional<Early> early, List<Line> lines) {
+        Optional<Dispatched> dispatched, Optional<Settled> settled, Optional<Early> early, Optional<Exchange> exchange,
+        List<Line> lines) {
+    /** An order that is paid with it. @param amount set off when it was settled, zero when that order was cancelled by then; empty before */
+    public record Exchange(OrderNumber order, Optional<Money> amount) {}
+
     /** Paid back before it was here. @param arrived when it came all the same */
     public record Early(Optional<Instant> arrived) {}
 
@@ -67,13 +73,29 @@ public record Parcel(WithdrawalNumber number, OrderNumber order, State state, bo
     }
 
     Parcel withLines(List<Line> others) {
-        return new Parcel(number, order, state, inWords, business, madeAt, refundBy, dispatched, settled, early, others);
+        return new Parcel(number, order, state, inWords, business, madeAt, refundBy, dispatched, settled, early, exchange, others);
     }
 
     /** What is expected, or what the inspection found, line by line as the buyer reads it. */
     public List<String> words(Texts texts, Language language) {
         return lines.stream().map(line -> line.judgement().isPresent() ? SettledNews.judged(line, texts, language)
                 : texts.of("returns.item", line.quantity(), line.name(), line.sku())).toList();
+    }
+
+    /** Whether something else can still be ordered with it. */
+    public boolean exchangeable() {
+        return state == State.EXPECTED && exchange.isEmpty();
+    }
+
+    /** What it is worth when all of it comes back as it left, without the costs of delivery. */
+    public Money expected() {
+        return lines.stream().map(line -> line.unitPrice().times(line.quantity())).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What of the settled sum is paid back; the rest was set off against another order. */
+    Money paidBack() {
+        Money sum = settled.map(Settled::sum).orElse(Money.ZERO);
+        return sum.minus(exchange.flatMap(Exchange::amount).orElse(Money.ZERO));
     }
 
     /** Whether the money may no longer wait for the goods: she showed that she sent them. */

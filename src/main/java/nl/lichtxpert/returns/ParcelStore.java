@@ -17,7 +17,7 @@ import nl.lichtxpert.platform.Zone;
 final class ParcelStore {
     private static final String READ = """
             select p.number, p.order_number, p.state, p.in_words, p.business, p.made_at, p.refund_by, p.dispatched_at, p.dispatch_code,
-                p.settled_at, p.refund_cents, p.shipping_cents, p.early, p.arrived_at,
+                p.settled_at, p.refund_cents, p.shipping_cents, p.early, p.arrived_at, p.exchange_order, p.exchanged_cents,
                 l.position, l.sku, l.name, l.quantity, l.unit_cents, l.custom_made, l.accepted, l.reduction_cents, l.reason, l.to_stock
             from returns.parcel p join returns.parcel_line l using (number) """;
     private static final Sql EXPECT = Sql.worker("""
@@ -45,6 +45,11 @@ final class ParcelStore {
             "update returns.parcel set early = true where number = :number and state = 'EXPECTED' and dispatched_at is not null");
     private static final Sql ARRIVED = Sql.worker("update returns.parcel set arrived_at = :now where number = :number and early and arrived_at is null");
     private static final Sql RESTOCKED = Sql.worker("update returns.parcel_line set restocked = :pieces where number = :number and position = :position");
+    private static final Sql EXCHANGE = Sql.worker("""
+            update returns.parcel set exchange_order = :order where number = :number and exchange_order is null and state = 'EXPECTED' and order_number <> :order""");
+    private static final Sql SET_OFF = Sql.worker("update returns.parcel set exchanged_cents = :cents where number = :number");
+    private static final Sql FOR_ORDER = Sql.worker(READ + "where p.exchange_order = :order order by p.made_at, p.number, l.position");
+    private static final Sql EXCHANGED = Sql.worker(READ + "where p.exchanged_cents > 0 and p.settled_at > :after order by p.settled_at, p.number, l.position");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), READ + "where p.number = :number order by l.position");
     private static final Sql OF_ORDER = Sql.worker(READ + "where p.order_number = :order order by p.made_at, p.number, l.position");
     private static final Sql OF_ORDERS = Sql.worker(READ + "where p.order_number = any(:orders::text[]) order by p.made_at desc, p.number, l.position");
@@ -87,6 +92,22 @@ final class ParcelStore {
     Map<String, Integer> gone(Tx tx, OrderNumber order, String except) {
         return tx.sql(GONE).set("order", order.value()).set("except", except).list(row -> Map.entry(row.text("sku"), row.integer("pieces"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    boolean exchange(Tx tx, WithdrawalNumber number, OrderNumber order) {
+        return tx.sql(EXCHANGE).set("number", number.value()).set("order", order.value()).update() == 1;
+    }
+
+    void exchanged(Tx tx, WithdrawalNumber number, Money amount) {
+        tx.sql(SET_OFF).set("number", number.value()).set("cents", amount).update();
+    }
+
+    List<Parcel> exchangedFor(Tx tx, OrderNumber order) {
+        return parcels(tx.sql(FOR_ORDER).set("order", order.value()));
+    }
+
+    List<Parcel> exchanged(Tx tx, Instant after) {
+        return parcels(tx.sql(EXCHANGED).set("after", after));
     }
 
     boolean early(Tx tx, WithdrawalNumber number) {
@@ -142,7 +163,7 @@ final class ParcelStore {
     }
 
     private static Parcel with(Parcel p, List<Parcel.Line> lines) {
-        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.dispatched(), p.settled(), p.early(), lines);
+        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.dispatched(), p.settled(), p.early(), p.exchange(), lines);
     }
 
     private static Parcel head(Row row) {
@@ -151,7 +172,13 @@ final class ParcelStore {
         return new Parcel(new WithdrawalNumber(row.text("number")), new OrderNumber(row.text("order_number")), Parcel.State.valueOf(row.text("state")),
                 row.flag("in_words"), row.flag("business"), row.instant("made_at"), row.date("refund_by"),
                 row.optionalInstant("dispatched_at").map(at -> new Parcel.Dispatched(at, row.text("dispatch_code"))), settled,
-                row.flag("early") ? Optional.of(new Parcel.Early(row.optionalInstant("arrived_at"))) : Optional.empty(), List.of());
+                row.flag("early") ? Optional.of(new Parcel.Early(row.optionalInstant("arrived_at"))) : Optional.empty(),
+                exchange(row), List.of());
+    }
+
+    private static Optional<Parcel.Exchange> exchange(Row row) {
+        return row.optionalText("exchange_order").map(order -> new Parcel.Exchange(new OrderNumber(order),
+                row.isNull("exchanged_cents") ? Optional.empty() : Optional.of(row.money("exchanged_cents"))));
     }
 
     private static Parcel.Line line(Row row) {

@@ -37,7 +37,6 @@ import nl.lichtxpert.stock.Stock;
  */
 public final class Parcels {
     private static final Actor CLERK = new Actor.Job("returns");
-    private static final int DAYS_TO_REFUND = 14;
     private final Database database;
     private final Vault vault;
     private final Orders orders;
@@ -62,9 +61,9 @@ public final class Parcels {
     }
 
     /** Subscribes to declarations, inspections and cancellations. */
-    public void listen(Outbox outbox) {
+    public void listen(Outbox outbox, Exchanging exchanging) {
         outbox.listen(WithdrawalReceived.class, "returns.parcel", number -> expect(new WithdrawalNumber(number)));
-        outbox.listen(ReturnReceived.class, "returns.settle", number -> settlement.settle(outbox, new WithdrawalNumber(number)));
+        outbox.listen(ReturnReceived.class, "returns.settle", number -> settlement.settle(outbox, exchanging, new WithdrawalNumber(number)));
         outbox.listen(ReturnSettled.class, "returns.credit", number -> settlement.credit(new WithdrawalNumber(number)));
         outbox.listen(OrderCancelled.class, "returns.cancelled", number -> callingOff.credit(new OrderNumber(number)));
         outbox.listen(PiecesCalledOff.class, "returns.pieces", act -> callingOff.credit(PiecesCalledOff.of(act)));
@@ -203,9 +202,9 @@ public final class Parcels {
                 lines.add(new Parcel.Line(lines.size() + 1, line.sku(), line.name(), quantity, line.unitPrice(), line.customMade(), Optional.empty()));
             }
         }
-        LocalDate refundBy = LocalDate.ofInstant(registered.submittedAt(), WithdrawalTerm.SHOP_TIME).plusDays(DAYS_TO_REFUND);
+        LocalDate refundBy = WithdrawalTerm.fulfilled(registered.submittedAt());
         return new Parcel(registered.number(), order.number(), Parcel.State.EXPECTED, declared.inWords(), order.business(), clock.instant(), refundBy,
-                Optional.empty(), Optional.empty(), Optional.empty(), lines);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), lines);
     }
 
     private <T> T read(Function<Tx, T> work) {

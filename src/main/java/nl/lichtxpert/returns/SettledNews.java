@@ -13,6 +13,7 @@ import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.PiecesCalledOff;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -97,6 +98,10 @@ public final class SettledNews {
         Parcel.Settled settled = parcel.settled().orElseThrow();
         if (settled.sum().cents() == 0) return texts.of("returns.settled-nothing");
         String shipping = settled.shipping().cents() == 0 ? "" : " " + texts.of("returns.settled-shipping", settled.shipping().in(language));
-        return texts.of(order.paidAt().isPresent() ? "returns.settled-back" : "returns.settled-set-off", settled.sum().in(language)) + shipping;
+        if (order.paidAt().isEmpty()) return texts.of("returns.settled-set-off", settled.sum().in(language)) + shipping;
+        Money back = parcel.paidBack();
+        String exchanged = parcel.exchange().filter(_ -> back.compareTo(settled.sum()) < 0)
+                .map(one -> texts.of("returns.settled-exchanged", one.amount().orElseThrow().in(language), one.order()) + " ").orElse("");
+        return exchanged + (back.cents() == 0 ? "" : texts.of("returns.settled-back", back.in(language))) + shipping;
     }
 }

@@ -39,7 +39,7 @@ final class Settlement {
         this.clock = clock;
     }
 
-    void settle(Outbox outbox, WithdrawalNumber number) {
+    void settle(Outbox outbox, Exchanging exchanging, WithdrawalNumber number) {
         database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
             Parcel parcel = store.find(tx, number).orElseThrow();
             Order order = orders.find(tx, parcel.order()).orElseThrow();
@@ -48,10 +48,17 @@ final class Settlement {
             List<Stock.Pieces> back = parcel.lines().stream().filter(line -> line.judgement().map(Judgement::toStock).orElse(false))
                     .map(line -> new Stock.Pieces(line.sku(), line.judgement().orElseThrow().accepted())).filter(pieces -> pieces.quantity() > 0).toList();
             if (!back.isEmpty()) stock.giveBack(tx, back);
-            if (sum.total().cents() > 0 && order.paidAt().isPresent()) payments.giveBack(tx, order.number(), sum.total(), number.value());
+            if (order.paidAt().isPresent()) payBack(tx, exchanging, parcel, sum.total());
             outbox.tell(tx, new ReturnSettled(number));
             return null;
         });
+    }
+
+    /** What it is exchanged for is paid with it first. */
+    private void payBack(Tx tx, Exchanging exchanging, Parcel parcel, Money sum) {
+        Money used = parcel.exchange().isPresent() ? exchanging.use(tx, parcel, sum) : Money.ZERO;
+        if (parcel.exchange().isPresent()) store.exchanged(tx, parcel.number(), used);
+        if (sum.compareTo(used) > 0) payments.giveBack(tx, parcel.order(), sum.minus(used), parcel.number().value());
     }
 
     private RefundSum sum(Tx tx, Order order, Parcel parcel) {
@@ -59,7 +66,8 @@ final class Settlement {
         Map<Integer, Integer> calledOff = orders.piecesCalledOff(tx, order.number());
         int goneBefore = before.stream().mapToInt(Parcel::accepted).sum() + calledOff.values().stream().mapToInt(pieces -> pieces).sum();
         Money givenBefore = before.stream().map(other -> other.settled().orElseThrow().sum()).reduce(order.worth(calledOff), Money::plus);
-        Money gone = order.paidAt().isPresent() ? order.total().minus(payments.left(tx, order.number())) : Money.ZERO;
+        Money exchanged = before.stream().flatMap(other -> other.exchange().stream()).flatMap(one -> one.amount().stream()).reduce(Money.ZERO, Money::plus);
+        Money gone = order.paidAt().isPresent() ? order.total().minus(payments.left(tx, order.number())).plus(exchanged) : Money.ZERO;
         return RefundSum.of(order, parcel, goneBefore, gone.compareTo(givenBefore) > 0 ? gone : givenBefore);
     }
 

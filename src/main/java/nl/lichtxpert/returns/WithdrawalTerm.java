@@ -40,6 +40,11 @@ public record WithdrawalTerm(LocalDate lastDay) {
         return order.shippedAt().map(collected -> afterReceipt(LocalDate.ofInstant(collected, SHOP_TIME)));
     }
 
+    /** Fourteen days after a declaration: the last day on which the buyer sends the articles (art. 6:230s BW) and on which we pay back (art. 6:230r BW). */
+    public static LocalDate fulfilled(Instant submitted) {
+        return LocalDate.ofInstant(submitted, SHOP_TIME).plusDays(DAYS);
+    }
+
     /** Whether something declared at that moment was declared in time. */
     public boolean includes(Instant submitted) {
         return !LocalDate.ofInstant(submitted, SHOP_TIME).isAfter(lastDay);

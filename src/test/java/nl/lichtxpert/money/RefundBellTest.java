@@ -39,6 +39,6 @@ class RefundBellTest {
 
     private static Parcel parcel(Optional<Parcel.Dispatched> dispatched) {
         return new Parcel(new WithdrawalNumber("HR-2222-2222"), new OrderNumber("LX-2222-2222"), Parcel.State.EXPECTED, false, false, Instant.EPOCH, LAST,
-                dispatched, Optional.empty(), Optional.empty(), List.of());
+                dispatched, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 }

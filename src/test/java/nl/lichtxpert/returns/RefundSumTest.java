@@ -44,7 +44,7 @@ class RefundSumTest {
             }
             var parcel = new Parcel(new WithdrawalNumber("HR-2222-2222"), order.number(), Parcel.State.RECEIVED, false, false, Instant.EPOCH,
                     LocalDate.EPOCH, Optional.empty(),
-                    Optional.empty(), Optional.empty(), lines);
+                    Optional.empty(), Optional.empty(), Optional.empty(), lines);
             RefundSum sum = RefundSum.of(order, parcel, accepted, given);
             assertThat(sum.total().cents()).isNotNegative();
             accepted += parcel.accepted();
