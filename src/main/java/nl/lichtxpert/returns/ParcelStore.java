@@ -163,7 +163,8 @@ final class ParcelStore {
     }
 
     private static Parcel with(Parcel p, List<Parcel.Line> lines) {
-        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.dispatched(), p.settled(), p.early(), p.exchange(), lines);
+        return new Parcel(p.number(), p.order(), p.state(), p.inWords(), p.business(), p.madeAt(), p.refundBy(), p.dispatched(), p.settled(), p.early(),
+                p.exchange(), lines);
     }
 
     private static Parcel head(Row row) {
