@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.storefront.Assets;
 import nl.lichtxpert.web.AccessLog;
 import nl.lichtxpert.web.Footfall;
 import nl.lichtxpert.web.PageCache;
@@ -77,7 +78,7 @@ class Web {
 
     @Bean
     PageCache pageCache(RequestGuard guard, AccessLog log, Slots slots, Footfall footfall, Settings settings) {
-        return new PageCache(guard, log, slots, footfall, settings.secure());
+        return new PageCache(guard, log, slots, footfall, settings.secure(), Assets.path("ahead.json"));
     }
 
     @Bean

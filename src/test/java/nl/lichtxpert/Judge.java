@@ -54,9 +54,29 @@ final class Judge {
             register=/privacy/register
             newsletter=/nieuwsbrief
             sign in=/account/inloggen
+            luminaire=/artikel/hanglamp-noorder-55-cm-zwart
+            question about service=/zoeken?q=verzendkosten
+            let go=/zoeken?q=hanglamp+keuken+3+lichts
+            delivery and costs=/bestellen-en-bezorgen
+            payment=/betalen
+            returns=/retourneren
+            guarantee=/garantie
+            old lamps=/oude-lampen-inleveren
+            complaints=/klachten
+            about=/over-ons
+            terms=/algemene-voorwaarden
+            accessibility=/toegankelijkheid
+            recipients=/privacy/ontvangers
+            terms of keeping=/privacy/termijnen
+            versions=/privacy/versies
+            archive of newsletters=/nieuwsbrief/archief
+            keep me posted=/op-de-hoogte/hanglamp-noorder-55-cm-zwart
+            new account=/account/aanmaken
+            sign in by link=/inloggen/link
             not there=/bestaat-niet
             English home=/en/
             English search=/en/search?q=dimmable+e27
+            English product=/en/article/hanglamp-noorder-55-cm-zwart
             """.lines().toList();
     private final Path folder;
     private final Map<String, Judged> pages = new LinkedHashMap<>();
@@ -103,6 +123,8 @@ final class Judge {
             shopper.open(BULB, "");
             shopper.puts(2);
             look(shopper, "cart");
+            look(shopper, "cart kept", "/winkelwagen/bewaren");
+            look(shopper, "cart again", "/winkelwagen");
             shopper.goesToTheTill();
             look(shopper, "checkout");
             shopper.tellsWhereItGoes();
@@ -113,6 +135,8 @@ final class Judge {
             shopper.atTheBank("PAY");
             shopper.sees(shopper.word("mail.kind.INVOICE"));
             look(shopper, "order");
+            String order = shopper.page.url().replace(TestShop.address(""), "");
+            for (String more : List.of("annuleren", "melden", "vraag", "herroepen")) look(shopper, "order, " + more, order + "/" + more);
             return shopper.hosts.stream().collect(Collectors.toMap(host -> host, _ -> 1));
         }
     }

@@ -28,11 +28,17 @@ public final class PageCache extends HttpFilter {
     private final transient Slots slots;
     private final transient Footfall footfall;
     private final boolean secure;
+    private final String ahead;
     private final transient Cache<String, KeptPage> pages;
     private final transient Underway underway = new Underway();
     private volatile long generation;
 
-    public PageCache(RequestGuard guard, AccessLog log, Slots slots, Footfall footfall, boolean secure) {
+    /**
+     * @param ahead address of the rules by which a browser may fetch the next page when a link is pressed, before the finger is up. Pressed is as good as
+     *     followed: nothing is fetched, nor counted, that somebody only looked at.
+     */
+    public PageCache(RequestGuard guard, AccessLog log, Slots slots, Footfall footfall, boolean secure, String ahead) {
+        this.ahead = '"' + ahead + '"';
         this.footfall = footfall;
         this.guard = guard;
         this.log = log;
@@ -125,12 +131,13 @@ public final class PageCache extends HttpFilter {
     }
 
     /** Says whether the page takes more memory now, since nobody asked for this form before. */
-    private static boolean send(KeptPage page, Slots.Fill fill, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean send(KeptPage page, Slots.Fill fill, boolean again, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Packed packed = page.of(fill);
         Packed.Form form = again ? packed.form(request.getHeader("Accept-Encoding")) : Packed.Form.PLAIN;
         response.setHeader("Content-Security-Policy", fill.policy());
         response.setHeader("ETag", packed.etag(form));
         response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Speculation-Rules", ahead);
         response.setHeader("Vary", "Accept-Encoding, Cookie, Sec-GPC, DNT");
         if (packed.known(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
