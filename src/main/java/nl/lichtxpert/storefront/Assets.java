@@ -18,9 +18,10 @@ import nl.lichtxpert.web.Packed;
  */
 public final class Assets {
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "woff2", "font/woff2",
-            "svg", "image/svg+xml", "json", "application/speculationrules+json");
-    private static final List<String> NAMES = List.of("ahead.json", "hanken-grotesk.woff2", "favicon.svg", "desk.js", "enhance.js", "google-statistics.js", "interests.js",
-            "meta-pixel.js", "passkey.js", "shop.css", "while-allowed.js");
+            "svg", "image/svg+xml",
+            "json", "application/speculationrules+json");
+    private static final List<String> NAMES = List.of("ahead.json", "hanken-grotesk.woff2", "favicon.svg", "desk.js", "enhance.js", "google-statistics.js",
+            "interests.js", "meta-pixel.js", "passkey.js", "shop.css", "while-allowed.js");
     private static final Map<String, Asset> BY_PATH = new LinkedHashMap<>();
     private static final Map<String, String> PATHS = new LinkedHashMap<>();
 
