@@ -130,18 +130,40 @@ class SetupJourneyTest {
         page.navigate(address + "/medewerker/inrichten");
     }
 
-    /** What stands in the published statement is fixed; the rest changes and holds after opening again. */
+    /** What was set holds; and the shop may move, whereupon its statement says so and keeps what it said before. */
     private static void afterwards(Page page) throws Exception {
         Settings open = keeper.shop().house().settings;
         Assertions.assertThat(open.own().delivery().parcel().cents()).isEqualTo(450);
         Assertions.assertThat(open.own().delivery().parcelTo("BE")).isEmpty();
         Assertions.assertThat(open.own().delivery().parcelTo("DE")).as("set by the operator").isEmpty();
         Assertions.assertThat(open.mail().orElseThrow().host()).isEqualTo("smtp.nergens.invalid");
-        page.navigate(address + "/medewerker/inrichten/winkel");
-        assertThat(page.locator("#shop-name")).hasCount(0);
-        assertThat(page.locator("main")).containsText(TEXTS.of("setup.by-statement"));
+        moves(page);
         page.navigate(address + "/medewerker");
         assertThat(page.locator("h1")).hasText(EmployeeAtWork.START);
+    }
+
+    private static void moves(Page page) throws Exception {
+        page.navigate(address + "/medewerker/inrichten/winkel");
+        page.locator("#shop-name").fill("Lampenhuis Maneschijn BV");
+        press(page, "setup.keep");
+        page.navigate(address + "/medewerker/wijzigingen?deel=setup");
+        assertThat(page.locator("main")).containsText("Lampenhuis Zonneschijn BV");
+        assertThat(page.locator("main")).containsText("Lampenhuis Maneschijn BV");
+        assertThat(page.locator("main")).containsText("smtp.nergens.invalid");
+        assertThat(page.locator("main")).not().containsText("winkel@zonneschijn.nl");
+        page.navigate(address + "/medewerker/inrichten");
+        press(page, "setup.reopen");
+        var stranger = new Browser(address);
+        Instant end = Instant.now().plus(Duration.ofSeconds(90));
+        while (!answers(stranger) || !stranger.get("/privacy").body().contains("Lampenhuis Maneschijn BV")) {
+            Assertions.assertThat(Instant.now()).as("the shop opens under its new name").isBefore(end);
+            Thread.sleep(500);
+        }
+        String versions = stranger.get("/privacy/versies").body();
+        String day = versions.replaceAll("(?s).*href=\"/privacy/versies/(\\d{4}-\\d\\d-\\d\\d)[.]1\".*", "$1");
+        Assertions.assertThat(stranger.get("/privacy/versies/" + day + ".1").body()).contains("Lampenhuis Zonneschijn BV");
+        Assertions.assertThat(stranger.get("/privacy/versies/" + day).body()).contains("Lampenhuis Maneschijn BV");
+        Assertions.assertThat(stranger.get("/privacy/versies/" + day + "/wijzigingen").body()).contains("Zonneschijn", "Maneschijn");
     }
 
     private static void untilOpen(Browser stranger) throws InterruptedException {

@@ -1,8 +1,8 @@
 package nl.lichtxpert.openness;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @For(For.Who.EVERYBODY)
 class VersionPages {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private final Publications publications;
     private final Html html;
     private final Frame.Site site;
@@ -32,9 +33,19 @@ class VersionPages {
     /**
      * A version as the list tells it.
      *
+     * @param version its day, and for an edition that was followed by another the number of it too: {@code 2026-11-22.1}
      * @param until first day on which it no longer held; empty while it holds
      */
-    record Row(String version, String from, String until, String hash, String path, String changes) {}
+    record Row(String version, String from, String until, String hash, String path, String changes) {
+        LocalDate day() {
+            return LocalDate.parse(version.substring(0, 10));
+        }
+
+        /** 0 for the newest of its version. */
+        int edition() {
+            return version.length() > 11 ? Integer.parseInt(version.substring(11)) : 0;
+        }
+    }
 
     VersionPages(Publications publications, Html html, Frame.Site site) {
         this.publications = publications;
@@ -52,7 +63,7 @@ class VersionPages {
     ResponseEntity<byte[]> version(Visit visit, @PathVariable String day) {
         Optional<Row> row = row(visit, day);
         if (row.isEmpty()) return Html.seeOther(Paper.VERSIONS.path(visit.language()));
-        String prose = publications.text(LocalDate.parse(day), visit.language()).orElseThrow();
+        String prose = text(visit, row.get());
         return html.page("openness/version", Map.of("frame", frame(visit, row.get(), ""), "row", row.get(), "prose", prose));
     }
 
@@ -64,29 +75,34 @@ class VersionPages {
         int place = row.map(rows::indexOf).orElse(-1);
         if (place < 0 || place + 1 >= rows.size()) return Html.seeOther(Paper.VERSIONS.path(visit.language()));
         Row before = rows.get(place + 1);
-        List<Difference.Line> lines = Difference.of(publications.text(LocalDate.parse(before.version()), visit.language()).orElseThrow(),
-                publications.text(LocalDate.parse(day), visit.language()).orElseThrow());
+        List<Difference.Line> lines = Difference.of(text(visit, before), text(visit, row.get()));
         return html.page("openness/changes", Map.of("frame", frame(visit, row.get(), visit.language() == Language.NL ? "/wijzigingen" : "/changes"),
                 "row", row.get(), "before", before, "lines", lines));
     }
 
+    private String text(Visit visit, Row row) {
+        return publications.text(row.day(), row.edition(), visit.language()).orElseThrow();
+    }
+
     private Optional<Row> row(Visit visit, String day) {
-        try {
-            String version = LocalDate.parse(day).toString();
-            return rows(visit.language()).stream().filter(row -> row.version().equals(version)).findFirst();
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return rows(visit.language()).stream().filter(row -> row.version().equals(day)).findFirst();
     }
 
     private List<Row> rows(Language language) {
         List<Published> all = publications.all().stream().filter(published -> published.language() == language).toList();
         String list = Paper.VERSIONS.path(language);
         return IntStream.range(0, all.size()).mapToObj(i -> {
-            String version = all.get(i).version().toString();
-            return new Row(version, day(all.get(i).version(), language), i == 0 ? "" : day(all.get(i - 1).version(), language), all.get(i).hash(),
-                    list + "/" + version, i + 1 < all.size() ? list + "/" + version + (language == Language.NL ? "/wijzigingen" : "/changes") : "");
+            Published one = all.get(i);
+            boolean followed = i > 0 && all.get(i - 1).version().equals(one.version());
+            String version = one.version() + (followed ? "." + one.edition() : "");
+            return new Row(version, day(from(one), language), i == 0 ? "" : day(from(all.get(i - 1)), language), one.hash(), list + "/" + version,
+                    i + 1 < all.size() ? list + "/" + version + (language == Language.NL ? "/wijzigingen" : "/changes") : "");
         }).toList();
+    }
+
+    /** A next edition holds from the day on which the shop came out with it. */
+    private static LocalDate from(Published one) {
+        return one.edition() == 1 ? one.version() : LocalDate.ofInstant(one.at(), HERE);
     }
 
     private Frame frame(Visit visit, Row row, String ending) {

@@ -3,6 +3,7 @@ package nl.lichtxpert.setup;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.lichtxpert.platform.ShopIdentity;
 
 /** One setting of the set-up: its key among the settings, where it is asked and what is taken for an answer. */
@@ -69,9 +70,9 @@ enum Entry {
         return text.isEmpty() ? !needed() : text.length() <= 200 && good.test(text);
     }
 
-    /** Stands in the privacy statement, which never changes once it is published. */
-    boolean inStatement() {
-        return section == Section.SHOP && this != HOURS_NL && this != HOURS_EN;
+    /** Whether a key's value may be a person's, or is none of a log's business: then only that it changed is noted. */
+    static boolean sealed(String key) {
+        return Stream.of(MAIL_FROM, MAIL_USER, OWNER_MAIL).anyMatch(entry -> entry.key.equals(key)) || Stream.of(values()).noneMatch(one -> one.key.equals(key));
     }
 
     /** As it is written down: a Dutch "nee" is the settings' {@code no}. */

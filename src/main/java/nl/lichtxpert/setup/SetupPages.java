@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.backoffice.Desk;
+import nl.lichtxpert.changes.Changed;
+import nl.lichtxpert.changes.Changes;
 import nl.lichtxpert.mail.TestMail;
+import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SetupFile;
 import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
@@ -44,8 +49,12 @@ class SetupPages {
     private final Frame.Site site;
     private final Clock clock;
     private final Values values;
+    private final Database database;
+    private final Changes changes;
 
-    SetupPages(Settings settings, Reopening reopening, Html html, Frame.Site site, Clock clock) {
+    SetupPages(Settings settings, Reopening reopening, Html html, Frame.Site site, Clock clock, Database database) {
+        this.database = database;
+        this.changes = new Changes(clock);
         this.settings = settings;
         this.reopening = reopening;
         this.html = html;
@@ -88,8 +97,22 @@ class SetupPages {
         if (shown == Section.MAIL && !password.isEmpty() && password.length() <= 400) {
             good.put("mail.password-file", SetupFile.keep(settings.keys(), PASSWORD, password).toAbsolutePath().toString());
         }
+        note(me, shown, good);
         SetupFile.put(settings.data(), good);
         return Html.seeOther(PATH);
+    }
+
+    /** Who set what, in the log of changes. Of addresses and names of mailboxes, which may be a person's, only that they changed. */
+    private void note(Employee me, Section section, Map<String, String> good) {
+        Map<String, String> before = values.now();
+        List<Changed> changed = good.entrySet().stream().filter(one -> !one.getValue().equals(before.getOrDefault(one.getKey(), "")))
+                .map(one -> Entry.sealed(one.getKey()) ? new Changed(one.getKey(), "", "…")
+                        : new Changed(one.getKey(), before.getOrDefault(one.getKey(), ""), one.getValue())).toList();
+        if (changed.isEmpty()) return;
+        database.write(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> {
+            changes.note(tx, "setup", section.word(), changed);
+            return true;
+        });
     }
 
     /** A letter to an address of the owner's own, with the mail settings as they were just set. */
@@ -130,8 +153,7 @@ class SetupPages {
     }
 
     private String fixedBy(Entry entry) {
-        if (settings.own().byOperator().contains(entry.key())) return "setup.by-operator";
-        return entry.inStatement() && settings.own().open() ? "setup.by-statement" : "";
+        return settings.own().byOperator().contains(entry.key()) ? "setup.by-operator" : "";
     }
 
     private ResponseEntity<byte[]> overview(HttpStatus status, Visit visit, Employee me, String fault) {

@@ -23,6 +23,16 @@ public final class Statement {
         return new Statement(Policy.inForce(), shop);
     }
 
+    /** The shop it names. */
+    public ShopIdentity shop() {
+        return shop;
+    }
+
+    /** The same words as another shop would say them. */
+    Statement saidBy(ShopIdentity another) {
+        return new Statement(policy, another);
+    }
+
     public LocalDate version() {
         return policy.version();
     }

@@ -31,10 +31,14 @@ class PublicationsTest {
     }
 
     private static Publications publications(LocalDate version, String change) {
+        return publications(version, change, ShopIdentity.LICHTXPERT);
+    }
+
+    private static Publications publications(LocalDate version, String change, ShopIdentity shop) {
         Policy p = Policy.inForce();
         var policy = new Policy(version, new Policy.Said(p.changes().nl() + change, p.changes().en() + change), p.clauses(), p.purposes(), p.categories(),
                 p.sealed(), p.retention(), p.recipients(), p.stored(), p.hosts(), p.register());
-        return new Publications(TestDatabase.database(), new Statement(policy, ShopIdentity.LICHTXPERT), new Ledger(Clock.fixed(NOW, ZoneOffset.UTC)),
+        return new Publications(TestDatabase.database(), new Statement(policy, shop), new Ledger(Clock.fixed(NOW, ZoneOffset.UTC)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -80,6 +84,22 @@ class PublicationsTest {
         assertThatThrownBy(() -> publications(FIRST, " and one word").open()).isInstanceOf(StartRefused.class)
                 .hasMessageContaining("was published with another text");
         assertThat(publications(FIRST, " and one word").publish()).isInstanceOf(Publications.Outcome.Refused.class);
+    }
+
+    @Test
+    void a_shop_that_moved_says_the_same_words_in_a_next_edition_and_the_one_before_stays_readable() {
+        var was = ShopIdentity.LICHTXPERT;
+        var is = new ShopIdentity("Zonneschijn BV", "Zonnelaan 2", "1234 AB", "Amersfoort", was.telephone(), was.email(), was.kvk(), was.vatId(), was.iban());
+        publications(FIRST, "").open();
+        assertThatThrownBy(() -> publications(FIRST, " and one word", is).open()).as("other words too").isInstanceOf(StartRefused.class);
+        Publications moved = publications(FIRST, "", is);
+        moved.open();
+        moved.open();
+        assertThat(moved.all()).extracting(Published::edition).containsExactly(2, 2, 1, 1, 1, 1);
+        assertThat(moved.text(FIRST, Language.NL).orElseThrow()).contains("Zonneschijn BV", "Amersfoort").doesNotContain("Lage Brink 11");
+        assertThat(moved.text(FIRST, 1, Language.NL).orElseThrow()).contains("Lage Brink 11");
+        publications(FIRST, "").open();
+        assertThat(moved.all().getFirst().edition()).as("and back").isEqualTo(3);
     }
 
     @Test
