@@ -42,7 +42,8 @@ class HouseRulesTest {
             "checkout.KnownBuyer", "checkout.PlaceOrder", "checkout.ReviewLines", "companies.CompanyOrderPages", "companies.CompanyPages",
             "credentials.Passkeys", "fraud.Disclosure", "fraud.FraudPages", "invoices.Invoices", "mail.Composer", "mail.Mail",
             "myaccount.AccountPages", "myaccount.AccountPost", "myaccount.AddressPages", "myaccount.KeptPages", "myaccount.PostBoxPages",
-            "myaccount.ProfileForm", "myaccount.SecurityPages", "myorder.OrderPages", "notices.Notices", "notices.Readers", "privacy.vault.Vault",
+            "myaccount.ProfileForm", "myaccount.SecurityPages",
+            "myaccount.WishKeeper", "myorder.OrderPages", "notices.Notices", "notices.Readers", "privacy.vault.Vault",
             "returns.Parcels",
             "returns.SettledNews", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "rights.AskForm", "rights.ContactForm",
             "rights.Copies", "rights.Rights", "rights.RightsPages", "rights.Visits", "shipping.OpenTask", "staff.BeginAccount", "staff.SignIn");

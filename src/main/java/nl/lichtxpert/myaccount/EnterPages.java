@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.Entry;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Personal;
+import nl.lichtxpert.shortlist.Wishes;
 import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Cookies;
@@ -39,13 +41,15 @@ class EnterPages {
     private final Html html;
     private final Frame.Site site;
     private final Settings settings;
+    private final WishKeeper wishKeeper;
 
-    EnterPages(Accounts accounts, PostBoxPages postBox, Html html, Frame.Site site, Settings settings) {
+    EnterPages(Accounts accounts, PostBoxPages postBox, Html html, Frame.Site site, Settings settings, Wishes wishes) {
         this.accounts = accounts;
         this.postBox = postBox;
         this.html = html;
         this.site = site;
         this.settings = settings;
+        this.wishKeeper = new WishKeeper(accounts, wishes, settings);
     }
 
     @GetMapping({"/inloggen", "/en/sign-in"})
@@ -75,7 +79,12 @@ class EnterPages {
     /** The session before is ended: whoever signs in anew goes on with a new secret. */
     private ResponseEntity<byte[]> in(Visit visit, HttpServletRequest request, Entry.In in, Place to) {
         Cookies.ACCOUNT.of(request, settings.secure()).ifPresent(accounts.signingIn()::signOut);
-        return Html.seeOther(to.path(visit.language()), cookie(in));
+        return Html.seeOther(to.path(visit.language()), cookies(visit, request, in));
+    }
+
+    /** That of the session, and of her wish list when this browser has none. */
+    private String[] cookies(Visit visit, HttpServletRequest request, Entry.In in) {
+        return Stream.concat(Stream.of(cookie(in)), wishKeeper.comesIn(request, in.token(), visit.texts()).stream()).toArray(String[]::new);
     }
 
     private String cookie(Entry.In in) {
@@ -108,7 +117,7 @@ class EnterPages {
         Optional<String> token = Cookies.ACCOUNT.of(request, settings.secure());
         if (token.isEmpty() || code.length() > 40) return Html.seeOther(Place.SIGN_IN.path(visit.language()));
         return switch (accounts.signingIn().code(token.get(), code)) {
-            case Entry.In in -> Html.seeOther(Place.after(verder).path(visit.language()), cookie(in));
+            case Entry.In in -> Html.seeOther(Place.after(verder).path(visit.language()), cookies(visit, request, in));
             case Entry.TooMany _ -> codePage(HttpStatus.TOO_MANY_REQUESTS, visit, verder, "myaccount.many");
             case Entry.Refused _ -> codePage(HttpStatus.UNPROCESSABLE_CONTENT, visit, verder, "myaccount.code-wrong");
             case Entry.Gone _, Entry.OwesCode _ -> Html.seeOther(Place.SIGN_IN.path(visit.language()));
@@ -135,7 +144,7 @@ class EnterPages {
             case Entry.In in -> {
                 Cookies.ACCOUNT.of(request, settings.secure()).ifPresent(accounts.signingIn()::signOut);
                 yield ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore())
-                        .header(HttpHeaders.SET_COOKIE, cookie(in)).body("{\"to\":\"" + Place.after(verder).path(visit.language()) + "\"}");
+                        .header(HttpHeaders.SET_COOKIE, cookies(visit, request, in)).body("{\"to\":\"" + Place.after(verder).path(visit.language()) + "\"}");
             }
             case Entry.TooMany _ -> json(HttpStatus.TOO_MANY_REQUESTS, "{}");
             case Entry.Refused _, Entry.Gone _, Entry.OwesCode _ -> json(HttpStatus.UNPROCESSABLE_CONTENT, "{}");

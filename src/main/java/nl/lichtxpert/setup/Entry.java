@@ -72,7 +72,8 @@ enum Entry {
 
     /** Whether a key's value may be a person's, or is none of a log's business: then only that it changed is noted. */
     static boolean sealed(String key) {
-        return Stream.of(MAIL_FROM, MAIL_USER, OWNER_MAIL).anyMatch(entry -> entry.key.equals(key)) || Stream.of(values()).noneMatch(one -> one.key.equals(key));
+        return Stream.of(MAIL_FROM, MAIL_USER, OWNER_MAIL).anyMatch(entry -> entry.key.equals(key))
+                || Stream.of(values()).noneMatch(one -> one.key.equals(key));
     }
 
     /** As it is written down: a Dutch "nee" is the settings' {@code no}. */

@@ -50,7 +50,7 @@ final class VersionStore {
     }
 
     private static Published published(Row row) {
-        return new Published(row.date("version"), row.integer("edition"), Language.valueOf(row.text("language").toUpperCase(java.util.Locale.ROOT)), row.text("hash"),
-                row.instant("published_at"), seller(row.texts("seller")));
+        return new Published(row.date("version"), row.integer("edition"), Language.valueOf(row.text("language").toUpperCase(java.util.Locale.ROOT)),
+                row.text("hash"), row.instant("published_at"), seller(row.texts("seller")));
     }
 }
