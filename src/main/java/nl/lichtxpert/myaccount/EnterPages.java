@@ -84,7 +84,8 @@ class EnterPages {
 
     /** That of the session, and of her wish list when this browser has none. */
     private String[] cookies(Visit visit, HttpServletRequest request, Entry.In in) {
-        return Stream.concat(Stream.of(cookie(in)), wishKeeper.comesIn(request, in.token(), visit.texts()).stream()).toArray(String[]::new);
+        return Stream.concat(Stream.of(cookie(in)), wishKeeper.comesIn(Cookies.WISHES.of(request, settings.secure()), in.token(),
+                visit.texts()).stream()).toArray(String[]::new);
     }
 
     private String cookie(Entry.In in) {

@@ -1,6 +1,5 @@
 package nl.lichtxpert.myaccount;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.accounts.Accounts;
@@ -29,14 +28,15 @@ final class WishKeeper {
     }
 
     /**
+     * @param brought the secret of the list this browser knows, as its cookie says
      * @param token of the session that just began
      * @return the cookie that brings her list to this browser, when it has none
      */
-    Optional<String> comesIn(HttpServletRequest request, String token, Texts texts) {
+    Optional<String> comesIn(Optional<String> brought, String token, Texts texts) {
         Optional<SignedIn> me = accounts.session(token);
         if (me.isEmpty()) return Optional.empty();
         List<String> known = known(me.get());
-        Optional<String> here = Cookies.WISHES.of(request, settings.secure()).filter(PostBoxPages::secret).filter(this::there);
+        Optional<String> here = brought.filter(PostBoxPages::secret).filter(this::there);
         if (here.isEmpty()) return known.stream().filter(this::there).findFirst().map(secret -> Cookies.WISHES.keep(secret, settings.secure()));
         if (!known.contains(here.get())) {
             var kept = new Kept(Kept.Kind.WISHES, here.get(), texts.of("myaccount.kept-own"));
