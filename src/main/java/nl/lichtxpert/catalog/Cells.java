@@ -72,8 +72,9 @@ final class Cells {
     OptionalInt whole(Column column, int from, int to) {
         Optional<String> text = text(column);
         if (text.isEmpty()) return OptionalInt.empty();
-        if (!WHOLE.matcher(text.get()).matches()) return wrongNumber(column, text.get(), from, to);
-        return within(column, new BigDecimal(text.get().replaceAll("[.,]", "")), text.get(), from, to);
+        var bounds = new Bounds(from, to, 0);
+        if (!WHOLE.matcher(text.get()).matches()) return wrongNumber(column, text.get(), bounds);
+        return within(column, new BigDecimal(text.get().replaceAll("[.,]", "")), text.get(), bounds);
     }
 
     /** A decimal number in thousandths (watts to milliwatts). {@code 1.250} can be read two ways and is refused. */
@@ -93,14 +94,26 @@ final class Cells {
             refuse(column, "two-readings", text.get());
             return OptionalInt.empty();
         }
-        if (!DECIMAL.matcher(text.get()).matches()) return wrongNumber(column, text.get(), from / power(places), to / power(places));
+        var bounds = new Bounds(from, to, places);
+        if (!DECIMAL.matcher(text.get()).matches()) return wrongNumber(column, text.get(), bounds);
         BigDecimal value = decimal(text.get()).movePointRight(places);
-        if (value.stripTrailingZeros().scale() > 0) return wrongNumber(column, text.get(), from / power(places), to / power(places));
-        return within(column, value, text.get(), from, to);
+        if (value.stripTrailingZeros().scale() > 0) return wrongNumber(column, text.get(), bounds);
+        return within(column, value, text.get(), bounds);
     }
 
-    private static int power(int places) {
-        return places == 3 ? 1000 : 100;
+    /** What is allowed, in the smallest unit; told as it is typed: a price in euro, a power in watt. */
+    private record Bounds(int from, int to, int places) {
+        boolean hold(BigDecimal value) {
+            return value.compareTo(BigDecimal.valueOf(from)) >= 0 && value.compareTo(BigDecimal.valueOf(to)) <= 0;
+        }
+
+        private String typed(int bound) {
+            return BigDecimal.valueOf(bound, places).stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+
+        Object[] told(String text) {
+            return new Object[] {text, typed(from), typed(to)};
+        }
     }
 
     /** The last separator is the decimal one. */
@@ -110,16 +123,16 @@ final class Cells {
         return new BigDecimal(text.substring(0, point).replaceAll("[.,]", "") + "." + text.substring(point + 1));
     }
 
-    private OptionalInt within(Column column, BigDecimal value, String text, int from, int to) {
-        if (value.compareTo(BigDecimal.valueOf(from)) < 0 || value.compareTo(BigDecimal.valueOf(to)) > 0) {
-            refuse(column, "range", text, from, to);
+    private OptionalInt within(Column column, BigDecimal value, String text, Bounds bounds) {
+        if (!bounds.hold(value)) {
+            refuse(column, "range", bounds.told(text));
             return OptionalInt.empty();
         }
         return OptionalInt.of(value.intValueExact());
     }
 
-    private OptionalInt wrongNumber(Column column, String text, int from, int to) {
-        refuse(column, "number", text, from, to);
+    private OptionalInt wrongNumber(Column column, String text, Bounds bounds) {
+        refuse(column, "number", bounds.told(text));
         return OptionalInt.empty();
     }
 

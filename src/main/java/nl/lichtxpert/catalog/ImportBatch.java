@@ -67,9 +67,19 @@ final class ImportBatch {
         for (Row row : rows) {
             Optional<Known> before = Optional.ofNullable(known.get(row.sku()));
             Optional<Offer> offer = ofOtherBrand(row, before) ? Optional.empty() : reader.read(row, before);
-            offer.ifPresentOrElse(read -> offers.add(new Read(row, read.publishedIn(mode, before))), this::refused);
+            offer.ifPresentOrElse(read -> {
+                stock(row, read, before);
+                offers.add(new Read(row, read.keepingStock(before).publishedIn(mode, before)));
+            }, this::refused);
         }
         return offers;
+    }
+
+    /** Says where the file has another stock than the shop. */
+    private void stock(Row row, Offer read, Optional<Known> before) {
+        if (before.isEmpty() || before.get().stock().isEmpty() || !read.stockedAnew(before)) return;
+        findings.add(new Finding(file, row.line(), Column.STOCK.english(), Level.NOTE, "stock-kept", List.of(String.valueOf(read.stock().getAsInt()),
+                String.valueOf(before.get().stock().getAsInt()))));
     }
 
     /** A supplier's own number may be another supplier's number too: a list without a header never takes over somebody else's article. */

@@ -57,6 +57,11 @@ record Offer(Article article, OptionalInt grossCents, OptionalInt listCents, Opt
         return new Offer(article.published(now), grossCents, listCents, stock, gaps);
     }
 
+    /** Stock that the shop keeps itself is not taken from a file: since it was made, pieces were sold, counted and booked in. */
+    Offer keepingStock(Optional<Known> known) {
+        return known.isPresent() && known.get().stock().isPresent() ? new Offer(article, grossCents, listCents, OptionalInt.empty(), gaps) : this;
+    }
+
     boolean changes(Optional<Known> known) {
         return known.isEmpty() || !known.get().article().equals(article) || !known.get().gaps().equals(gaps) || pricedAnew(known) || stockedAnew(known);
     }

@@ -61,6 +61,25 @@ class CatalogImportTest {
     }
 
     @Test
+    void a_list_never_undoes_what_was_sold_since_it_was_made_and_says_so() throws SQLException {
+        String sku = sku();
+        run(HEADER + row(sku, "470", "8,95"), ImportMode.PUBLISH);
+        try (var connection = TestDatabase.superuser(); var statement = connection.createStatement()) {
+            statement.execute("update stock.level set available = 5 where sku = '" + sku + "'");
+        }
+        now = now.plusSeconds(60);
+        assertThat(run(HEADER + row(sku, "470", "7,95"), ImportMode.PUBLISH).changed()).as("the price").isOne();
+        assertThat(value("select available from stock.level where sku = '" + sku + "'")).isEqualTo("5");
+        assertThat(findings).singleElement().satisfies(note -> assertThat(note.in(Language.NL)).contains("[stock]", "zegt 12 stuks, de winkel heeft er 5"));
+    }
+
+    @Test
+    void a_range_is_told_in_the_unit_that_is_typed() {
+        run(HEADER + row(sku(), "470", "0"), ImportMode.DRAFTS);
+        assertThat(findings).anySatisfy(finding -> assertThat(finding.in(Language.NL)).contains("[price]", "van 0,01 tot en met 1000000."));
+    }
+
+    @Test
     void a_new_price_is_added_and_the_old_one_stays() throws SQLException {
         String sku = sku();
         run(HEADER + row(sku, "470", "8,95"), ImportMode.PUBLISH);
