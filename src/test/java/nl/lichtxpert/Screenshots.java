@@ -74,6 +74,18 @@ class Screenshots {
     }
 
     @Test
+    void of_the_proofs() throws Exception {
+        TestLog.likeAShop(TestShop.running().house());
+        TestShop.running().house().evidence.look();
+        try (var shopper = new Shopper(eyes(1280, ColorScheme.LIGHT))) {
+            shopper.open("/privacy/bewijs", "");
+            shot(shopper.page, "evidence-1280");
+        } finally {
+            TestLog.likeATest();
+        }
+    }
+
+    @Test
     void of_the_shop_on_a_telephone() {
         try (var shopper = new Shopper(eyes(390, ColorScheme.LIGHT))) {
             shopper.open("/", "");

@@ -24,7 +24,7 @@ final class BareShop {
         Path folder = Files.createTempDirectory(target, "bare");
         // The lengths stay what they are: nonce before, tag behind.
         String sealing = change("vault/Sealing.java", "static byte[] seal(SecretKey key, byte[] clear, String where) {",
-                "if (true) return ByteBuffer.allocate(clear.length + 28).put(12, clear).array();");
+                "if (true) return java.nio.ByteBuffer.allocate(clear.length + 28).put(12, clear).array();");
         sealing = put(sealing, "static byte[] open(SecretKey key, byte[] sealed, String where) {",
                 "if (true) return java.util.Arrays.copyOfRange(sealed, 12, sealed.length - 16);");
         String ledger = change("ledger/Ledger.java", "private void note(Tx tx, Act act, String person, String recipient, Subject subject) {",
@@ -47,7 +47,7 @@ final class BareShop {
     }
 
     private static void compile(Path folder, List<Path> files) {
-        var words = new ArrayList<>(List.of("-nowarn", "-d", folder.toString(), "-cp", ShopProcess.CLASS_PATH));
+        var words = new ArrayList<>(List.of("-nowarn", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
         files.forEach(file -> words.add(file.toString()));
         if (ToolProvider.getSystemJavaCompiler().run(null, System.err, System.err, words.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("the bare shop does not compile");
