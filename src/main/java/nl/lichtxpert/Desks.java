@@ -10,6 +10,8 @@ final class Desks {
     private Desks() {}
 
     static void beans(GenericApplicationContext context, House house) {
+        context.registerBean(nl.lichtxpert.staff.OwnPasskeys.class, () -> new nl.lichtxpert.staff.OwnPasskeys(house.database,
+                house.credentials.passkeys(), house.outbox));
         var lists = new WorkLists(house.database, house.clock);
         context.registerBean(Claims.class, () -> new Claims(house.clock));
         context.registerBean(WorkLists.class, () -> lists);

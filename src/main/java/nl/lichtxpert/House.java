@@ -152,6 +152,7 @@ final class House implements AutoCloseable {
         payments.keepTidy(jobs);
         credentials.schedule(jobs);
         staff.schedule(jobs);
+        new nl.lichtxpert.staff.StaffPost(database, vault, mail).listen(outbox);
         support.schedule(jobs);
     }
 

@@ -60,7 +60,7 @@ final class RoomTable {
             companies        -> accounts orders invoices buyers storefront web
             myaccount        -> accounts companies buyers cart checkout choices credentials invoices lightplan mail orders returns rights shortlist storefront web privacy.vault
             notices          -> cart catalog mail storefront web privacy.vault
-            staff            -> web credentials privacy.ledger privacy.vault
+            staff            -> mail web credentials privacy.ledger privacy.vault
             returns          -> catalog stock orders payments invoices shipping buyers mail storefront web privacy.vault
             myorder          -> buyers orders payments invoices shipping mail checkout returns legal storefront web reviews
             defects          -> backoffice buyers cases checkout invoices orders payments staff storefront web

@@ -6,6 +6,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Confidentiality;
 import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.OwnPasskeys;
 import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.storefront.Frame;
@@ -31,13 +32,15 @@ class SigningInPages {
     static final String PATH = "/medewerker/inloggegevens";
     private static final String CONFIDENTIALITY = "/medewerker/geheimhouding";
     private final Staff staff;
+    private final OwnPasskeys passkeys;
     private final Html html;
     private final Frame.Site site;
     private final Settings settings;
     private final boolean secure;
 
-    SigningInPages(Staff staff, Html html, Frame.Site site, Settings settings) {
+    SigningInPages(Staff staff, OwnPasskeys passkeys, Html html, Frame.Site site, Settings settings) {
         this.staff = staff;
+        this.passkeys = passkeys;
         this.html = html;
         this.site = site;
         this.settings = settings;
@@ -54,23 +57,23 @@ class SigningInPages {
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(Visit visit, HttpServletRequest request, @AuthenticationPrincipal Employee me) {
         return html.page("backoffice/signing-in", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.signing-in")), "passkeys",
-                staff.passkeys(me), "fresh", fresh(request)));
+                passkeys.all(me), "fresh", fresh(request)));
     }
 
     @PostMapping(PATH + "/passkey/vraag")
     ResponseEntity<String> offer(HttpServletRequest request, @AuthenticationPrincipal Employee me) {
-        return fresh(request) ? SignInPages.json(HttpStatus.OK, staff.newPasskeyOffer(me)) : SignInPages.json(HttpStatus.FORBIDDEN, "{}");
+        return fresh(request) ? SignInPages.json(HttpStatus.OK, passkeys.offer(me)) : SignInPages.json(HttpStatus.FORBIDDEN, "{}");
     }
 
     @PostMapping(value = PATH + "/passkey", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> add(HttpServletRequest request, @AuthenticationPrincipal Employee me, @RequestBody String answer) {
-        boolean added = fresh(request) && staff.addPasskey(me, answer);
+        boolean added = fresh(request) && passkeys.add(me, answer);
         return added ? SignInPages.json(HttpStatus.OK, "{\"to\":\"" + PATH + "\"}") : SignInPages.json(HttpStatus.UNPROCESSABLE_CONTENT, "{}");
     }
 
     @PostMapping(PATH + "/passkey/{id}/verwijderen")
     ResponseEntity<byte[]> remove(HttpServletRequest request, @AuthenticationPrincipal Employee me, @PathVariable String id) {
-        if (fresh(request)) staff.removePasskey(me, id);
+        if (fresh(request)) passkeys.remove(me, id);
         return Html.seeOther(PATH);
     }
 

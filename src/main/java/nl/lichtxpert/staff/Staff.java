@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.lichtxpert.credentials.Credentials;
-import nl.lichtxpert.credentials.Passkey;
 import nl.lichtxpert.credentials.Passkeys;
 import nl.lichtxpert.credentials.Realm;
 import nl.lichtxpert.platform.Database;
@@ -16,7 +14,6 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
-import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.RetentionClass;
@@ -101,24 +98,6 @@ public final class Staff {
         return database.read(Zone.STAFF, Actor.VISITOR, Purpose.STAFF_ACCESS, tx -> sessions.fresh(tx, token));
     }
 
-    /** What a browser needs to make a passkey for this employee, as JSON; her number is all it says of her. */
-    public String newPasskeyOffer(Employee me) {
-        return vault(me, tx -> passkeys.offerMaking(tx, Realm.EMPLOYEE, me.account(), Personal.of(me.handle())));
-    }
-
-    /** Keeps the passkey a browser made; answers whether it holds. */
-    public boolean addPasskey(Employee me, String answer) {
-        return vault(me, tx -> passkeys.make(tx, Realm.EMPLOYEE, me.account(), answer));
-    }
-
-    public List<Passkey> passkeys(Employee me) {
-        return vault(me, tx -> passkeys.of(tx, Realm.EMPLOYEE, me.account()));
-    }
-
-    public void removePasskey(Employee me, String id) {
-        vault(me, tx -> passkeys.remove(tx, Realm.EMPLOYEE, me.account(), id));
-    }
-
     /** She accepts the confidentiality statement in force; the ledger keeps which. */
     public void acceptConfidentiality(Employee me) {
         database.write(Zone.VAULT, me.actor(), Purpose.STAFF_ACCESS, tx -> {
@@ -126,10 +105,6 @@ public final class Staff {
             ledger.changed(tx, Ledger.Subject.of(BeginAccount.ACCEPTED + "." + Confidentiality.VERSION, me.handle()));
             return null;
         });
-    }
-
-    private <T> T vault(Employee me, Function<Tx, T> work) {
-        return database.write(Zone.VAULT, me.actor(), Purpose.STAFF_ACCESS, work);
     }
 
     /** Whose open session this secret is. */
