@@ -117,4 +117,44 @@ class ConsentAfterwardsTest {
             }
         }
     }
+
+    /** Everything that can be answered, by keys alone, with the place of the focus always to be seen. */
+    @Test
+    void choosing_looking_again_and_taking_back_go_by_keyboard_alone() {
+        for (Script script : Script.values()) {
+            try (var visitor = new Watched(new Eyes(Language.NL, script, 390), Map.of())) {
+                visitor.open("/");
+                tabsTo(visitor, "section.ask a[href$='#keuze']");
+                visitor.page.keyboard().press("Enter");
+                visitor.page.waitForURL("**/cookie-instellingen#keuze");
+                tabsTo(visitor, "main input[value=p]");
+                visitor.page.keyboard().press("Space");
+                tabsTo(visitor, "main button[value=keuze]");
+                visitor.page.keyboard().press("Enter");
+                visitor.page.waitForSelector("form.ask-line");
+                assertThat(visitor.cookies()).containsExactly("lx_choice", "lx_consent");
+                assertThat(visitor.page.locator("main input:checked").count()).isOne();
+                visitor.open("/winkelwagen");
+                tabsTo(visitor, "form.ask-line button");
+                visitor.page.keyboard().press("Enter");
+                visitor.page.waitForSelector("form.ask-line", new com.microsoft.playwright.Page.WaitForSelectorOptions().setState(
+                        com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                assertThat(visitor.cookies()).containsExactly("lx_choice");
+            }
+        }
+    }
+
+    private static void tabsTo(Watched visitor, String place) {
+        for (int i = 0; i < 150; i++) {
+            visitor.page.keyboard().press("Tab");
+            var focused = visitor.page.locator(":focus");
+            if (focused.count() == 0) continue;
+            boolean seen = (Boolean) focused.evaluate("e => { const b = e.getBoundingClientRect(), ring = (n) => { const s = getComputedStyle(n); "
+                    + "return s.outlineStyle !== 'none' || s.boxShadow !== 'none'; }; return b.width > 0 && b.bottom > 0 && b.top < innerHeight "
+                    + "&& [e, e.parentElement, e.parentElement.parentElement].some(ring); }");
+            assertThat(seen).as("where the focus is, at " + focused.evaluate("e => e.outerHTML.slice(0, 120)")).isTrue();
+            if (visitor.page.locator(place + ":focus").count() == 1) return;
+        }
+        throw new AssertionError("no key leads to " + place);
+    }
 }
