@@ -1,6 +1,5 @@
 package nl.lichtxpert.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +107,7 @@ public final class Mail {
         Personal<Post.Message> message = Reveal.map(opened.get().contact(), contact -> composer.compose(order, kind, about.part(), contact,
                 opened.get().invoice()));
         if (!handing.hand(Purpose.SEND_ORDER_NEWS, item, Reveal.under(Purpose.SEND_ORDER_NEWS).of(message), tx -> store.refused(tx, id))) return;
-        Personal<byte[]> copy = Reveal.map(message, Mail::copy);
+        Personal<byte[]> copy = Reveal.map(message, Letter::copy);
         database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
             handing.arrived(tx, item);
             if (store.sent(tx, id, clock.instant())) vault.keepDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, id.toString(), copy);
@@ -131,7 +130,7 @@ public final class Mail {
             return null;
         });
         if (!handing.hand(purpose, item, Reveal.under(purpose).of(message), _ -> { })) return;
-        Personal<byte[]> copy = Reveal.map(message, Mail::copy);
+        Personal<byte[]> copy = Reveal.map(message, Letter::copy);
         database.write(Zone.VAULT, WRITER, purpose, tx -> {
             handing.arrived(tx, item);
             vault.keepDocument(tx, person, kept, COPY, number, copy);
@@ -153,16 +152,22 @@ public final class Mail {
      * @return {@link Handed#REFUSED} when the addressee's server will never take it; anything else that goes wrong throws and is tried again
      */
     public Handed hand(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
+        Offered answer = offer(purpose, person, kept, number, note);
+        if (answer == Offered.LATER) throw Post.PostFault.busy();
+        return answer == Offered.TAKEN ? Handed.TAKEN : Handed.REFUSED;
+    }
+
+    /** The same, told apart by what the addressee's server answered. What is wrong with the carrier itself throws. */
+    public Offered offer(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
         post.recipient().ifPresent(server -> database.write(Zone.VAULT, WRITER, purpose, tx -> {
             vault.disclosed(tx, person, kept, server, "email", number);
             return null;
         }));
         try {
             post.send(Reveal.under(purpose).of(Reveal.map(note, composer::compose)));
-            return Handed.TAKEN;
+            return Offered.TAKEN;
         } catch (Post.PostFault e) {
-            if (e.isLasting()) return Handed.REFUSED;
-            throw e;
+            return Offered.of(e);
         }
     }
 
@@ -192,17 +197,7 @@ public final class Mail {
     /** What {@link #acknowledge} sent, opened for the purpose; ledgered. */
     public Optional<Personal<Letter>> acknowledged(Purpose purpose, PersonRef person, RetentionClass kept, String number) {
         return database.write(Zone.VAULT, WRITER, purpose, tx -> vault.openDocument(tx, person, kept, COPY, number))
-                .map(copy -> Reveal.map(copy, Mail::letter));
-    }
-
-    private static byte[] copy(Post.Message m) {
-        String names = String.join("|", m.files().stream().map(Post.File::name).toList());
-        return String.join("\u0000", m.to(), m.subject(), names, m.text()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Letter letter(byte[] copy) {
-        String[] parts = new String(copy, StandardCharsets.UTF_8).split("\u0000", 4);
-        return new Letter(parts[0], parts[1], parts[3], parts[2].isEmpty() ? List.of() : List.of(parts[2].split("\\|")));
+                .map(copy -> Reveal.map(copy, Letter::of));
     }
 
     /** Messages sent about an order. */
@@ -213,6 +208,6 @@ public final class Mail {
     /** One of them, opened for {@code actor}; ledgered unless that is the buyer herself. */
     public Optional<Personal<Letter>> sent(Actor actor, Order order, UUID letter) {
         return database.write(Zone.VAULT, actor, Purpose.SHOW_TO_SELF,
-                tx -> vault.openDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, letter.toString())).map(copy -> Reveal.map(copy, Mail::letter));
+                tx -> vault.openDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, letter.toString())).map(copy -> Reveal.map(copy, Letter::of));
     }
 }

@@ -27,24 +27,50 @@ interface Post {
     final class PostFault extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private final boolean lasting;
-
-        PostFault(String what) {
-            this(what, false);
+        /** What was in the way. */
+        enum Why {
+            /** The carrier itself; it may take anything again in a while. */
+            CARRIER,
+            /** The addressee's mailbox, for now: full, or slow on purpose. */
+            MAILBOX_BUSY,
+            /** There is no such mailbox. */
+            NO_MAILBOX,
+            /** This text, for good. */
+            TEXT
         }
 
-        private PostFault(String what, boolean lasting) {
+        private final Why why;
+
+        PostFault(String what) {
+            this(what, Why.CARRIER);
+        }
+
+        private PostFault(String what, Why why) {
             super(what, null, false, true);
-            this.lasting = lasting;
+            this.why = why;
+        }
+
+        /** The addressee's server takes this later, it says. */
+        static PostFault busy() {
+            return new PostFault("mail server did not send a message", Why.MAILBOX_BUSY);
+        }
+
+        /** The addressee's server takes her mail, and not this text. */
+        static PostFault text() {
+            return new PostFault("mail server refused a text for good", Why.TEXT);
         }
 
         /** The addressee's server says that it will never take mail for this address. */
         static PostFault lasting() {
-            return new PostFault("mail server refused an addressee for good", true);
+            return new PostFault("mail server refused an addressee for good", Why.NO_MAILBOX);
         }
 
         boolean isLasting() {
-            return lasting;
+            return why == Why.NO_MAILBOX || why == Why.TEXT;
+        }
+
+        Why why() {
+            return why;
         }
     }
 

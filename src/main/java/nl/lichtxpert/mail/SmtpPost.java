@@ -75,8 +75,8 @@ final class SmtpPost implements Post {
             }
         } catch (SendFailedException e) {
             boolean unknown = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
-            if (unknown || e instanceof SMTPSendFailedException end && refusedWhole(end)) throw PostFault.lasting();
-            throw new PostFault("mail server did not send a message");
+            if (unknown) throw PostFault.lasting();
+            throw e instanceof SMTPSendFailedException end && refusedWhole(end) ? PostFault.text() : PostFault.busy();
         } catch (UnknownHostException e) {
             throw new PostFault("the mail server's host is not declared");
         } catch (MessagingException e) {

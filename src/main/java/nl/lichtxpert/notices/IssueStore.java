@@ -29,10 +29,17 @@ final class IssueStore {
             select id, subject_nl, text_nl, subject_en, text_en, sent_at from notices.issue where sent_at is not null order by sent_at desc limit 100""");
     private static final Sql UNFINISHED = Sql.worker("""
             select id, subject_nl, text_nl, subject_en, text_en, sent_at from notices.issue
-            where sent_at is not null and finished_at is null order by sent_at limit 1""");
+            where sent_at is not null and finished_at is null order by sent_at limit 20""");
     private static final Sql DELIVERING = Sql.worker("""
-            with fresh as (insert into notices.delivery (issue, subscription, at) values (:issue, :reader, :now) on conflict do nothing returning issue)
+            with fresh as (insert into notices.delivery (issue, subscription, at) values (:issue, :reader, :now)
+                on conflict (issue, subscription) do update set at = excluded.at, again_at = null where notices.delivery.again_at <= excluded.at
+                returning issue)
             update notices.issue i set delivered = delivered + 1 from fresh where i.id = fresh.issue""");
+    private static final Sql LATER = Sql.worker("""
+            with put_off as (update notices.delivery set tries = tries + 1, again_at = case when tries < :most then :again::timestamptz end
+                where issue = :issue and subscription = :reader returning issue)
+            update notices.issue i set delivered = delivered - 1 from put_off where i.id = put_off.issue""");
+    private static final Sql PUT_OFF = Sql.worker("select 1 as one from notices.delivery where issue = :issue and again_at is not null limit 1");
     private static final Sql NOT_DELIVERED = Sql.worker("""
             with undone as (delete from notices.delivery where issue = :issue and subscription = :reader returning issue)
             update notices.issue i set delivered = delivered - 1 from undone where i.id = undone.issue""");
@@ -70,13 +77,23 @@ final class IssueStore {
         return tx.sql(ARCHIVE).list(IssueStore::issue);
     }
 
-    Optional<Issue> unfinished(Tx tx) {
-        return tx.sql(UNFINISHED).one(IssueStore::issue);
+    List<Issue> unfinished(Tx tx) {
+        return tx.sql(UNFINISHED).list(IssueStore::issue);
     }
 
     /** False when it was noted before. */
     boolean delivering(Tx tx, UUID issue, PersonRef reader, Instant now) {
         return tx.sql(DELIVERING).set("issue", issue).set("reader", reader).set("now", now).update() == 1;
+    }
+
+    /** Her server says later. @param most tries, after which she misses this issue; it stands in the archive */
+    void later(Tx tx, UUID issue, PersonRef reader, Instant again, int most) {
+        tx.sql(LATER).set("issue", issue).set("reader", reader).set("again", again).set("most", most).update();
+    }
+
+    /** Whether somebody is to be tried again. */
+    boolean putOff(Tx tx, UUID issue) {
+        return tx.sql(PUT_OFF).set("issue", issue).one(row -> row.integer("one")).isPresent();
     }
 
     void notDelivered(Tx tx, UUID issue, PersonRef reader) {

@@ -1,11 +1,12 @@
 package nl.lichtxpert.notices;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.mail.Offered;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
@@ -18,10 +19,13 @@ import nl.lichtxpert.privacy.Purpose;
 
 /**
  * The door of the newsletter: written by an employee who never sees a reader, sent by the shop in batches. Whom it went to is noted before it goes: after a
- * crash a reader may miss an issue and never gets it twice.
+ * crash a reader may miss an issue and never gets it twice. A mailbox that is full or slow holds up nobody else.
  */
 public final class Newsletters {
     private static final int BATCH = 50;
+    /** A mailbox that is full or slow is tried for about a day. */
+    private static final Duration AGAIN = Duration.ofHours(4);
+    private static final int MOST_TRIES = 6;
     private static final Actor WRITER = new Actor.Job("newsletter");
     private final Database database;
     private final Notices notices;
@@ -40,7 +44,7 @@ public final class Newsletters {
     }
 
     public void schedule(Jobs jobs) {
-        jobs.every(java.time.Duration.ofMinutes(1), "newsletter-send", this::sendBatch);
+        jobs.every(Duration.ofMinutes(1), "newsletter-send", this::sendBatch);
     }
 
     /** Words of an issue as typed. */
@@ -97,27 +101,30 @@ public final class Newsletters {
         return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, store::archive);
     }
 
-    /** The next readers of the oldest issue that is not out yet; answers how many. Tests call it to wait for nothing. */
+    /** The next readers of the oldest issue that has any; answers how many. Tests call it to wait for nothing. */
     public int sendBatch() {
-        Optional<Issue> issue = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, store::unfinished);
-        if (issue.isEmpty()) return 0;
-        Instant begun = issue.get().sentAt().orElseThrow();
-        List<Subscription> batch = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> readers.unsent(tx, issue.get().id(), begun, BATCH));
-        for (Subscription reader : batch) send(issue.get(), reader);
-        if (batch.isEmpty()) {
-            database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
-                store.finished(tx, issue.get().id(), clock.instant());
-                return null;
-            });
+        for (Issue issue : database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, store::unfinished)) {
+            List<Subscription> batch = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> readers.unsent(tx, issue, clock.instant(), BATCH));
+            for (Subscription reader : batch) send(issue, reader);
+            if (!batch.isEmpty()) return batch.size();
+            finish(issue);
         }
-        return batch.size();
+        return 0;
+    }
+
+    private void finish(Issue issue) {
+        database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
+            if (!store.putOff(tx, issue.id())) store.finished(tx, issue.id(), clock.instant());
+            return null;
+        });
     }
 
     private void send(Issue issue, Subscription reader) {
         boolean first = database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.delivering(tx, issue.id(), reader.person(), clock.instant()));
         if (!first) return;
         try {
-            notices.deliver(reader, (known, secret) -> wording.issue(issue, reader, known.email(), secret));
+            Offered offered = notices.deliver(reader, (known, secret) -> wording.issue(issue, reader, known.email(), secret));
+            if (offered == Offered.LATER) later(issue, reader);
         } catch (RuntimeException e) {
             database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
                 store.notDelivered(tx, issue.id(), reader.person());
@@ -125,5 +132,12 @@ public final class Newsletters {
             });
             throw e;
         }
+    }
+
+    private void later(Issue issue, Subscription reader) {
+        database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
+            store.later(tx, issue.id(), reader.person(), clock.instant().plus(AGAIN), MOST_TRIES);
+            return null;
+        });
     }
 }

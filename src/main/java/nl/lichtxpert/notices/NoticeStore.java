@@ -36,7 +36,8 @@ final class NoticeStore {
     private static final Sql UNSENT = Sql.worker("""
             select s.id, s.kind, s.sku, s.below_cents, s.language, s.state from notices.subscription s
             where s.kind = 'NEWSLETTER' and s.state = 'CONFIRMED' and s.confirmed_at < :begun
-              and not exists (select from notices.delivery d where d.issue = :issue and d.subscription = s.id) order by s.id limit :most""");
+              and not exists (select from notices.delivery d where d.issue = :issue and d.subscription = s.id and (d.again_at is null or d.again_at > :now))
+            order by s.id limit :most""");
     private static final Sql READERS = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             select count(*) as readers from notices.subscription where kind = 'NEWSLETTER' and state = 'CONFIRMED'""");
     private static final Sql SUPPRESS = Sql.vault("insert into notices.suppressed (address_hash, at) values (:hash, :now) on conflict do nothing");
@@ -81,8 +82,9 @@ final class NoticeStore {
         tx.sql(REMOVE).set("id", id).update();
     }
 
-    List<Subscription> unsent(Tx tx, UUID issue, Instant begun, int most) {
-        return tx.sql(UNSENT).set("issue", issue).set("begun", begun).set("most", most).list(NoticeStore::subscription);
+    List<Subscription> unsent(Tx tx, Issue issue, Instant now, int most) {
+        return tx.sql(UNSENT).set("issue", issue.id()).set("begun", issue.sentAt().orElseThrow()).set("now", now)
+                .set("most", most).list(NoticeStore::subscription);
     }
 
     long readers(Tx tx) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.mail.Offered;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
@@ -37,7 +38,6 @@ public final class Notices {
     static final Duration TO_CONFIRM = Duration.ofDays(2);
     private static final Duration WAITS = Duration.ofDays(183);
     private static final Actor WRITER = new Actor.Job("notices");
-
     private final Database database;
     private final Vault vault;
     private final Mail mail;
@@ -197,14 +197,14 @@ public final class Notices {
         Note to(Reader reader, String secret);
     }
 
-    /** One message to one reader. What is over with it, and whoever's mail server refuses for good, is erased. */
-    void deliver(Subscription asked, Letter letter) {
+    /** One message to one reader. What is over with it, and who has no mailbox any more, is erased; a refused text erases no reader of the newsletter. */
+    Offered deliver(Subscription asked, Letter letter) {
         Optional<Personal<Reader>> reader = readers.open(asked).filter(known -> !readers.suppressed(known));
-        boolean refused = reader.isPresent() && mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
-                Reveal.map(reader.get(), known -> letter.to(known, readers.secret(asked, known)))) == Mail.Handed.REFUSED;
-        if (asked.kind().once() || refused || reader.isEmpty()) {
-            readers.erase(asked, refused ? Readers.Then.SUPPRESS : Readers.Then.NOTHING);
-        }
+        Offered offered = reader.map(known -> mail.offer(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
+                Reveal.map(known, clear -> letter.to(clear, readers.secret(asked, clear))))).orElse(Offered.TAKEN);
+        if (offered == Offered.NO_MAILBOX) readers.erase(asked, Readers.Then.SUPPRESS);
+        else if (reader.isEmpty() || asked.kind().once() && offered != Offered.LATER) readers.erase(asked, Readers.Then.NOTHING);
+        return offered;
     }
 
     void erase(Subscription asked, Readers.Then then) {
