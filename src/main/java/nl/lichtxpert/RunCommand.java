@@ -178,16 +178,8 @@ final class RunCommand {
         context.registerBean(nl.lichtxpert.myaccount.AccountPost.class, () -> house.customers.post);
         house.interfaces.beans(context);
         context.registerBean(nl.lichtxpert.companies.Companies.class, () -> house.customers.companies);
-        afterSale(context, house.afterSale);
+        house.afterSale.beans(context);
         visitors(context, house.visitors);
-    }
-
-    private static void afterSale(GenericApplicationContext context, AfterSale rooms) {
-        context.registerBean(nl.lichtxpert.defects.Defects.class, () -> rooms.defects);
-        context.registerBean(nl.lichtxpert.money.Books.class, () -> rooms.books);
-        context.registerBean(nl.lichtxpert.returns.ExchangedParcels.class, () -> rooms.exchanged);
-        context.registerBean(nl.lichtxpert.returns.Parcels.class, () -> rooms.parcels);
-        context.registerBean(nl.lichtxpert.returns.Withdrawals.class, () -> rooms.withdrawals);
     }
 
     private static void service(GenericApplicationContext context, ServiceDesk desk) {

@@ -2,13 +2,19 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.lichtxpert.cases.Posted;
+import nl.lichtxpert.inspections.Camera;
 import nl.lichtxpert.mail.Kind;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.returns.Parcel;
 import nl.lichtxpert.shipping.Carrier;
 import nl.lichtxpert.shipping.HandOver;
@@ -115,6 +121,48 @@ class AfterSaleTest extends AfterSaleDesk {
         assertThat(house.afterSale.parcels.arrived(clerk, paid, Map.of(1, 2))).isTrue();
         assertThat(house.afterSale.parcels.arrived(clerk, paid, Map.of(1, 3))).as("twice").isFalse();
         assertThat(stock()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_photograph_of_what_came_back_keeps_the_picture_alone_sealed_and_ends_with_the_orders_contact_record() throws Exception {
+        OrderNumber order = paidOrder();
+        ship(order);
+        withdraw(1);
+        waitFor(() -> house.afterSale.parcels.of(order).size() == 1);
+        Parcel parcel = house.afterSale.parcels.of(order).getFirst();
+        var clerk = new Actor.Staff(house.ids.person());
+        var image = new java.awt.image.BufferedImage(40, 30, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var jpeg = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(image, "jpeg", jpeg);
+        byte[] noted = withNote(jpeg.toByteArray());
+        assertThat(Camera.keeps(house.afterSale.inspections, clerk, parcel, posted(noted))).isTrue();
+        assertThat(Camera.sees(house.afterSale.inspections, clerk, parcel)).singleElement().satisfies(photo -> {
+            String seen = new String(Reveal.under(Purpose.WITHDRAWAL).of(photo.orElseThrow()), StandardCharsets.ISO_8859_1);
+            assertThat(seen).startsWith("\u00ff\u00d8").doesNotContain("kanarie-plaats");
+        });
+        var buyer = house.database.read(Zone.WORKER, TESTER, Purpose.WITHDRAWAL, tx -> house.orders.find(tx, order)).orElseThrow().buyer();
+        house.database.write(Zone.VAULT, clerk, Purpose.RETENTION, tx -> house.vault.erase(tx, buyer, RetentionClass.ORDER, order.value()));
+        assertThat(Camera.sees(house.afterSale.inspections, clerk, parcel)).singleElement().satisfies(photo -> assertThat(photo).isEmpty());
+        assertThat(Camera.keeps(house.afterSale.inspections, clerk, parcel, posted(noted))).as("nothing to seal it with").isFalse();
+    }
+
+    /** A JPEG with a comment in it, as a camera leaves one. */
+    private static byte[] withNote(byte[] jpeg) throws IOException {
+        byte[] note = "kanarie-plaats".getBytes(StandardCharsets.US_ASCII);
+        var out = new java.io.ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (note.length + 2)});
+        out.write(note);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    private static Posted posted(byte[] photo) throws IOException {
+        var body = new java.io.ByteArrayOutputStream();
+        body.write("--x\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"doos.jpg\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        body.write(photo);
+        body.write("\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return Posted.read("multipart/form-data; boundary=x", new java.io.ByteArrayInputStream(body.toByteArray()));
     }
 
     private boolean onProof(Parcel parcel) {

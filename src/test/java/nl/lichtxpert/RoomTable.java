@@ -65,6 +65,7 @@ final class RoomTable {
             myorder          -> buyers orders payments invoices shipping mail checkout returns legal storefront web reviews
             defects          -> backoffice buyers cases checkout invoices orders payments staff storefront web
             exchanges        -> buyers cart checkout orders payments returns money storefront web
+            inspections      -> backoffice buyers cases orders returns staff storefront web privacy.vault
             money            -> orders payments returns buyers mail backoffice staff storefront web privacy.vault
             privacy.evidence ->
             rights           -> orders buyers invoices mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews

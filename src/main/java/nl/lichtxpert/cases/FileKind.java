@@ -51,7 +51,7 @@ public enum FileKind {
     }
 
     /** What this file is, when it is one we take. */
-    static Optional<FileKind> of(byte[] file) {
+    public static Optional<FileKind> of(byte[] file) {
         return Arrays.stream(values()).filter(kind -> kind.begins(file)).findFirst();
     }
 

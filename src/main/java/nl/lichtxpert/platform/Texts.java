@@ -94,6 +94,7 @@ public final class Texts {
                 "fit",
                 "fraud",
                 "goods",
+                "inspections",
                 "invoices",
                 "lightplan",
                 "mail",
