@@ -21,6 +21,19 @@ class FrontTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
+    void a_value_about_a_person_in_an_address_is_refused_however_its_name_is_written_and_in_the_readers_language() throws Exception {
+        var browser = new Browser(TestShop.address(""));
+        for (String name : new String[] {"email", "%65mail", "e%6Dail", "EMAIL", "postcode"}) {
+            assertThat(browser.get("/zoeken?q=lamp&" + name + "=x").body()).as(name).contains("lang=\"nl\"", "Deze aanvraag begrijpen wij niet");
+            assertThat(browser.get("/en/search?q=lamp&" + name + "=x").body()).as(name).contains("lang=\"en\"", "We do not understand this request");
+        }
+        String address = TestShop.address("");
+        var choice = HttpRequest.newBuilder(URI.create(address + "/prijzen")).header("Origin", address).header("Referer", address + "/en/search")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.noBody()).build();
+        assertThat(client.send(choice, HttpResponse.BodyHandlers.ofString()).body()).as("a form that both languages share").contains("lang=\"en\"");
+    }
+
+    @Test
     void a_page_comes_as_brotli_as_gzip_or_as_it_is_whatever_the_browser_takes() throws Exception {
         byte[] plain = get(PAGE).body();
         byte[] brotli = get(PAGE, "Accept-Encoding", "gzip, deflate, br, zstd").body();

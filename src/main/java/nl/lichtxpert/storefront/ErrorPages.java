@@ -3,6 +3,7 @@ package nl.lichtxpert.storefront;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.web.For;
@@ -28,7 +29,14 @@ class ErrorPages implements ErrorController {
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "/";
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
-        return notFound.page(new Visit(Language.ofPath(path), path, false, Optional.empty(), Optional.empty()),
+        return notFound.page(new Visit(language(request, path), path, false, Optional.empty(), Optional.empty()),
                 status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+    }
+
+    /** That of the address; a form that both languages share was on a page of one of them. */
+    private Language language(HttpServletRequest request, String path) {
+        String from = String.valueOf(request.getHeader("Referer"));
+        boolean english = Language.ofPath(path) == Language.EN || from.matches("https?://" + Pattern.quote(request.getServerName()) + "(:\\d+)?/en(/.*)?");
+        return english ? Language.EN : Language.NL;
     }
 }

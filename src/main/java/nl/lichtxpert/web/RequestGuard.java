@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.consent.Declared;
@@ -107,9 +110,18 @@ public final class RequestGuard extends HttpFilter {
         if (query == null) return false;
         for (String part : query.split("&")) {
             int equals = part.indexOf('=');
-            if (PERSONAL_PARAMETERS.contains(equals < 0 ? part : part.substring(0, equals))) return true;
+            if (PERSONAL_PARAMETERS.contains(plain(equals < 0 ? part : part.substring(0, equals)))) return true;
         }
         return false;
+    }
+
+    /** A name as the page would read it; one that cannot be read is nobody's. */
+    private static String plain(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     /** Lets only declared cookies out, and reports the others by name. */
