@@ -16,9 +16,16 @@ import java.util.stream.Collectors;
 final class Browser {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10)).build();
     private final String address;
+    private String network = "";
 
     Browser(String address) {
         this.address = address;
+    }
+
+    /** As a trusted proxy would say where it comes from. */
+    Browser from(String ip) {
+        network = ip;
+        return this;
     }
 
     record Answer(int status, String body, String location) {}
@@ -58,7 +65,8 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path)).timeout(Duration.ofSeconds(60));
+        return network.isEmpty() ? request : request.header("X-Forwarded-For", network);
     }
 
     Answer send(HttpRequest.Builder request) {

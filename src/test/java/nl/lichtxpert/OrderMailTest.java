@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.lichtxpert.orders.Origin;
 import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Pdfs;
 import nl.lichtxpert.platform.SettingsReader;
@@ -24,7 +25,7 @@ class OrderMailTest {
 
     @BeforeAll
     static void opens() {
-        shop = new MailShop("order-mail");
+        shop = new MailShop("order-mail", "--proxy.trusted=127.0.0.1");
         shop.run(TestArticle.sql("PLAIN-1", 1_295, 500));
         shop.run(TestArticle.sql("CUT-1", 2_495, 500));
         shop.run("update catalog.article set custom_made = true, name_nl = 'Profiel op maat' where sku = 'CUT-1'");
@@ -172,6 +173,31 @@ class OrderMailTest {
         } finally {
             Own.begin(before);
         }
+    }
+
+    @Test
+    void a_machine_that_locks_up_the_shelf_is_stopped_by_its_cart_and_by_its_network_and_nobody_else_is() throws Exception {
+        shop.run(TestArticle.sql("SHELF-1", 1_295, 500));
+        QuickBuyer one = new QuickBuyer(shop.shop.house());
+        one.browser.from("203.0.113.9");
+        for (int i = 0; i < Origin.MOST_OF_CART; i++) assertThat(one.puts("SHELF-1", 1).presses(one.reviews("INVOICE")).status()).isEqualTo(303);
+        var sixth = one.puts("SHELF-1", 1).presses(one.reviews("ONLINE"));
+        assertThat(sixth.status()).isEqualTo(429);
+        assertThat(sixth.body()).contains("Er is niets besteld.");
+        for (int i = Origin.MOST_OF_CART; i < Origin.MOST_OF_NETWORK; i++) assertThat(pressFrom("203.0.113." + i)).isEqualTo(303);
+        assertThat(pressFrom("203.0.113.200")).as("another cart of the same network").isEqualTo(429);
+        assertThat(pressFrom("198.51.100.7")).as("somebody else").isEqualTo(303);
+        assertThat(shop.count("select available from stock.level where sku = 'SHELF-1'")).isEqualTo(500 - Origin.MOST_OF_NETWORK - 1);
+        String paid = "(select order_number from orders.line where sku = 'SHELF-1' limit 1)";
+        shop.run("update orders.hold set placed_at = now() - interval '25 hours' where order_number = " + paid);
+        assertThat(pressFrom("203.0.113.201")).as("an older one counts no more").isEqualTo(303);
+        assertThat(shop.count("select count(*) from orders.hold where network like '%203%' or length(network) <> 32")).as("no address").isZero();
+    }
+
+    private static int pressFrom(String address) {
+        QuickBuyer buyer = new QuickBuyer(shop.shop.house());
+        buyer.browser.from(address);
+        return buyer.puts("SHELF-1", 1).presses(buyer.reviews("INVOICE")).status();
     }
 
     @Test

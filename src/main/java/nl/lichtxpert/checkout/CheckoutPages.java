@@ -1,5 +1,6 @@
 package nl.lichtxpert.checkout;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import nl.lichtxpert.cart.CartContents;
 import nl.lichtxpert.cart.Carts;
 import nl.lichtxpert.companies.Companies;
 import nl.lichtxpert.orders.DeliveryChoice;
+import nl.lichtxpert.orders.Origin;
 import nl.lichtxpert.orders.PaymentChoice;
 import nl.lichtxpert.payments.Beginning;
 import nl.lichtxpert.payments.Payments;
@@ -27,6 +29,7 @@ import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.Network;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +53,7 @@ class CheckoutPages {
     private final Clock clock;
     private final KnownBuyer knownBuyer;
     private final boolean secure;
+    private final Settings settings;
 
     CheckoutPages(Checkout checkout, Database database, Carts carts, Accounts accounts, Companies companies, Payments payments, OrderLinks links, Html html,
             Frame.Site site, Clock clock, Settings settings) {
@@ -64,6 +68,7 @@ class CheckoutPages {
         this.clock = clock;
         this.knownBuyer = new KnownBuyer(accounts, companies);
         this.secure = settings.secure();
+        this.settings = settings;
     }
 
     @GetMapping({"/afrekenen", "/en/checkout"})
@@ -125,13 +130,15 @@ class CheckoutPages {
 
     /** The one and only binding press. */
     @PostMapping({"/afrekenen/bestellen", "/en/checkout/order"})
-    ResponseEntity<byte[]> order(Visit visit, @RequestParam(defaultValue = "") String seen) {
+    ResponseEntity<byte[]> order(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "") String seen) {
         if (visit.cart().isEmpty()) return toCart(visit);
         KnownBuyer.Owner owner = knownBuyer.owner(visit, visit.cart().flatMap(drafts::open).flatMap(drafts::details));
-        return switch (placeOrder.place(visit.cart().get(), visit.language(), seen)) {
+        Origin origin = links.origin(Network.outside(request, settings), visit.cart().get());
+        return switch (placeOrder.place(visit.cart().get(), visit.language(), seen, origin)) {
             case Placement.Placed placed -> afterwards(visit, placed, owner);
             case Placement.PriceChanged _ -> reviewPage(HttpStatus.CONFLICT, visit, "checkout.price-changed");
             case Placement.SoldOut _ -> reviewPage(HttpStatus.CONFLICT, visit, "checkout.sold-out");
+            case Placement.TooMany _ -> reviewPage(HttpStatus.TOO_MANY_REQUESTS, visit, "checkout.too-many");
             case Placement.EmptyCart _ -> toCart(visit);
             case Placement.Unfinished _ -> Html.seeOther(Step.DETAILS.path(visit.language()));
         };

@@ -1,6 +1,8 @@
 package nl.lichtxpert.checkout;
 
+import java.util.Optional;
 import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.Origin;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.privacy.vault.Links;
 
@@ -15,6 +17,11 @@ public final class OrderLinks {
     /** The secret in the link of an order. */
     public String secret(OrderNumber number) {
         return links.secret("order|" + number.value());
+    }
+
+    /** A network and a cart as they are counted: known by a key outside the database alone. */
+    Origin origin(Optional<String> network, String cart) {
+        return network.map(known -> new Origin(links.secret("network|" + known), links.secret("cart|" + cart))).orElse(Origin.OURSELVES);
     }
 
     /** Path of the order page. */

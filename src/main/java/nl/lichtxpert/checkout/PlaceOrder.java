@@ -16,7 +16,9 @@ import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.orders.Origin;
 import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.orders.Recording;
 import nl.lichtxpert.orders.SaleVat;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
@@ -61,27 +63,34 @@ final class PlaceOrder {
     /**
      * @param cart secret of the cart
      * @param seen mark of the review page that was pressed on, as {@link Seen} makes it
+     * @param origin of the press
      */
-    Placement place(String cart, Language language, String seen) {
+    Placement place(String cart, Language language, String seen, Origin origin) {
         Optional<Draft> found = drafts.newest(cart);
         if (found.isEmpty()) return new Placement.Unfinished();
         Draft draft = found.get();
         if (draft.order().isPresent()) return again(draft, draft.order().get());
         Optional<Personal<Details>> details = drafts.details(draft);
-        Placement placement = details.isEmpty() || draft.payment().isEmpty() ? new Placement.Unfinished() : press(cart, draft, details.get(), language, seen);
+        Placement placement = details.isEmpty() || draft.payment().isEmpty()
+                ? new Placement.Unfinished() : press(new Press(cart, draft, details.get(), language, seen, origin));
         if (placement instanceof Placement.Placed) return placement;
         // An earlier press may have won meanwhile, with the last lamp, the cart and the details: its order is the answer.
         return earlier(draft).orElse(placement);
     }
 
-    private Placement press(String cart, Draft draft, Personal<Details> details, Language language, String seen) {
+    private record Press(String cart, Draft draft, Personal<Details> details, Language language, String seen, Origin origin) {}
+
+    private Placement press(Press press) {
+        Draft draft = press.draft();
         try {
             Placement placement = database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER,
-                    tx -> place(tx, cart, draft, details, language, seen));
+                    tx -> place(tx, press));
             if (placement instanceof Placement.Placed) drafts.forget(draft);
             return placement;
         } catch (UsedUp _) {
             return new Placement.PriceChanged();
+        } catch (Crowded _) {
+            return new Placement.TooMany();
         } catch (DatabaseFault fault) {
             if (fault.constraint().filter(ONE_ORDER_PER_DRAFT::equals).isEmpty()) throw fault;
             return earlier(draft).orElseThrow(() -> fault);
@@ -93,22 +102,30 @@ final class PlaceOrder {
         private static final long serialVersionUID = 1;
     }
 
+    /** The stock that was taken in this transaction is there again. */
+    private static final class Crowded extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     private Optional<Placement> earlier(Draft draft) {
         return database.read(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PLACE_ORDER, tx -> orders.ofDraft(tx, draft.id().value()))
                 .map(number -> again(draft, number));
     }
 
-    private Placement place(Tx tx, String cart, Draft draft, Personal<Details> details, Language language, String seen) {
-        CartContents contents = carts.contents(tx, cart, language);
+    private Placement place(Tx tx, Press press) {
+        Draft draft = press.draft();
+        Language language = press.language();
+        CartContents contents = carts.contents(tx, press.cart(), language);
         if (contents.empty()) return new Placement.EmptyCart();
         Order order = order(draft, contents, language);
-        if (!Seen.mark(draft, contents, order.total()).equals(seen)) return new Placement.PriceChanged();
-        return switch (orders.record(tx, order, Ids.hash(links.secret(order.number())), draft.id().value())) {
-            case Orders.Recording.SoldOut _ -> new Placement.SoldOut();
-            case Orders.Recording.Recorded _ -> {
+        if (!Seen.mark(draft, contents, order.total()).equals(press.seen())) return new Placement.PriceChanged();
+        return switch (orders.record(tx, order, Ids.hash(links.secret(order.number())), draft.id().value(), press.origin())) {
+            case Recording.SoldOut _ -> new Placement.SoldOut();
+            case Recording.TooMany _ -> throw new Crowded();
+            case Recording.Recorded _ -> {
                 if (!carts.use(tx, order.number().value(), contents)) throw new UsedUp();
-                buyers.seal(tx, draft.id(), Reveal.map(details, Details::contact), Reveal.map(details, Details::bill));
-                carts.empty(tx, cart);
+                buyers.seal(tx, draft.id(), Reveal.map(press.details(), Details::contact), Reveal.map(press.details(), Details::bill));
+                carts.empty(tx, press.cart());
                 drafts.ordered(tx, draft, order.number());
                 yield new Placement.Placed(order.number(), order.payment(), order.total());
             }

@@ -15,6 +15,9 @@ sealed interface Placement {
     /** Something is no longer there in that quantity. */
     record SoldOut() implements Placement {}
 
+    /** Too many unpaid orders of this network or browser hold stock already; nothing was ordered. */
+    record TooMany() implements Placement {}
+
     /** Nothing to order. */
     record EmptyCart() implements Placement {}
 

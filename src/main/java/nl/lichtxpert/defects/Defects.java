@@ -21,6 +21,7 @@ import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.orders.PaymentChoice;
+import nl.lichtxpert.orders.Recording;
 import nl.lichtxpert.orders.Replacements;
 import nl.lichtxpert.payments.Payments;
 import nl.lichtxpert.platform.Database;
@@ -177,9 +178,9 @@ public final class Defects {
             return Decision.Result.NO_ADDRESS;
         }
         Order fresh = free(old, sheet.get(), now);
-        Orders.Recording taken = database.write(Zone.SHOP, new Actor.Self(old.buyer()), Purpose.PLACE_ORDER,
+        Recording taken = database.write(Zone.SHOP, new Actor.Self(old.buyer()), Purpose.PLACE_ORDER,
                 tx -> replacements.record(tx, fresh, Ids.hash(links.secret(fresh.number()))));
-        if (taken instanceof Orders.Recording.SoldOut) return Decision.Result.SOLD_OUT;
+        if (taken instanceof Recording.SoldOut) return Decision.Result.SOLD_OUT;
         Decision.Result result = decided(by, number, new Report.Outcome.Replacement(now, fresh.number()));
         if (result != Decision.Result.DONE) work(by, tx -> orders.calledOff(tx, fresh.number()));
         return result;

@@ -19,13 +19,20 @@ final class OrderStore {
     private static final Sql UNDER_WAY = Sql.worker("""
             select 1 as one from orders.placed where buyer = :buyer and state in ('AWAITING_PAYMENT', 'PAID', 'ON_ACCOUNT') limit 1""");
     private static final Sql RECORD = Sql.shop("""
-            with placed as (
+            with crowd as (
+                select count(*) filter (where network = :network) as of_network, count(*) filter (where cart = :cart) as of_cart from orders.hold
+                where (network = :network or cart = :cart) and placed_at > :now::timestamptz - interval '1 day'),
+            placed as (
                 insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back,
                         shipping_cents, total_cents,
                     terms_version, statement_version, placed_at, one_stop_shop)
-                values (:number, :buyer, :linkHash, :draft, :language, :business, :country, :state, :payment, :delivery, :takeBack, :shipping, :total,
-                        :terms, :statement, :now, :oneStopShop)
-                returning number)
+                select :number, :buyer::uuid, :linkHash, :draft::uuid, :language, :business::boolean, :country, :state, :payment, :delivery,
+                    :takeBack::boolean, :shipping::bigint, :total::bigint, :terms, :statement, :now::timestamptz, :oneStopShop::boolean
+                from crowd where of_network < :mostOfNetwork and of_cart < :mostOfCart
+                returning number),
+            held as (
+                insert into orders.hold (order_number, network, cart, placed_at)
+                select number, :network, :cart, :now::timestamptz from placed where :network <> '')
             insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents,
                     features, custom_made)
             select placed.number, l.position, l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, nullif(l.energy_class, ''), l.weight_grams,
@@ -65,6 +72,7 @@ final class OrderStore {
             where l.sku = :sku and p.state in ('AWAITING_PAYMENT', 'PAID', 'ON_ACCOUNT')""");
     private static final Sql BY_LINK = Sql.shop("select number from orders.placed where link_hash = :linkHash");
     private static final Sql MOVE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
+            with over as (delete from orders.hold where order_number = :number)
             update orders.placed set state = :to where number = :number and state = any(:from::text[])""");
     private static final Sql PAID_AT = Sql.worker("update orders.placed set paid_at = :now where number = :number and paid_at is null");
     private static final Sql SHIPPED_AT = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), "update orders.placed set shipped_at = :now where number = :number");
@@ -79,11 +87,13 @@ final class OrderStore {
         return tx.sql(PLACES).set("number", number.value()).set("code", code).list(row -> new Orders.Place(row.integer("position"), row.integer("quantity")));
     }
 
-    boolean record(Tx tx, Order order, String linkHash, java.util.UUID draft) {
+    /** Answers false, with nothing written, when too many unpaid orders of this origin hold stock. */
+    boolean record(Tx tx, Order order, String linkHash, java.util.UUID draft, Origin origin) {
         SaleVat vat = SaleVat.of(order.country(), order.business(), order.delivery(), order.placedAt());
         List<OrderLine> lines = order.lines();
         return tx.sql(RECORD).set("number", order.number().value()).set("buyer", order.buyer()).set("linkHash", linkHash).set("draft", draft)
-                .set("language", order.language())
+                .set("network", origin.network()).set("cart", origin.cart()).set("mostOfNetwork", Origin.MOST_OF_NETWORK)
+                .set("mostOfCart", Origin.MOST_OF_CART).set("language", order.language())
                 .set("business", order.business()).set("country", order.country()).set("state", order.state()).set("payment", order.payment())
                 .set("delivery", order.delivery())
                 .set("takeBack", order.takeBack()).set("shipping", order.shipping()).set("total", order.total()).set("terms", order.termsVersion())

@@ -37,15 +37,6 @@ public final class Orders {
      */
     public record Place(int position, int quantity) {}
 
-    /** What came of recording an order. */
-    public sealed interface Recording {
-        /** It is binding and its stock is taken. */
-        record Recorded(OrderNumber number) implements Recording {}
-
-        /** These articles are no longer there in that quantity; nothing was written. The caller's Tx must be rolled back or left empty. */
-        record SoldOut(List<String> skus) implements Recording {}
-    }
-
     /** A fresh number. */
     public OrderNumber newNumber() {
         String letters = ids.readable(8);
@@ -59,12 +50,21 @@ public final class Orders {
      * @param draft the checkout it came from: a second order of the same draft breaks {@code placed_draft_key} (SQLSTATE 23505)
      */
     public Recording record(Tx tx, Order order, String linkHash, UUID draft) {
-        List<String> missing = stock.take(tx, order.lines().stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
+        return record(tx, order, linkHash, draft, Origin.OURSELVES);
+    }
+
+    /** The same for a press that came from somewhere. */
+    public Recording record(Tx tx, Order order, String linkHash, UUID draft, Origin origin) {
+        List<String> missing = stock.take(tx, pieces(order.lines()));
         if (!missing.isEmpty()) return new Recording.SoldOut(missing);
-        store.record(tx, order, linkHash, draft);
+        if (!store.record(tx, order, linkHash, draft, origin)) return new Recording.TooMany();
         outbox.tell(tx, new OrderPlaced(order.number()));
         if (order.state() == OrderState.ON_ACCOUNT) outbox.tell(tx, new OrderReady(order.number()));
         return new Recording.Recorded(order.number());
+    }
+
+    private static List<Stock.Pieces> pieces(List<OrderLine> lines) {
+        return lines.stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList();
     }
 
     /** The order that already came of a draft, when the buyer asking is its own. */
@@ -161,7 +161,7 @@ public final class Orders {
         if (order.isEmpty() || !store.move(tx, number, from, OrderState.CANCELLED)) return false;
         store.cancelledAt(tx, number, clock.instant());
         List<OrderLine> left = order.get().less(calledOff.of(tx, number));
-        if (!left.isEmpty()) stock.giveBack(tx, left.stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
+        if (!left.isEmpty()) stock.giveBack(tx, pieces(left));
         outbox.tell(tx, new OrderCancelled(number));
         return true;
     }

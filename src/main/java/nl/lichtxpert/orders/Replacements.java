@@ -20,12 +20,12 @@ public final class Replacements {
     }
 
     /** Writes the order and takes its stock (zone shop, as the buyer); what is short as with {@link Orders#record}. */
-    public Orders.Recording record(Tx tx, Order order, String linkHash) {
+    public Recording record(Tx tx, Order order, String linkHash) {
         if (order.total().cents() != 0 || order.state() != OrderState.PAID) throw new IllegalArgumentException("a replacement is free of charge");
         List<String> missing = stock.take(tx, order.lines().stream().map(line -> new Stock.Pieces(line.sku(), line.quantity())).toList());
-        if (!missing.isEmpty()) return new Orders.Recording.SoldOut(missing);
-        store.record(tx, order, linkHash, ids.uuid());
+        if (!missing.isEmpty()) return new Recording.SoldOut(missing);
+        store.record(tx, order, linkHash, ids.uuid(), Origin.OURSELVES);
         outbox.tell(tx, new OrderReady(order.number()));
-        return new Orders.Recording.Recorded(order.number());
+        return new Recording.Recorded(order.number());
     }
 }

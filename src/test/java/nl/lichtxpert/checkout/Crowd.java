@@ -18,6 +18,7 @@ import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.orders.Origin;
 import nl.lichtxpert.orders.PaymentChoice;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
@@ -74,7 +75,7 @@ final class Crowd {
 
     /** On the page she saw when all was filled in. */
     Placement press(String cart) {
-        return checkout.placeOrder().place(cart, Language.NL, seen.get(cart));
+        return checkout.placeOrder().place(cart, Language.NL, seen.get(cart), Origin.OURSELVES);
     }
 
     /** All at the same moment; answers in no order. A fault is thrown. */
