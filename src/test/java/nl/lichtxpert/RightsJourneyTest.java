@@ -90,6 +90,20 @@ class RightsJourneyTest {
         signed(files);
     }
 
+    @Test
+    void who_looked_is_on_a_page_and_an_employee_who_opened_the_address_is_on_it_by_role() throws Exception {
+        String order = ordered();
+        var packer = new AtTheDesk(TestShop.running(), nl.lichtxpert.staff.Role.WAREHOUSE);
+        AtTheDesk.soon("there is a task", () -> packer.browser.get("/medewerker/taken/" + order).status() == 200);
+        assertThat(packer.browser.post("/medewerker/taken/" + order + "/openen", Map.of()).status()).isEqualTo(200);
+        Browser browser = entered(canary.email());
+        assertThat(browser.get("/mijn-gegevens/overzicht").body()).contains("href=\"/mijn-gegevens/wie-keek\"");
+        String page = browser.get("/mijn-gegevens/wie-keek").body();
+        assertThat(page).contains("een medewerker", "Uw bestelling inpakken en bezorgen").doesNotContain(packer.handle, "Mus Medewerker", canary.email());
+        assertThat(browser.get("/en/my-data/who-looked").body()).contains("Each time something of yours");
+        assertThat(browser().get("/mijn-gegevens/wie-keek").location()).isEqualTo("/mijn-gegevens");
+    }
+
     private static void signed(Map<String, byte[]> files) throws Exception {
         String manifest = new String(files.get("manifest.txt"), StandardCharsets.UTF_8);
         var key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(HexFormat.of()

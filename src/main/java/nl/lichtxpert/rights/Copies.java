@@ -46,16 +46,26 @@ final class Copies {
         List<String> orders = Walk.orders(facts.stream().collect(Collectors.toMap(Walk.Facts::table, table -> table)));
         var records = new ArrayList<Everything.Opened>();
         var papers = new ArrayList<Everything.Paper>();
-        var lookers = new ArrayList<WhoLooked.Answer>();
         var self = Reveal.under(Purpose.SHOW_TO_SELF);
         for (PersonRef person : persons) {
             records.addAll(self.of(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> everything.records(tx, person))));
             papers.addAll(self.of(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> everything.papers(tx, person))));
-            lookers.add(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
-                    tx -> looked.about(tx, vault.aliases(tx, person), person.equals(persons.getFirst()) ? orders : List.of())));
         }
-        Set<String> untold = persons.stream().flatMap(person -> silent.apply(person).stream()).collect(Collectors.toSet());
-        return Personal.of(new Copy(clock.instant(), records, papers, facts, lookers).without(untold));
+        return Personal.of(new Copy(clock.instant(), records, papers, facts, lookers(persons, orders)).without(untold(persons)));
+    }
+
+    /** Only who opened her data and what went to whom; none of the data itself is opened for it. */
+    Copy looked(List<PersonRef> persons) {
+        return new Copy(clock.instant(), List.of(), List.of(), List.of(), lookers(persons, List.copyOf(orders(persons).keySet()))).without(untold(persons));
+    }
+
+    private List<WhoLooked.Answer> lookers(List<PersonRef> persons, List<String> orders) {
+        return persons.stream().map(person -> database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
+                tx -> looked.about(tx, vault.aliases(tx, person), person.equals(persons.getFirst()) ? orders : List.of()))).toList();
+    }
+
+    private Set<String> untold(List<PersonRef> persons) {
+        return persons.stream().flatMap(person -> silent.apply(person).stream()).collect(Collectors.toSet());
     }
 
     Personal<byte[]> zip(List<PersonRef> persons, Language language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
@@ -97,6 +98,17 @@ class RightsPages {
         model.put("interests", interests(visit.language()));
         model.put("objected", rights.changes().objected(guest.get().persons()));
         return html.page("rights/overview", model);
+    }
+
+    /** Who looked at her data: role, time and reason, never which employee (art. 15 GDPR; C-579/21). */
+    @GetMapping({DUTCH + "/wie-keek", ENGLISH + "/who-looked"})
+    @For(For.Who.LINK_HOLDER)
+    ResponseEntity<byte[]> looked(Visit visit, HttpServletRequest request) {
+        Optional<Guest> guest = guest(request);
+        if (guest.isEmpty()) return Html.seeOther(at(visit.language(), "", ""));
+        var page = new ReadablePage(rights.copies().looked(guest.get().persons()), visit.language(), Own.inForce().identity());
+        return html.page("rights/looked", Map.of("frame", frame(visit, "/wie-keek", "/who-looked").withTitle(visit.texts().of("rights.copy-looked")), "page",
+                page));
     }
 
     /** A purpose that rests on an interest of ours, or is marketing: she may object to it (art. 21(1) and (2) GDPR). */
