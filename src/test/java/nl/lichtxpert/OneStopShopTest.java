@@ -38,6 +38,7 @@ import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.KeyRing;
 import nl.lichtxpert.privacy.vault.Vault;
+import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.stock.Stock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** From the day the shop is registered, a consumer abroad is charged her country's VAT, and what is written of it is kept for ten years instead of seven. */
 class OneStopShopTest {
     private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
+    private static final String SOLD = """
+            insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back, shipping_cents, total_cents,
+                terms_version, statement_version, placed_at, paid_at, one_stop_shop)
+            select o, gen_random_uuid(), encode(sha256(o::bytea), 'hex'), gen_random_uuid(), 'NL', false, '%3$s', 'PAID', 'ONLINE', 'HOME', false, 0, %2$s,
+                '1', '1', now(), now(), true from (values ('%1$s')) v (o);
+            insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, weight_grams)
+                values ('%1$s', 1, 'LAMP', 'Lamp', 1, %2$s, %4$s, 100);
+            insert into invoices.series values ('2026', 0) on conflict do nothing;
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, one_stop_shop)
+                values ('%5$s', '2026', right('%5$s', 6)::integer, '%1$s', current_date, %6$s, %7$s, %8$s, true)""";
+    private static final String CREDITED = """
+            insert into invoices.series values ('C2026', 0) on conflict do nothing;
+            insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents, credits, reference, one_stop_shop)
+                values ('%1$s', 'C2026', 901, '%2$s', current_date, %3$s, %4$s, '%5$s', 'TEST', true)""";
     private final Own before = Own.inForce();
     @TempDir
     Path folder;
@@ -99,6 +114,32 @@ class OneStopShopTest {
                 assertThat(server.number("select extract(year from due_at at time zone 'Europe/Amsterdam')::bigint from orders.placed where number = " + order))
                         .as("the order, " + expected.getKey()).isEqualTo(Long.parseLong(wanted[2]));
             }
+        }
+    }
+
+    @Test
+    void the_owner_sees_how_near_the_threshold_is_and_gets_each_quarters_return() throws Exception {
+        TestShop.running();
+        registered(Optional.empty());
+        try (var crew = new Crew(TestShop.running())) {
+            Browser owner = Hired.as(Role.OWNER, crew);
+            String overview = "/medewerker/overzicht";
+            assertThat(owner.get(overview).body()).contains("per jaar geldt Nederlandse btw");
+            crew.sql(SOLD.formatted("LX-2222-2224", 1_000_000, "DE", 19, "2026-000901", "null", 1_000_000, 159_664));
+            assertThat(owner.get(overview).body()).as("without VAT it is less").contains("per jaar geldt Nederlandse btw");
+            crew.sql(SOLD.formatted("LX-2222-2225", 300_000, "BE", 21, "2026-000902", "null", 300_000, 52_066));
+            assertThat(owner.get(overview).body()).contains("Meld u aan voor de One-Stop-Shop");
+            registered(Optional.of(LocalDate.of(2026, 1, 1)));
+            crew.sql(CREDITED.formatted("C2026-000901", "LX-2222-2224", -11_900, -1_900, "2026-000901"));
+            String quarter = crew.text("select to_char(current_date, 'YYYY-\"Q\"Q')");
+            assertThat(owner.get(overview).body()).contains("one-stop-shop.csv?kwartaal=" + quarter);
+            assertThat(owner.get(overview + "/one-stop-shop.csv?kwartaal=" + quarter).body()).contains(quarter + ";" + quarter + ";DE;19;8303.36;1577.64",
+                    quarter + ";" + quarter + ";BE;21;2479.34;520.66");
+            assertThat(Hired.as(Role.WAREHOUSE, crew).get(overview + "/one-stop-shop.csv").status()).isEqualTo(403);
+            crew.sql("""
+                    alter table invoices.issued disable trigger issued_immutable; delete from invoices.issued where order_number ~ '^LX-2222-222[45]$';
+                    alter table invoices.issued enable trigger issued_immutable; delete from orders.line where order_number ~ '^LX-2222-222[45]$';
+                    delete from orders.placed where number ~ '^LX-2222-222[45]$'""");
         }
     }
 

@@ -34,6 +34,7 @@ public final class Dashboard {
     private final Proofs proofs;
     private final Clock clock;
     private final FigureStore store = new FigureStore();
+    private final Abroad abroad;
     private final Map<Integer, Sums> kept = new ConcurrentHashMap<>();
 
     public Dashboard(Database database, WorkLists lists, Rights rights, Breaches breaches, Retention retention, Proofs proofs, Clock clock) {
@@ -44,6 +45,11 @@ public final class Dashboard {
         this.retention = retention;
         this.proofs = proofs;
         this.clock = clock;
+        this.abroad = new Abroad(database, clock);
+    }
+
+    Abroad abroad() {
+        return abroad;
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.lichtxpert.dashboard;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.lichtxpert.backoffice.Desk;
@@ -44,7 +45,8 @@ class DashboardPages {
         Texts t = visit.texts();
         Dashboard.Overview overview = dashboard.overview(me, span);
         return html.page("dashboard/overview", Map.of("desk", Desk.of(site, me, PATH, PATH, t.of("dashboard.title")), "overview", overview, "charts",
-                charts(overview.days(), t, visit.language()), "span", span, "spans", SPANS, "covered", covered(overview.days())));
+                charts(overview.days(), t, visit.language()), "span", span, "spans", SPANS, "covered", covered(overview.days()),
+                "abroad", dashboard.abroad().sales(me.actor()), "quarters", dashboard.abroad().quarters()));
     }
 
     private static List<Bars> charts(List<Day> days, Texts t, Language language) {
@@ -71,6 +73,20 @@ class DashboardPages {
                 .append(day.margin().decimal()).append(';').append(day.pieces()).append(';').append(day.known()).append('\n'));
         return ResponseEntity.ok().header("Content-Type", "text/csv; charset=utf-8").header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"overzicht-" + span + "-dagen.csv\"")
+                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a quarter's One-Stop-Shop return declares; nothing about whom. */
+    @GetMapping(PATH + "/one-stop-shop.csv")
+    ResponseEntity<byte[]> oneStopShop(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String kwartaal) {
+        List<LocalDate> quarters = dashboard.abroad().quarters();
+        LocalDate first = quarters.stream().filter(quarter -> Abroad.name(quarter).equals(kwartaal)).findFirst().orElse(quarters.getFirst());
+        var csv = new StringBuilder("return;quarter_of_supply;country;vat_percent;taxable;vat\n");
+        dashboard.abroad().declared(me.actor(), first).forEach(line -> csv.append(Abroad.name(first)).append(';').append(line.quarter()).append(';')
+                .append(line.country()).append(';').append(line.percent()).append(';').append(line.net().decimal()).append(';').append(line.vat().decimal())
+                .append('\n'));
+        return ResponseEntity.ok().header("Content-Type", "text/csv; charset=utf-8").header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"one-stop-shop-" + Abroad.name(first) + ".csv\"")
                 .body(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
