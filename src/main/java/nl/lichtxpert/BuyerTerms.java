@@ -48,7 +48,7 @@ final class BuyerTerms {
 
     void begin(OrderNumber number) {
         Optional<Order> found = database.read(Zone.WORKER, KEEPER, Purpose.RETENTION, tx -> orders.find(tx, number));
-        found.ifPresent(order -> database.write(Zone.VAULT, KEEPER, Purpose.RETENTION, tx -> {
+        found.ifPresent(order -> database.writeLightly(Zone.VAULT, KEEPER, Purpose.RETENTION, tx -> {
             switch (order.state()) {
                 case SHIPPED, CANCELLED -> ended(tx, order);
                 case AWAITING_PAYMENT, PAID, ON_ACCOUNT -> underWay(tx, order);

@@ -95,7 +95,7 @@ class CartPages {
     @PostMapping({"/winkelwagen", "/en/cart"})
     ResponseEntity<byte[]> add(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "1") String aantal) {
         String secret = visit.cart().orElseGet(ids::secret);
-        boolean added = database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx, secret, sku, whole(aantal).orElse(1)));
+        boolean added = database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx, secret, sku, whole(aantal).orElse(1)));
         List<CartLine> lines = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.lines(tx, secret));
         int pieces = lines.stream().mapToInt(CartLine::quantity).sum();
         boolean most = lines.stream().anyMatch(line -> line.sku().equals(sku) && line.quantity() == Carts.MOST_PIECES);
@@ -107,7 +107,7 @@ class CartPages {
     ResponseEntity<byte[]> change(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "") String aantal) {
         Optional<Integer> wanted = whole(aantal).filter(quantity -> quantity <= Carts.MOST_PIECES);
         if (wanted.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, "", new Wrong(sku, aantal));
-        visit.cart().ifPresent(secret -> database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+        visit.cart().ifPresent(secret -> database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
             carts.set(tx, secret, sku, wanted.get());
             return null;
         }));
@@ -124,7 +124,7 @@ class CartPages {
     ResponseEntity<byte[]> code(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "") String code) {
         if (!pace.allowed(Network.of(request, settings))) return Html.seeOther(path(visit.language()) + "?melding=rustig");
         Optional<String> typed = Promotions.code(code);
-        visit.cart().ifPresent(secret -> database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
+        visit.cart().ifPresent(secret -> database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
             carts.code(tx, secret, typed);
             return null;
         }));

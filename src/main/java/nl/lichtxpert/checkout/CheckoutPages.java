@@ -82,7 +82,7 @@ class CheckoutPages {
 
     @PostMapping({"/afrekenen", "/en/checkout"})
     ResponseEntity<byte[]> keepDetails(Visit visit, @RequestParam Map<String, String> parameters) {
-        if (contents(visit).empty()) return toCart(visit);
+        if (visit.cart().filter(this::holds).isEmpty()) return toCart(visit);
         CheckoutForm form = CheckoutForm.read(parameters);
         Optional<Personal<Details>> details = form.checked();
         if (details.isEmpty()) return detailsPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, form);
@@ -132,7 +132,7 @@ class CheckoutPages {
     @PostMapping({"/afrekenen/bestellen", "/en/checkout/order"})
     ResponseEntity<byte[]> order(HttpServletRequest request, Visit visit, @RequestParam(defaultValue = "") String seen) {
         if (visit.cart().isEmpty()) return toCart(visit);
-        KnownBuyer.Owner owner = knownBuyer.owner(visit, visit.cart().flatMap(drafts::open).flatMap(drafts::details));
+        KnownBuyer.Owner owner = knownBuyer.owner(visit, () -> visit.cart().flatMap(drafts::open).flatMap(drafts::details));
         Origin origin = links.origin(Network.outside(request, settings), visit.cart().get());
         return switch (placeOrder.place(visit.cart().get(), visit.language(), seen, origin)) {
             case Placement.Placed placed -> afterwards(visit, placed, owner);
@@ -171,6 +171,11 @@ class CheckoutPages {
         model.put("seen", Seen.mark(draft.get(), contents, contents.goods().plus(shipping)));
         model.put("shown", ReviewLines.of(details.get(), visit.language()));
         return html.page(status, "checkout/review", model);
+    }
+
+    /** Whether anything was laid in the cart; what of it is for sale the next pages say. */
+    private boolean holds(String cart) {
+        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> !carts.lines(tx, cart).isEmpty());
     }
 
     private CartContents contents(Visit visit) {

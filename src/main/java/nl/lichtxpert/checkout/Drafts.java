@@ -55,11 +55,11 @@ final class Drafts {
     void keep(String cart, Personal<Details> details, boolean business, String country) {
         Optional<Draft> open = open(cart);
         PersonRef person = open.map(Draft::id).orElseGet(ids::person);
-        database.write(Zone.VAULT, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
+        database.writeLightly(Zone.VAULT, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
             vault.replace(tx, person, RetentionClass.DRAFT, details);
             return null;
         });
-        database.write(Zone.SHOP, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
+        database.writeLightly(Zone.SHOP, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
             if (open.isPresent()) store.details(tx, person, business, country);
             else store.begin(tx, person, Ids.hash(cart), business, country, clock.instant());
             return null;
@@ -67,7 +67,7 @@ final class Drafts {
     }
 
     void choose(Draft draft, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
-        database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
+        database.writeLightly(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
             store.choices(tx, draft.id(), delivery, payment, takeBack);
             return null;
         });
@@ -76,7 +76,7 @@ final class Drafts {
     /** What is ordered is paid with a return, and the rest on account. */
     void exchange(Draft draft, DeliveryChoice delivery, String number) {
         choose(draft, delivery, PaymentChoice.INVOICE, draft.takeBack());
-        database.write(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
+        database.writeLightly(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
             store.exchange(tx, draft.id(), number);
             return null;
         });
@@ -96,7 +96,7 @@ final class Drafts {
      */
     void forget(Draft draft) {
         try {
-            database.write(Zone.VAULT, new Actor.Self(draft.id()), Purpose.RETENTION, tx -> {
+            database.writeLightly(Zone.VAULT, new Actor.Self(draft.id()), Purpose.RETENTION, tx -> {
                 vault.forget(tx, draft.id(), RetentionClass.DRAFT);
                 return null;
             });

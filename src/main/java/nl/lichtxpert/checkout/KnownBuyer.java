@@ -2,6 +2,7 @@ package nl.lichtxpert.checkout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.lichtxpert.accounts.Accounts;
 import nl.lichtxpert.accounts.Profile;
 import nl.lichtxpert.accounts.SignedIn;
@@ -51,10 +52,11 @@ final class KnownBuyer {
     }
 
     /** For whom an order would be that is placed now. */
-    Owner owner(Visit visit, Optional<Personal<Details>> details) {
+    Owner owner(Visit visit, Supplier<Optional<Personal<Details>>> details) {
         Optional<SignedIn> me = me(visit);
-        if (me.isEmpty() || details.isEmpty()) return new Owner(me, Optional.empty(), "");
-        Details typed = Reveal.under(Purpose.PLACE_ORDER).of(details.get());
+        Optional<Personal<Details>> told = me.flatMap(_ -> details.get());
+        if (told.isEmpty()) return new Owner(me, Optional.empty(), "");
+        Details typed = Reveal.under(Purpose.PLACE_ORDER).of(told.get());
         return new Owner(me, buying(me.get()).filter(mine -> mine.company().is(typed.kvk(), typed.vatNumber())), typed.reference());
     }
 

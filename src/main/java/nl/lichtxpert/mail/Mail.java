@@ -77,7 +77,7 @@ public final class Mail {
     /** @param part of the kind, from 1: the parcel a message is about */
     private void send(OrderNumber number, Kind kind, int part) {
         Optional<Order> order = database.read(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> orders.find(tx, number));
-        Optional<UUID> message = database.write(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> store.queue(tx, ids.uuid(), number,
+        Optional<UUID> message = database.writeLightly(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> store.queue(tx, ids.uuid(), number,
                 new MessageStore.About(kind, part), clock.instant()));
         if (order.isPresent() && message.isPresent()) send(order.get(), new MessageStore.About(kind, part), message.get());
     }
@@ -108,7 +108,7 @@ public final class Mail {
                 opened.get().invoice()));
         if (!handing.hand(Purpose.SEND_ORDER_NEWS, item, Reveal.under(Purpose.SEND_ORDER_NEWS).of(message), tx -> store.refused(tx, id))) return;
         Personal<byte[]> copy = Reveal.map(message, Letter::copy);
-        database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
+        database.writeLightly(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
             handing.arrived(tx, item);
             if (store.sent(tx, id, clock.instant())) vault.keepDocument(tx, order.buyer(), RetentionClass.ORDER, COPY, id.toString(), copy);
             return null;

@@ -43,10 +43,23 @@ public final class Database implements AutoCloseable {
 
     /** Work that is committed when {@code work} returns and rolled back when it throws. */
     public <T> T write(Zone zone, Actor actor, Purpose purpose, Function<Tx, T> work) {
+        return write(zone, actor, purpose, Tx.Way.WRITING, work);
+    }
+
+    /**
+     * As {@link #write}, without waiting for the disk: whole or not at all and seen by everybody at once, but should the database's machine lose its power, the
+     * last half second may be as if it never was. For what is done once more by itself (a listener of {@link Outbox}, whose letter is taken away later in the
+     * same log) and for what a visitor has not been promised yet: a cart, a form on its way.
+     */
+    public <T> T writeLightly(Zone zone, Actor actor, Purpose purpose, Function<Tx, T> work) {
+        return write(zone, actor, purpose, Tx.Way.LIGHTLY, work);
+    }
+
+    private <T> T write(Zone zone, Actor actor, Purpose purpose, Tx.Way way, Function<Tx, T> work) {
         return alone(() -> {
             try (Connection connection = connection(zone)) {
                 connection.setAutoCommit(false);
-                var tx = new Tx(connection, zone, actor, purpose, false);
+                var tx = new Tx(connection, zone, actor, purpose, way);
                 T result = committed(connection, tx, work);
                 connection.setAutoCommit(true);
                 tx.acts().forEach(Runnable::run);
@@ -61,7 +74,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(Zone zone, Actor actor, Purpose purpose, Function<Tx, T> work) {
         return alone(() -> {
             try (Connection connection = connection(zone)) {
-                return work.apply(new Tx(connection, zone, actor, purpose, true));
+                return work.apply(new Tx(connection, zone, actor, purpose, Tx.Way.READING));
             } catch (SQLException e) {
                 throw DatabaseFault.of(e);
             }

@@ -31,8 +31,6 @@ public final class Outbox implements AutoCloseable {
             update platform.outbox set due = :lease, attempts = attempts + 1
             where id in (select id from platform.outbox where due <= :now order by due, id limit 16 for update skip locked)
             returning id, kind, subject, listener, attempts""");
-    /** What is lost of this with the power is delivered once more; waiting for the disk would buy nothing. */
-    private static final Sql LIGHTLY = Sql.worker("select set_config('synchronous_commit', 'off', true)");
     private static final Sql DONE = Sql.worker("delete from platform.outbox where id = any(:ids::bigint[])");
     private static final Sql LATER = Sql.worker("update platform.outbox set due = :due where id = :id");
     private static final Sql WAITING = Sql.worker("select count(*) as waiting from platform.outbox where due <= :now or attempts > 0");
@@ -103,11 +101,9 @@ public final class Outbox implements AutoCloseable {
 
     /** Delivers what is due now; answers how many letters were taken up. Tests call it to wait for nothing. */
     public int deliver() {
-        List<Letter> letters = database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> {
-            tx.sql(LIGHTLY).only(_ -> true);
-            return tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
-                    .list(row -> new Letter(row.longInteger("id"), row.text("kind"), row.text("subject"), row.text("listener"), row.integer("attempts")));
-        });
+        List<Letter> letters = database.writeLightly(Zone.WORKER, DELIVERER, Purpose.NO_PERSON,
+                tx -> tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
+                        .list(row -> new Letter(row.longInteger("id"), row.text("kind"), row.text("subject"), row.text("listener"), row.integer("attempts"))));
         var heard = new ConcurrentLinkedQueue<Long>();
         var threads = new ArrayList<Thread>();
         for (Letter letter : letters) threads.add(Thread.ofVirtual().name("news " + letter.kind()).start(() -> deliver(letter, heard)));
@@ -139,10 +135,7 @@ public final class Outbox implements AutoCloseable {
 
     private void settle(Function<Tx, Integer> work) {
         try {
-            database.write(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> {
-                tx.sql(LIGHTLY).only(_ -> true);
-                return work.apply(tx);
-            });
+            database.writeLightly(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, work);
         } catch (DatabaseFault e) {
             // The lease runs out and the letters are delivered once more; listeners can bear that.
             LOG.warn("letters could not be settled: {}", e.getMessage());

@@ -27,21 +27,27 @@ import nl.lichtxpert.privacy.Purpose;
 public final class Tx {
     private static final String CONTEXT = "select set_config('app.actor', ?, true), set_config('app.subject', ?, true), set_config('app.capability', ?, true), "
             + "set_config('app.purpose', ?, true); ";
+    private static final String LIGHTLY = CONTEXT.replace("; ", ", set_config('synchronous_commit', 'off', true); ");
 
     private final Connection connection;
     private final Zone zone;
     private final Actor actor;
     private final Purpose purpose;
     private final boolean contextEachTime;
+    private final String context;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private boolean contextSent;
 
-    Tx(Connection connection, Zone zone, Actor actor, Purpose purpose, boolean contextEachTime) {
+    /** Reading: every statement by itself. Lightly: committed without waiting for the disk. */
+    enum Way { READING, WRITING, LIGHTLY }
+
+    Tx(Connection connection, Zone zone, Actor actor, Purpose purpose, Way way) {
         this.connection = connection;
         this.zone = zone;
         this.actor = actor;
         this.purpose = purpose;
-        this.contextEachTime = contextEachTime;
+        this.contextEachTime = way == Way.READING;
+        this.context = way == Way.LIGHTLY ? LIGHTLY : CONTEXT;
     }
 
     public Actor actor() {
@@ -133,7 +139,7 @@ public final class Tx {
         private PreparedStatement prepared() throws SQLException {
             withContext = contextEachTime || !contextSent;
             contextSent = true;
-            PreparedStatement statement = connection.prepareStatement(withContext ? CONTEXT + sql.text() : sql.text());
+            PreparedStatement statement = connection.prepareStatement(withContext ? context + sql.text() : sql.text());
             int index = 1;
             if (withContext) {
                 statement.setString(index++, actor.code());

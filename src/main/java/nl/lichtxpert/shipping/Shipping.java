@@ -52,7 +52,7 @@ public final class Shipping {
 
     /** Makes the packing task of an order that is ready; a second time changes nothing. */
     void make(String number) {
-        database.write(Zone.WORKER, new Actor.Job("shipping.task"), Purpose.DELIVER, tx -> {
+        database.writeLightly(Zone.WORKER, new Actor.Job("shipping.task"), Purpose.DELIVER, tx -> {
             Order order = orders.find(tx, new OrderNumber(number)).orElseThrow();
             List<TaskLine> open = lines(tx, order.number(), order.lines()).stream().filter(line -> line.open() > 0).toList();
             if (order.state() != OrderState.CANCELLED && !open.isEmpty()) tasks.make(tx, order, open, clock.instant());
@@ -62,7 +62,7 @@ public final class Shipping {
 
     /** What was called off is not packed, and its address not opened any more. */
     void cancel(String number) {
-        database.write(Zone.WORKER, new Actor.Job("shipping.task"), Purpose.DELIVER, tx -> {
+        database.writeLightly(Zone.WORKER, new Actor.Job("shipping.task"), Purpose.DELIVER, tx -> {
             tasks.cancel(tx, new OrderNumber(number));
             return number;
         });

@@ -22,7 +22,8 @@ import nl.lichtxpert.platform.Language;
  */
 public final class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final long LIMIT_BYTES = 24L << 20;
+    /** In bytes: a ninth of the heap, so that a larger shop with a larger heap keeps more pages. */
+    private static final long LIMIT = Runtime.getRuntime().maxMemory() / 9;
     private final transient RequestGuard guard;
     private final transient AccessLog log;
     private final transient Slots slots;
@@ -44,7 +45,7 @@ public final class PageCache extends HttpFilter {
         this.log = log;
         this.slots = slots;
         this.secure = secure;
-        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT_BYTES).<String, KeptPage>weigher((key, page) -> key.length() * 2 + page.weight())
+        this.pages = Caffeine.newBuilder().maximumWeight(LIMIT).<String, KeptPage>weigher((key, page) -> key.length() * 2 + page.weight())
                 .build();
     }
 
