@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.consent.Declared;
 import nl.lichtxpert.privacy.register.Words;
@@ -30,7 +31,8 @@ record AskedUse(String letter, String category, String party, String title, Stri
         List<Kept> items = declared.items().stream().map(item -> new Kept(item.key(),
                 t.of(item.place() == Words.Place.COOKIE ? "choices.place.cookie" : "choices.place.storage"), item.title().in(language),
                 t.of("choices.days", item.term().toDays()))).toList();
-        return new AskedUse(String.valueOf(declared.use().letter()), t.of("choices.category." + category), t.of("choices.use." + word + ".party"),
+        return new AskedUse(String.valueOf(declared.use().letter()), t.of("choices.category." + category),
+                t.of("choices.use." + word + ".party", Own.inForce().identity().legalName()),
                 t.of("choices.use." + word), t.of("choices.use." + word + ".purpose"), items,
                 Stream.concat(declared.scripts().stream(), declared.calls().stream()).map(host -> host.replace("https://", "")).toList());
     }

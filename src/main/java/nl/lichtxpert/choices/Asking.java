@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.consent.Consents;
@@ -54,7 +55,8 @@ public final class Asking {
     }
 
     private byte[] banner(Language language) {
-        return html.bytes("choices/banner", Map.of("t", Texts.in(language), "language", language, "uses", uses(language)));
+        return html.bytes("choices/banner", Map.of("t", Texts.in(language), "language", language, "uses", uses(language), "shop",
+                Own.inForce().identity().legalName()));
     }
 
     /** The uses that are asked for, as pages tell them. */

@@ -77,7 +77,8 @@ final class Receipt {
         process.put("@type", "dpv:Process");
         process.put("dct:title", t.of("choices.use." + word));
         process.put("dpv:hasPurpose", Map.of("dct:description", t.of("choices.use." + word + ".purpose")));
-        process.put("dpv:hasRecipient", Map.of("@type", "dpv:Recipient", "schema:name", t.of("choices.use." + word + ".party"),
+        process.put("dpv:hasRecipient", Map.of("@type", "dpv:Recipient", "schema:name",
+                t.of("choices.use." + word + ".party", Own.inForce().identity().legalName()),
                 "schema:addressCountry", declared.country()));
         process.put("dpv:hasStorageCondition", declared.items().stream().map(item -> (Object) (item.key() + ", P" + item.term().toDays() + "D")).toList());
         process.put("dpv:hasNotice", notice(last, shop));
