@@ -39,7 +39,7 @@ class DeskAccessibleTest {
     private static List<String> more(String sku) {
         return List.of("/medewerker/assortiment/artikel?nr=" + sku, "/medewerker/assortiment/prijs?nr=" + sku, "/medewerker/assortiment/voorraad?code=" + sku,
                 "/medewerker/assortiment/beelden?nr=" + sku, "/medewerker/assortiment/categorieen?id=pendants", "/medewerker/leveranciers?artikel=" + sku,
-                "/medewerker/leveranciers/toegankelijk", "/medewerker/assortiment/artikel?nr=BESTAAT-NIET", "/medewerker/inrichten/winkel",
+                "/medewerker/leveranciers?leverancier=toegankelijk", "/medewerker/assortiment/artikel?nr=BESTAAT-NIET", "/medewerker/inrichten/winkel",
                 "/medewerker/inrichten/bezorgen", "/medewerker/inrichten/betalen", "/medewerker/inrichten/mail");
     }
 

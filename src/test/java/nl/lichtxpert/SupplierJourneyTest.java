@@ -37,9 +37,9 @@ class SupplierJourneyTest {
         assertThat(desk.browser.post(PATH + "/proef-twee/artikel", Map.of("nr", sku)).status()).isEqualTo(303);
         assertThat(desk.browser.get("/medewerker/inkoopprijzen").body()).contains("2,10").doesNotContain("3,21");
         assertThat(noted("proef-twee", sku + ";B-10")).as("a line without a price leaves it").isEqualTo(303);
-        assertThat(desk.browser.get(PATH + "/proef-twee").body()).contains("B-10", "2,10");
+        assertThat(desk.browser.get(PATH + "?leverancier=proef-twee").body()).contains("B-10", "2,10");
         assertThat(desk.browser.post(PATH + "/proef-een/artikel", Map.of("nr", sku, "weg", "ja")).status()).isEqualTo(303);
-        assertThat(desk.browser.get(PATH + "/proef-een").body()).contains("nog niet vastgelegd");
+        assertThat(desk.browser.get(PATH + "?leverancier=proef-een").body()).contains("nog niet vastgelegd");
         assertThat(desk.browser.get("/medewerker/wijzigingen?deel=supplier&wat=proef-twee").body()).contains("Groothandel twee", sku);
     }
 
@@ -53,7 +53,7 @@ class SupplierJourneyTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"kenmerk-error\"", "id=\"naam-error\"", "id=\"levertijd-error\"", "value=\"snel\"");
         assertThat(desk.browser.post(PATH, Map.of("kenmerk", "proef-een", "naam", "X", "levertijd", "1")).body()).contains("al");
-        assertThat(desk.browser.get(PATH + "/is-er-niet").status()).isEqualTo(404);
+        assertThat(desk.browser.get(PATH + "?leverancier=is-er-niet").status()).isEqualTo(404);
         assertThat(new AtTheDesk(SHOP, Role.WAREHOUSE).browser.get(PATH).status()).isEqualTo(403);
     }
 }

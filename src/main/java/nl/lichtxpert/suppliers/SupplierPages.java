@@ -56,7 +56,9 @@ class SupplierPages {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String artikel) {
+    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String artikel,
+            @RequestParam(defaultValue = "") String leverancier, @RequestParam(defaultValue = "") String na, @RequestParam(defaultValue = "") String laag) {
+        if (!leverancier.isEmpty()) return one(visit, me, leverancier, na, laag);
         String sku = artikel.strip().toUpperCase(java.util.Locale.ROOT);
         if (!sku.matches("[A-Z0-9][A-Z0-9._/-]{0,39}")) return all(HttpStatus.OK, visit, me, SupplierForm.empty(visit.texts()).fields());
         var model = new HashMap<String, Object>(Map.of("desk", desk(visit, me, PATH, visit.texts().of("suppliers.of-article", sku)), "sku", sku));
@@ -69,12 +71,10 @@ class SupplierPages {
         var form = SupplierForm.typed(visit.texts(), typed).judged(read(me, suppliers::all));
         if (form.wrong()) return all(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, form.fields());
         write(me, tx -> saved(tx, form.supplier()));
-        return Html.seeOther(PATH + "/" + form.supplier().id());
+        return Html.seeOther(at(form.supplier().id()));
     }
 
-    @GetMapping(ONE)
-    ResponseEntity<byte[]> one(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String id, @RequestParam(defaultValue = "") String na,
-            @RequestParam(defaultValue = "") String laag) {
+    private ResponseEntity<byte[]> one(Visit visit, Employee me, String id, String na, String laag) {
         Optional<Supplier> found = read(me, tx -> suppliers.find(tx, id));
         if (found.isEmpty()) return missing(visit, me);
         String after = na.matches("[A-Za-z0-9._/-]{1,40}") ? na : "";
@@ -91,7 +91,7 @@ class SupplierPages {
         var form = SupplierForm.typed(visit.texts(), said).judged(List.of());
         if (form.wrong()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Shown(found.get(), form.fields(), lines(visit.texts()), "", 0));
         write(me, tx -> saved(tx, form.supplier()));
-        return Html.seeOther(PATH + "/" + id);
+        return Html.seeOther(at(id));
     }
 
     private boolean saved(Tx tx, Supplier supplier) {
@@ -122,7 +122,7 @@ class SupplierPages {
         var wrong = new ArrayList<>(lines.wrong());
         lines.good().stream().filter(one -> !noted.contains(one.sku())).forEach(one -> wrong.add(one.sku() + ";" + one.number()
                 + one.net().map(net -> ";" + net.decimal()).orElse("")));
-        if (wrong.isEmpty()) return Html.seeOther(PATH + "/" + id);
+        if (wrong.isEmpty()) return Html.seeOther(at(id));
         Field box = lines(visit.texts()).typed(String.join("\n", wrong)).wrong(visit.texts().of("suppliers.lines-wrong", wrong.size(), noted.size()));
         return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Shown(found.get(), fields, box, "", 0));
     }
@@ -137,6 +137,10 @@ class SupplierPages {
             return changed;
         });
         return done ? Html.seeOther(PATH + "?artikel=" + nr) : missing(visit, me);
+    }
+
+    private static String at(String id) {
+        return PATH + "?leverancier=" + id;
     }
 
     private <T> T read(Employee me, java.util.function.Function<Tx, T> work) {
@@ -168,11 +172,11 @@ class SupplierPages {
     private record Shown(Supplier supplier, List<Field> fields, Field box, String after, int low) {}
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, Employee me, Shown shown) {
-        String path = PATH + "/" + shown.supplier().id();
+        String path = at(shown.supplier().id());
         List<Supply.Listed> found = read(me, tx -> suppliers.of(tx, shown.supplier().id(), shown.after(), shown.low(), PAGE + 1));
         var model = new HashMap<String, Object>(Map.of("desk", desk(visit, me, path, shown.supplier().name()), "supplier", shown.supplier(), "fields",
                 shown.fields(), "box", shown.box(), "supplies", found.stream().limit(PAGE).toList(), "low", shown.low()));
-        model.put("next", found.size() <= PAGE ? "" : path + "?na=" + found.get(PAGE - 1).supply().sku() + (shown.low() > 0 ? "&laag=ja" : ""));
+        model.put("next", found.size() <= PAGE ? "" : path + "&na=" + found.get(PAGE - 1).supply().sku() + (shown.low() > 0 ? "&laag=ja" : ""));
         return html.page(status, "suppliers/supplier", model);
     }
 }
