@@ -45,6 +45,17 @@ class FrontTest {
     }
 
     @Test
+    void who_asks_first_and_who_searches_gets_a_small_page_too_and_what_may_hold_secrets_is_not_pressed() throws Exception {
+        assertThat(encoding(get("/lichtbronnen/steeklampen", "Accept-Encoding", "gzip, br"))).isEqualTo("gzip");
+        HttpResponse<byte[]> answer = get("/zoeken?q=e27", "Accept-Encoding", "gzip, br");
+        assertThat(encoding(answer)).isEqualTo("gzip");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.headers().firstValue("Lx-Open")).isEmpty();
+        assertThat(answer.body().length).isLessThan(get("/zoeken?q=e27").body().length / 4);
+        for (String own : new String[] {"/winkelwagen", "/account/inloggen"}) assertThat(encoding(get(own, "Accept-Encoding", "gzip, br"))).as(own).isEmpty();
+    }
+
+    @Test
     void a_form_that_is_refused_with_weight_nought_is_not_sent() throws Exception {
         get(PAGE);
         assertThat(encoding(get(PAGE, "Accept-Encoding", "br;q=0, gzip;q=0.5"))).isEqualTo("gzip");

@@ -89,7 +89,7 @@ class SearchPages {
         if (ofLampsOnly(address, results)) frame = frame.indexed(visit.texts().of("storefront.search.description", text, results.total()));
         var page = new Lists(address, results).page(frame, "", heading, answers(text, language), List.of(),
                 Shelf.cards(shown, language, clock.instant()));
-        return html.page("storefront/list", Map.of("page", page));
+        return html.open("storefront/list", Map.of("page", page));
     }
 
     /**

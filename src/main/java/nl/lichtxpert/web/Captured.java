@@ -15,6 +15,7 @@ final class Captured extends HttpServletResponseWrapper {
     private static final long UNKNOWN = -1;
     private final Piece piece;
     private String tags;
+    private boolean open;
     private byte[] body;
     private long length = UNKNOWN;
 
@@ -26,6 +27,11 @@ final class Captured extends HttpServletResponseWrapper {
     /** What the page depends on, when it may be kept. */
     Optional<String> tags() {
         return getStatus() == 200 ? Optional.ofNullable(tags) : Optional.empty();
+    }
+
+    /** Whether it holds nothing of anybody. */
+    boolean open() {
+        return open;
     }
 
     /** The page held back; empty bytes when nothing was written. */
@@ -45,6 +51,7 @@ final class Captured extends HttpServletResponseWrapper {
     @Override
     public void addHeader(String name, String value) {
         if (name.equals(Html.CACHE_TAGS)) tags = value;
+        else if (name.equals(Html.OPEN)) open = true;
         else if (name.equalsIgnoreCase("Content-Length")) length = Long.parseLong(value);
         else super.addHeader(name, value);
     }
@@ -52,6 +59,7 @@ final class Captured extends HttpServletResponseWrapper {
     @Override
     public void setHeader(String name, String value) {
         if (name.equals(Html.CACHE_TAGS)) tags = value;
+        else if (name.equals(Html.OPEN)) open = true;
         else if (name.equalsIgnoreCase("Content-Length")) length = Long.parseLong(value);
         else super.setHeader(name, value);
     }

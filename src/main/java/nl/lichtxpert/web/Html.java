@@ -17,6 +17,8 @@ import org.springframework.http.ResponseEntity;
 public final class Html {
     /** Header by which a page says it is the same for everybody and on what it depends; taken off by the page cache. */
     static final String CACHE_TAGS = "Lx-Cache-Tags";
+    /** Header by which a page of one request says that it holds nothing of anybody; taken off by the page cache. */
+    static final String OPEN = "Lx-Open";
     private static final MediaType TYPE = MediaType.parseMediaType("text/html;charset=UTF-8");
     private final TemplateEngine engine;
 
@@ -32,6 +34,14 @@ public final class Html {
     /** The same with another status, for a form with faults (422) or a page that says no. */
     public ResponseEntity<byte[]> page(HttpStatus status, String template, Map<String, Object> model) {
         return ResponseEntity.status(status).contentType(TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store").body(bytes(template, model));
+    }
+
+    /**
+     * A page of this request alone that holds nothing of anybody, such as an answer to typed words; never stored, and sent compressed. What holds secrets
+     * beside what was typed is not: its length would tell (the attack called BREACH).
+     */
+    public ResponseEntity<byte[]> open(String template, Map<String, Object> model) {
+        return ResponseEntity.ok().contentType(TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store").header(OPEN, "yes").body(bytes(template, model));
     }
 
     /** A page that is the same for everybody with the same language and price choice; {@code tags} name the article numbers or rooms whose change drops it. */

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.lichtxpert.analytics.Sight;
 import nl.lichtxpert.platform.Language;
 
-/** A page of the cache. Compressed when it is asked for a second time, once per standing that fills it differently: nobody pays for what nobody asks. */
+/** A page of the cache. Each form is made when a browser first asks for it, once per standing that fills it differently: nobody pays for what nobody asks. */
 final class KeptPage {
     private final Slotted page;
     private final Language language;

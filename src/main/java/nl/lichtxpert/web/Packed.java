@@ -22,7 +22,7 @@ public final class Packed {
 
     /** How hard to press: what is packed already not at all; a page that comes and goes a little; a file that stays as hard as can be. */
     public enum Press {
-        NOT(0, 0), LIGHT(Deflater.DEFAULT_COMPRESSION, 5), HARD(Deflater.BEST_COMPRESSION, 11);
+        NOT(0, 0), LIGHT(3, 5), HARD(Deflater.BEST_COMPRESSION, 11);
 
         private final int gzip;
         private final int brotli;
@@ -69,6 +69,11 @@ public final class Packed {
     /** @param accepts Accept-Encoding of the request, null without one */
     public Form form(String accepts) {
         return press == Press.NOT ? Form.PLAIN : Form.of(accepts);
+    }
+
+    /** The form that costs least to make, for what is sent before anybody asked for it twice. @param accepts Accept-Encoding, null without one */
+    Form quick(String accepts) {
+        return press == Press.NOT || accepts == null || !takes(accepts, "gzip") ? Form.PLAIN : Form.GZIP;
     }
 
     /** ETag of a form, in its quotes. */
