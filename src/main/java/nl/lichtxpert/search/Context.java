@@ -19,7 +19,7 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         boolean plainLamp = terms.contains("lamp") && wishes.stream().noneMatch(wish -> wish.trait() == Trait.CATEGORY || wish.trait() == Trait.ROOM);
         boolean tube = terms.contains("tl") || terms.contains("t8") || terms.contains("t5") || terms.contains("g13") || asked.contains("led-tubes");
         boolean compact = asked.contains("pl-lamps");
-        boolean bulb = asked.contains("light-sources") && !tube && !compact || terms.contains("gloei") || terms.contains("per")
+        boolean bulb = asked.contains("light-sources") && !tube && !compact || terms.contains("gloei") || terms.contains("peer")
                 || asked.contains("candle") || asked.contains("a60") || terms.stream().anyMatch(BULB_CAPS::contains) || terms.contains("bulb") || plainLamp
                 || asked.contains("E27") || asked.contains("E14");
         boolean saving = !compact && (terms.contains("spar") || terms.contains("cfl") || terms.contains("saving"));

@@ -123,7 +123,8 @@ final class Narrowing {
         return FIRM.contains(wish.trait()) && !withoutMains(wish.want()) || wish.negative();
     }
 
-    private static boolean withoutMains(Want want) {
+    /** Whether a condition asks for a battery, the sun or USB. */
+    static boolean withoutMains(Want want) {
         return switch (want) {
             case Want.Ticked ticked -> ticked.facet() == FacetKey.VOLTAGE && ticked.values().stream().anyMatch(WITHOUT_MAINS::contains);
             case Want.Either either -> withoutMains(either.wants().getFirst());

@@ -163,8 +163,8 @@ final class Reader {
     private void sourceOrLuminaire(List<Want> preferred) {
         boolean ofAKind = wishes.stream().anyMatch(Reader::ofAKind);
         boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
-        boolean luminaire = wishes.stream().anyMatch(wish -> OF_A_LUMINAIRE.contains(wish.trait()) && !wish.negative()
-                && !(cap && Context.finishOfABulb(wish.want())));
+        boolean luminaire = wishes.stream().anyMatch(wish -> !wish.negative() && (OF_A_LUMINAIRE.contains(wish.trait()) || Narrowing
+                .withoutMains(wish.want())) && !(cap && (wish.trait() == Trait.SENSOR || Context.finishOfABulb(wish.want()))));
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
         boolean apart = pieces.stream().anyMatch(piece -> APART.contains(piece.word()));
         boolean sensor = (apart || !ofAKind) && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()

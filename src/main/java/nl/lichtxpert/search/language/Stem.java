@@ -15,7 +15,8 @@ final class Stem {
             Map.entry("binnen", "binnen"), Map.entry("keuken", "keuken"), Map.entry("messing", "messing"), Map.entry("linnen", "linnen"), Map.entry("led",
                     "led"),
             Map.entry("leds", "led"), Map.entry("badje", "bad"), Map.entry("glazen", "glas"), Map.entry("tuin", "tuin"), Map.entry("lens", "lens"),
-                    Map.entry("bollen", "bol"));
+                    Map.entry("bollen", "bol"), Map.entry("peer", "peer"), Map.entry("peertje", "peer"), Map.entry("peertjes",
+                            "peer"), Map.entry("peren", "peer"));
 
     private Stem() {}
 
