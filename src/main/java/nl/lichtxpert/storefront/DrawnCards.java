@@ -3,6 +3,7 @@ package nl.lichtxpert.storefront;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -51,5 +52,14 @@ public final class DrawnCards {
         byte[] drawn = (frame.net() ? NET : GROSS).get(frame.language())
                 .get(card, _ -> HTML.bytes("storefront/card-drawn", Map.of("frame", frame, "card", card)));
         return output -> output.writeBinaryContent(drawn);
+    }
+
+    /** The same at the top of a page without a picture of its own: what is seen first is fetched first. */
+    public static Content seenFirst(Frame frame, Card card) {
+        return output -> {
+            var drawn = new StringOutput();
+            of(frame, card).writeTo(drawn);
+            output.writeContent(drawn.toString().replace("loading=\"lazy\"", "fetchpriority=\"high\""));
+        };
     }
 }
