@@ -58,8 +58,9 @@ public final class Orders {
         List<String> missing = stock.take(tx, pieces(order.lines()));
         if (!missing.isEmpty()) return new Recording.SoldOut(missing);
         if (!store.record(tx, order, linkHash, draft, origin)) return new Recording.TooMany();
-        outbox.tell(tx, new OrderPlaced(order.number()));
-        if (order.state() == OrderState.ON_ACCOUNT) outbox.tell(tx, new OrderReady(order.number()));
+        var placed = new OrderPlaced(order.number());
+        if (order.state() == OrderState.ON_ACCOUNT) outbox.tell(tx, placed, new OrderReady(order.number()));
+        else outbox.tell(tx, placed);
         return new Recording.Recorded(order.number());
     }
 
@@ -131,8 +132,7 @@ public final class Orders {
     public boolean paid(Tx tx, OrderNumber number) {
         if (!store.move(tx, number, List.of(OrderState.AWAITING_PAYMENT), OrderState.PAID)) return false;
         store.paidAt(tx, number, clock.instant());
-        outbox.tell(tx, new OrderPaid(number));
-        outbox.tell(tx, new OrderReady(number));
+        outbox.tell(tx, new OrderPaid(number), new OrderReady(number));
         return true;
     }
 

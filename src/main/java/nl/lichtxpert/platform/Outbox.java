@@ -3,6 +3,7 @@ package nl.lichtxpert.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 import org.slf4j.Logger;
@@ -26,7 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Sql PUT = Sql.in(EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.VAULT, Zone.WORKER), """
-            insert into platform.outbox (kind, subject, listener, due) select :kind, :subject, listener, :now from unnest(:listeners::text[]) listener""");
+            insert into platform.outbox (kind, subject, listener, due)
+            select n.kind, n.subject, n.listener, :now from unnest(:kinds::text[], :subjects::text[], :listeners::text[]) as n (kind, subject, listener)""");
     private static final Sql CLAIM = Sql.worker("""
             update platform.outbox set due = :lease, attempts = attempts + 1
             where id in (select id from platform.outbox where due <= :now order by due, id limit 16 for update skip locked)
@@ -64,12 +67,23 @@ public final class Outbox implements AutoCloseable {
     }
 
     /** Writes the news with the work of this Tx. */
-    public void tell(Tx tx, News news) {
-        String kind = news.getClass().getSimpleName();
-        List<String> names = listeners.getOrDefault(kind, List.of()).stream().map(Listener::name).toList();
-        if (names.isEmpty()) return;
-        tx.sql(PUT).set("kind", kind).set("subject", news.subject()).set("listeners", names).set("now", clock.instant()).update();
+    public void tell(Tx tx, News... news) {
+        var letters = Arrays.stream(news).flatMap(each -> heardBy(each).map(listener -> new Addressed(each, listener))).toList();
+        if (letters.isEmpty()) return;
+        tx.sql(PUT).set("kinds", letters.stream().map(letter -> kind(letter.news())).toList())
+                .set("subjects", letters.stream().map(letter -> letter.news().subject()).toList())
+                .set("listeners", letters.stream().map(Addressed::listener).toList()).set("now", clock.instant()).update();
         tx.afterCommit(bell::release);
+    }
+
+    private record Addressed(News news, String listener) {}
+
+    private Stream<String> heardBy(News news) {
+        return listeners.getOrDefault(kind(news), List.of()).stream().map(Listener::name);
+    }
+
+    private static String kind(News news) {
+        return news.getClass().getSimpleName();
     }
 
     /** Begins delivering, on a thread of its own. */
