@@ -18,6 +18,8 @@ import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.vault.RetentionClass;
 import org.junit.jupiter.api.Test;
 
 /** Something is wrong with what was delivered: told by the link of the order with a photograph, decided by an employee in a browser, and told to the buyer. */
@@ -61,6 +63,27 @@ class DefectJourneyTest extends AfterSaleDesk {
         assertThat(get(page).body()).contains("Wij sturen u kosteloos een ander exemplaar", "Volg de vervangende zending", "/vraag/");
         assertThat(get("/bestelling/" + house.orderLinks.secret(replacement)).statusCode()).isEqualTo(200);
         paidBack(order, page);
+    }
+
+    @Test
+    void whose_contact_record_has_ended_is_asked_where_a_replacement_may_go_and_it_is_kept_for_another_term() throws Exception {
+        OrderNumber order = paidOrder();
+        ship(order);
+        var buyer = house.database.read(Zone.WORKER, TESTER, Purpose.ANSWER, tx -> house.orders.find(tx, order)).orElseThrow().buyer();
+        var self = new nl.lichtxpert.privacy.Actor.Self(buyer);
+        house.database.write(Zone.VAULT, self, Purpose.RETENTION, tx -> house.vault.erase(tx, buyer, RetentionClass.ORDER, order.value()));
+        String page = "/bestelling/" + secret + "/melden";
+        assertThat(get(page).body()).contains("name=\"street\"", "na hun termijn gewist");
+        var fields = new java.util.HashMap<>(Map.of("line", "1", "pieces", "1", "kind", "DEFECT", "wish", "REPLACEMENT", "text", "Hij knippert"));
+        fields.putAll(Map.of("name", "Kanarie Testmans", "email", "kanarie@example.nl", "street", "Zangvogelpad", "houseNumber", "4321", "city", "Vinkeveen"));
+        var asked = told(page, fields, new byte[0]);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("Vul uw postcode in", "value=\"Zangvogelpad\"");
+        fields.put("postcode", "3645zz");
+        assertThat(told(page, fields, new byte[0]).statusCode()).isEqualTo(303);
+        var contact = house.database.write(Zone.VAULT, self, Purpose.SHOW_TO_SELF, tx -> house.buyers.contact(tx, buyer, order.value())).orElseThrow();
+        assertThat(Reveal.under(Purpose.SHOW_TO_SELF).of(contact).delivery().postcode()).isEqualTo("3645 ZZ");
+        assertThat(get(page).body()).contains("Ontvangen. U hoort van ons", "/vraag/").doesNotContain("name=\"street\"");
     }
 
     private void paidBack(OrderNumber order, String page) throws Exception {

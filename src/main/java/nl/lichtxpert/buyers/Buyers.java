@@ -79,6 +79,12 @@ public final class Buyers {
         index(tx, buyer, contact);
     }
 
+    /** Seals a contact record that had ended anew, as the buyer gave it (zone vault); it ends a term from now, unless a later event sets another day. */
+    public void renew(Tx tx, PersonRef buyer, Personal<Contact> contact, Instant now) {
+        correct(tx, buyer, contact);
+        vault.startTermUnlessItRuns(tx, buyer, RetentionClass.ORDER, RetentionClass.ORDER.endFrom(now));
+    }
+
     /** Puts a corrected billing record in place of the one there is (zone vault). An invoice that was issued does not change by it. */
     public void correctBilling(Tx tx, PersonRef buyer, Personal<Billing> billing) {
         vault.replace(tx, buyer, RetentionClass.INVOICE, billing);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.cases.Cases;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.platform.Texts;
@@ -18,8 +19,7 @@ final class DefectForm {
     private static final int LONGEST = 4_000;
     private final Map<String, String> typed;
     private final Personal<String> words;
-    private final Personal<String> name;
-    private final Personal<String> email;
+    private final Whereto whereto;
     private final boolean asksAddress;
     private final List<String> faults = new ArrayList<>();
     private final Reveal self = Reveal.under(Purpose.SHOW_TO_SELF);
@@ -28,8 +28,7 @@ final class DefectForm {
     DefectForm(Map<String, String> typed, boolean asksAddress) {
         this.typed = typed;
         this.words = Personal.of(cut(typed.getOrDefault("text", ""), LONGEST));
-        this.name = Personal.of(cut(typed.getOrDefault("name", ""), 100));
-        this.email = Personal.of(cut(typed.getOrDefault("email", ""), 200));
+        this.whereto = new Whereto(typed);
         this.asksAddress = asksAddress;
     }
 
@@ -46,8 +45,7 @@ final class DefectForm {
         if (pieces(order).isEmpty()) faults.add("pieces");
         if (self.of(words).length() < 3) faults.add("text");
         if (!photoFault.isEmpty()) faults.add("photos");
-        if (asksAddress && self.of(name).isEmpty()) faults.add("name");
-        if (asksAddress && !Field.looksLikeEmail(self.of(email))) faults.add("email");
+        if (asksAddress) faults.addAll(whereto.faults(order.country()));
         return faults.isEmpty();
     }
 
@@ -92,14 +90,19 @@ final class DefectForm {
         return new Defects.Told(typed.getOrDefault("form", ""), position(order).orElseThrow(), pieces(order).orElseThrow(), kind().orElseThrow(), wish);
     }
 
-    /** What goes into the case. @param known name and address of the order, where the shop still has them */
-    Personal<Cases.Told> words(Texts texts, Order order, Optional<Personal<Sender>> known) {
+    /** How she is reached from now on; of a form without faults. */
+    Personal<Contact> contact(Order order) {
+        return whereto.contact(order.country());
+    }
+
+    /** What goes into the case. */
+    Personal<Cases.Told> words(Texts texts, Order order, Personal<Sender> from) {
         Defects.Told told = told(order);
         String subject = texts.of("defects.kind." + told.kind()) + ": " + order.lines().get(told.position() - 1).name();
         String first = texts.of("defects.told", told.pieces(), order.lines().get(told.position() - 1).name(), texts.of("defects.kind." + told.kind()),
                 texts.of("defects.wish." + told.wish()));
         return Reveal.map(words, text -> {
-            Sender sender = known.map(Reveal.under(Purpose.ANSWER)::of).orElseGet(() -> new Sender(self.of(name), self.of(email)));
+            Sender sender = Reveal.under(Purpose.ANSWER).of(from);
             return new Cases.Told(sender.name(), sender.email(), subject, first + "\n\n" + text);
         });
     }
@@ -117,12 +120,9 @@ final class DefectForm {
         return faulty(t, Field.longText("text", t.of("defects.text"), LONGEST).hinted(t.of("defects.text-hint")).typed(self.of(words)));
     }
 
-    Field name(Texts t) {
-        return faulty(t, Field.text("name", t.of("returns.name"), "name").typed(self.of(name)));
-    }
-
-    Field email(Texts t) {
-        return faulty(t, Field.email("email", t.of("returns.email")).typed(self.of(email)));
+    /** What is asked again when the shop does not know any more how to reach her. */
+    List<Field> whereto(Texts t, Order order) {
+        return whereto.fields(t, faults, order.country());
     }
 
     private Field faulty(Texts t, Field field) {

@@ -74,8 +74,10 @@ class DefectPages {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, secret, order.get(), form, posted.fault());
         }
         if (!pace.allowed(Network.of(request, settings))) return page(HttpStatus.TOO_MANY_REQUESTS, visit, secret, order.get(), form, "cases.error.busy");
-        Optional<Personal<DefectForm.Sender>> known = contact.map(sealed -> Reveal.map(sealed, c -> new DefectForm.Sender(c.delivery().name(), c.email())));
-        defects.report(order.get(), form.told(order.get()), visit.language(), form.words(visit.texts(), order.get(), known), posted.files());
+        if (contact.isEmpty()) defects.reachable(order.get(), form.contact(order.get()));
+        Personal<DefectForm.Sender> from = Reveal.map(contact.orElseGet(() -> form.contact(order.get())),
+                c -> new DefectForm.Sender(c.delivery().name(), c.email()));
+        defects.report(order.get(), form.told(order.get()), visit.language(), form.words(visit.texts(), order.get(), from), posted.files());
         return Html.seeOther(path(secret, visit.language()) + "#meldingen");
     }
 

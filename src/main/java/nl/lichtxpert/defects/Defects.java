@@ -78,6 +78,14 @@ public final class Defects {
         return database.write(Zone.VAULT, new Actor.Self(order.buyer()), Purpose.SHOW_TO_SELF, tx -> buyers.contact(tx, order.buyer(), order.number().value()));
     }
 
+    /** What she told of herself anew, because its term was over, is kept for another term: so that a replacement can be sent and followed. */
+    void reachable(Order order, Personal<Contact> contact) {
+        database.write(Zone.VAULT, new Actor.Self(order.buyer()), Purpose.ANSWER, tx -> {
+            buyers.renew(tx, order.buyer(), contact, clock.instant());
+            return null;
+        });
+    }
+
     String newForm() {
         return ids.secret();
     }
