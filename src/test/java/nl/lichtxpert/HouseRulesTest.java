@@ -54,7 +54,8 @@ class HouseRulesTest {
             "cases.CaseMail", "cases.CasePages", "cases.CaseProbes", "cases.ContactForm", "cases.ContactPages", "cases.LetterBox", "cases.QuestionPages",
             "cases.Reached", "cases.Talk");
     /** Of those, the ones of what follows a sale. */
-    private static final Set<String> REVEALS_AFTER_SALE = Set.of("cases.Cases", "checkout.Checkout", "defects.DefectForm", "defects.DefectPages", "defects.Whereto",
+    private static final Set<String> REVEALS_AFTER_SALE = Set.of("cases.Cases", "checkout.Checkout", "defects.DefectForm", "defects.DefectPages",
+            "defects.Whereto",
             "inspections.InspectionPages", "money.Reminders");
     /** Not a page, and yet it speaks Spring: one answers for all pages of its room, the other only borrows Argon2id. */
     private static final Set<String> SPRING_BESIDE_PAGES = Set.of("storefront.NotFound", "credentials.Passwords", "credentials.Passkeys",
