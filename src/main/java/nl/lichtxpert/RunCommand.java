@@ -68,6 +68,7 @@ final class RunCommand {
 
     static Running start(Settings settings, Reopening reopening) {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // logback.xml has been read; Spring Boot would read it once more
+        Ports.check(settings);
         House house = House.build(settings);
         if (settings.own().open()) publish(house);
         var feed = new Feed(house);
@@ -89,7 +90,7 @@ final class RunCommand {
             house.close();
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) {
-                    throw new StartRefused("Port " + settings.port() + " is in use; stop the other program or choose one with --listen.port=8081.");
+                    throw Ports.inUse(settings.port());
                 }
                 if (cause instanceof StartRefused refused) throw refused;
             }
