@@ -22,7 +22,7 @@ final class Ports {
         } catch (IOException e) {
             String why = String.valueOf(e.getMessage());
             if (why.contains("already in use")) throw inUse(port);
-            if (why.contains("ermission")) throw new StartRefused("Port " + port + " is not allowed to this user; choose one from 1024 with --listen.port=8081.");
+            if (why.contains("ermission")) throw new StartRefused("Port " + port + " is not allowed to this user; choose one with --listen.port=8081.");
             throw new StartRefused("The shop cannot listen on " + host + "; check listen.host.");
         }
     }
