@@ -15,7 +15,7 @@ final class HouseSaboteurs {
     private static final String OPENING = ORDER.formatted("ON_ACCOUNT", "INVOICE") + """
             insert into shipping.task (order_number, delivery, state, weight_grams, lines, pieces, made_at) values ('LX-2222-2223', 'HOME', 'OPENED', 1, 1, 1, now());
             insert into shipping.opening (order_number, account, opened_at, until)
-            values ('LX-2222-2223', gen_random_uuid(), now(), now() + interval '%s minutes');""";
+            values ('LX-2222-2223', gen_random_uuid(), now() - interval '1 minute', now() + interval '%s minutes');""";
     private static final String NO_OPENING = """
             delete from shipping.opening where order_number = 'LX-2222-2223'; delete from shipping.task where order_number = 'LX-2222-2223';""" + NO_ORDER;
     private static final String ISSUED = ORDER.formatted("PAID", "INVOICE") + """
