@@ -54,6 +54,7 @@ class CategoryJourneyTest {
     void a_new_category_has_a_page_in_both_languages_and_a_place_in_the_menu() throws Exception {
         assertThat(desk.browser.post(PAGE, form("proef-top", "Proefverlichting", "proefverlichting", "")).location()).contains("bewaard");
         assertThat(desk.browser.post(PAGE, form("proef-onder", "Lavalampen", "lavalampen", "proef-top")).location()).contains("bewaard");
+        assertThat(get(PAGE + "?id=proef-onder")).as("at once, before the window follows").contains("/proefverlichting/lavalampen");
         AtTheDesk.soon("it is there", () -> status("/proefverlichting/lavalampen") == 200);
         assertThat(get("/en/proefverlichting-en")).contains("Proefverlichting (en)", "Lavalampen (en)");
         assertThat(get("/klantenservice")).contains("href=\"/proefverlichting\"");

@@ -97,6 +97,14 @@ public final class CategoryTree {
         return Optional.ofNullable(drawing.addresses().get(path)).filter(category -> category.path(language).equals(path));
     }
 
+    /** Addresses by key in a tree that may not be shown yet, as an employee has just drawn it. */
+    public static Map<String, String> paths(List<Category> tree, Language language) {
+        Drawing drawn = Drawing.of(tree);
+        var paths = new HashMap<String, String>();
+        tree.forEach(category -> paths.put(category.key(), drawn.path(category, language)));
+        return paths;
+    }
+
     /** Changes whenever another tree is shown: what is worked out from the tree may be kept as long as this stays. */
     public static Object edition() {
         return drawing;

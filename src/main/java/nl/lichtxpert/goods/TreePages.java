@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.catalog.Categories;
+import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.catalog.CategoryTree.Category;
 import nl.lichtxpert.changes.Changed;
 import nl.lichtxpert.changes.Changes;
@@ -103,6 +104,7 @@ class TreePages {
         List<Category> tree = work.read(me, Categories::all);
         var model = new HashMap<String, Object>(Map.of("tree", tree, "articles", work.read(me, categories::articles), "form", form, "known", known, "notice",
                 notice));
+        model.put("paths", CategoryTree.paths(tree, Language.ofPath(PATH)));
         model.put("parents", form.parents(tree, Language.ofPath(PATH)));
         return work.page(status, me, PATH, WorkPages.say(PATH, "categories"), "categories", model);
     }
