@@ -27,6 +27,7 @@ public final class Search implements AutoCloseable {
     private final Object changing = new Object();
     private final List<Change> sinceRebuildBegan = new ArrayList<>();
     private boolean rebuilding;
+    private boolean closed;
     private TextIndex index;
     private volatile Snapshot current;
 
@@ -102,6 +103,7 @@ public final class Search implements AutoCloseable {
             next.tidy();
             var shelf = filler.shelf();
             synchronized (changing) {
+                if (closed) return;
                 for (Change change : sinceRebuildBegan) shelf = apply(change, shelf, next);
                 var old = index;
                 index = next;
@@ -123,6 +125,7 @@ public final class Search implements AutoCloseable {
         if (changed.isEmpty() && removedSkus.isEmpty()) return;
         var change = new Change(List.copyOf(changed), List.copyOf(removedSkus));
         synchronized (changing) {
+            if (closed) return;
             if (rebuilding) sinceRebuildBegan.add(change);
             var shelf = apply(change, current.shelf(), index);
             show(new Snapshot(shelf, index, index.open()));
@@ -132,6 +135,7 @@ public final class Search implements AutoCloseable {
     @Override
     public void close() {
         synchronized (changing) {
+            closed = true;
             current.leave();
             index.close();
         }
