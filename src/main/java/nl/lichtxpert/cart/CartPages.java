@@ -39,7 +39,7 @@ class CartPages {
     private final Clock clock;
     private final boolean secure;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     CartPages(Database database, Carts carts, Html html, Frame.Site site, Ids ids, Clock clock, Settings settings) {
         this.database = database;

@@ -39,7 +39,7 @@ class CasePages {
     private final Asker asker;
     private final Html html;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     CasePages(Cases cases, Html html, Settings settings) {
         this.asker = cases.asker();

@@ -44,7 +44,7 @@ class ContactPages {
     private final FormSeal seal;
     private final Html html;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     ContactPages(Cases cases, Accounts accounts, Buyers buyers, Html html, Settings settings) {
         this.cases = cases;

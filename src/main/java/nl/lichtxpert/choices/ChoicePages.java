@@ -21,6 +21,7 @@ import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Referred;
 import nl.lichtxpert.web.Slots;
 import nl.lichtxpert.web.Visit;
@@ -42,7 +43,7 @@ class ChoicePages {
     private final Slots slots;
     private final Html html;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.NOTING);
 
     ChoicePages(Consents consents, Asking asking, Meetings meetings, Slots slots, Html html, Settings settings) {
         this.consents = consents;

@@ -12,6 +12,7 @@ import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +32,7 @@ class VoluntaryPages {
     private final Figures figures;
     private final Html html;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.NOTING);
 
     VoluntaryPages(Figures figures, Html html, Settings settings) {
         this.figures = figures;

@@ -37,7 +37,7 @@ class DefectPages {
     private final OrderLinks links;
     private final Html html;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     DefectPages(Defects defects, Cases cases, OrderLinks links, Html html, Settings settings) {
         this.defects = defects;

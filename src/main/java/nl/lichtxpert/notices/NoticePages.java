@@ -16,6 +16,7 @@ import nl.lichtxpert.storefront.Offers;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +36,7 @@ class NoticePages {
     private final Offers offers;
     private final Html html;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     NoticePages(Notices notices, Newsletters newsletters, Offers offers, Html html, Settings settings) {
         this.notices = notices;

@@ -22,6 +22,7 @@ import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,7 @@ class SavedCartPages {
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     SavedCartPages(SavedCarts saved, Notices notices, Offers offers, Html html, Settings settings, Ids ids, Clock clock) {
         this.saved = saved;

@@ -40,7 +40,7 @@ class WithdrawalPages {
     private final Html html;
     private final Frame.Site site;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     WithdrawalPages(Withdrawals withdrawals, Html html, Frame.Site site, Settings settings) {
         this.withdrawals = withdrawals;

@@ -40,7 +40,7 @@ class RightsPages {
     private final Rights rights;
     private final Html html;
     private final Settings settings;
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(Pace.WRITING);
 
     RightsPages(Rights rights, Html html, Settings settings) {
         this.rights = rights;

@@ -1,14 +1,10 @@
 package nl.lichtxpert.storefront;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.reviews.Ground;
 import nl.lichtxpert.reviews.Review;
@@ -16,6 +12,7 @@ import nl.lichtxpert.reviews.Reviews;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Pace;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(For.Who.EVERYBODY)
 class ReportPages {
     private static final int GENTLE = 10;
-    private static final int NETWORKS = 20_000;
     private final Settings settings;
     private final Reviews reviews;
     private final Html html;
     private final NotFound notFound;
     /** Reports of a network in an hour; counts a network, never an address. */
-    private final Cache<String, AtomicInteger> pace = Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).maximumSize(NETWORKS).build();
+    private final Pace pace = new Pace(GENTLE);
 
     ReportPages(Settings settings, Reviews reviews, Html html) {
         this.settings = settings;
@@ -56,7 +52,7 @@ class ReportPages {
         if (review.isEmpty()) return notFound.page(visit);
         Optional<Ground> ground = Arrays.stream(Ground.values()).filter(one -> one.name().equals(reden)).findFirst();
         if (ground.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, review.get(), "reviews.report-missing");
-        if (pace.get(Network.of(request, settings), _ -> new AtomicInteger()).incrementAndGet() > GENTLE) {
+        if (!pace.allowed(Network.of(request, settings))) {
             return page(HttpStatus.TOO_MANY_REQUESTS, visit, review.get(), "reviews.report-busy");
         }
         String told = visit.language().prefix().isEmpty() ? "/melding/" : "/en/report/";
