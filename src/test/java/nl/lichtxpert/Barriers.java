@@ -27,21 +27,31 @@ final class Barriers {
         return found;
     }
 
-    /** The same for where many pages are looked at: by day at a desk, and in the evening on a telephone only what that changes, colours and width. */
+    /**
+     * The same for where many pages are looked at: everything at a desk, colours once more in the dark, and on a telephone all but the colours, which no width
+     * changes and which cannot be decided for a column that is scrolled to.
+     */
     static List<String> brief(Page page) {
         var found = new ArrayList<String>();
         look(page, ColorScheme.LIGHT, DESK, found);
-        look(page, ColorScheme.DARK, TELEPHONE, found);
+        look(page, ColorScheme.DARK, DESK, found);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(TELEPHONE, 900);
+        told(new AxeBuilder(page).disableRules(List.of("color-contrast")).analyze(), "telephone: ", found);
+        if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) found.add("telephone: scrolls sideways");
         page.setViewportSize(DESK, 900);
         return found;
+    }
+
+    private static void told(AxeResults results, String where, List<String> found) {
+        Stream.of(results.getViolations(), results.getIncomplete()).flatMap(List::stream)
+                .forEach(rule -> found.add(where + rule.getId() + " " + where(rule)));
     }
 
     private static void look(Page page, ColorScheme scheme, int width, List<String> found) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, 900);
-        AxeResults results = rules(page, scheme).analyze();
-        Stream.of(results.getViolations(), results.getIncomplete()).flatMap(List::stream)
-                .forEach(rule -> found.add(scheme + " " + width + ": " + rule.getId() + " " + where(rule)));
+        told(rules(page, scheme).analyze(), scheme + " " + width + ": ", found);
         if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) found.add(width + ": scrolls sideways");
     }
 
