@@ -55,7 +55,8 @@ final class DeskWalk {
                 select format('select distinct %I::text from %I.%I where %I is not null limit 6', column_name, table_schema, table_name, column_name)
                 from information_schema.columns join information_schema.tables using (table_schema, table_name)
                 where table_schema not in ('pg_catalog', 'information_schema', 'vault', 'ledger', 'gate') and table_type = 'BASE TABLE'
-                and column_name in ('number', 'order_number', 'handle', 'id', 'sku', 'slug', 'code', 'key', 'name', 'day', 'version')""")) {
+                and column_name in ('number', 'order_number', 'handle', 'id', 'sku', 'slug', 'code', 'key', 'name', 'day', 'version')
+                order by table_schema = 'inspections' desc, table_schema, table_name, column_name""")) {
             while (row.next()) {
                 try (var values = superuser.createStatement(); var value = values.executeQuery(row.getString(1))) {
                     while (value.next()) numbers.add(value.getString(1));

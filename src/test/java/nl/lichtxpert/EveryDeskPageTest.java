@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +19,9 @@ import java.util.Optional;
 import java.util.Properties;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.cases.Posted;
 import nl.lichtxpert.fraud.Fraud;
+import nl.lichtxpert.inspections.Camera;
 import nl.lichtxpert.fraud.Suspicion;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.SettingsReader;
@@ -76,6 +79,7 @@ class EveryDeskPageTest {
                 CANARY.name() + ", " + CANARY.street()))).isPresent();
         await("select count(*) >= 3 from shipping.task");
         await("select count(*) >= 1 from returns.parcel");
+        photographed(clerk);
         flight.sql("update shipping.task set delivery = 'PICK_UP' where order_number = (select max(order_number) from shipping.task where state = 'OPEN')");
     }
 
@@ -83,6 +87,19 @@ class EveryDeskPageTest {
     static void close() throws SQLException {
         superuser.close();
         shop.close();
+    }
+
+    private static void photographed(Actor.Staff clerk) throws Exception {
+        var picture = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(40, 30, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpeg", picture);
+        var form = new java.io.ByteArrayOutputStream();
+        form.writeBytes("--x\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.jpg\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        form.writeBytes(picture.toByteArray());
+        form.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII));
+        var posted = Posted.read("multipart/form-data; boundary=x", new java.io.ByteArrayInputStream(form.toByteArray()));
+        var order = new OrderNumber(flight.text("select min(order_number) from returns.parcel"));
+        AfterSale rooms = shop.house().afterSale;
+        assertThat(Camera.keeps(rooms.inspections, clerk, rooms.parcels.of(order).getFirst(), posted)).isTrue();
     }
 
     private static void asked() throws InterruptedException {
