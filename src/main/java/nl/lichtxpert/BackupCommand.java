@@ -101,7 +101,7 @@ final class BackupCommand {
     }
 
     private Set<Integer> epochs() {
-        return KeyRing.open(settings.keys(), false, Manifest.secret(settings)).epochs();
+        return KeyRing.open(settings.keys(), false, Manifest.seal(settings)).epochs();
     }
 
     private Ground prepare() {

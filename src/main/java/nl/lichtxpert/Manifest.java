@@ -9,7 +9,7 @@ import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.vault.Epochs;
 import nl.lichtxpert.privacy.vault.KeyRing;
-import nl.lichtxpert.privacy.vault.KeySecret;
+import nl.lichtxpert.privacy.vault.KeySeal;
 
 /** Facts of this installation kept in {@code platform.manifest}: which keys seal its persons, and whether it began as a demo. */
 final class Manifest {
@@ -25,7 +25,7 @@ final class Manifest {
             String known = read(connection, SET);
             boolean first = known.isEmpty() && read(connection, BEFORE_EPOCHS).isEmpty();
             refuseDemo(connection, settings);
-            KeyRing keys = KeyRing.open(settings.keys(), first, secret(settings));
+            KeyRing keys = KeyRing.open(settings.keys(), first, seal(settings));
             if (!known.isEmpty() && !known.equals(keys.fingerprint())) {
                 throw new StartRefused("The keys in " + settings.keys()
                         + " are not the ones this database was sealed with; put back your key backup or point 'keys' at it.");
@@ -39,8 +39,8 @@ final class Manifest {
     }
 
     /** What seals the key files themselves. */
-    static KeySecret secret(Settings settings) {
-        return settings.keysSecret().map(source -> KeySecret.from(source, System.getenv())).orElse(KeySecret.NONE);
+    static KeySeal seal(Settings settings) {
+        return KeySeal.of(settings.keySeal(), System.getenv());
     }
 
     private static void refuseDemo(Connection connection, Settings settings) throws SQLException {

@@ -6,8 +6,10 @@ import java.util.List;
 final class SettingKeys {
     static final List<String> ALL = List.of(
             "mode", "address", "listen.host", "listen.port", "tls.certificate", "tls.key", "tls.port", "proxy.trusted", "data", "keys", "keys.secret",
-            "keys.backup", "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file",
-            "mail.in.host", "mail.in.port", "mail.in.user", "mail.in.password-file", "mail.in.address", "owner.mail", "webhook.hosts", "health.port",
+            "keys.pkcs11.module", "keys.pkcs11.slot", "keys.pkcs11.pin", "keys.pkcs11.key", "keys.backup",
+            "database.url", "database.passwords", "mail.host", "mail.port", "mail.from", "mail.user", "mail.password-file",
+            "mail.in.host", "mail.in.port", "mail.in.user", "mail.in.password-file", "mail.in.address", "owner.mail",
+            "ledger.witness-file", "ledger.witness-mail", "webhook.hosts", "health.port",
             "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal", "question.gender", "video.youtube",
             "shop.name", "shop.street", "shop.postcode", "shop.city", "shop.telephone", "shop.email", "shop.kvk", "shop.vat", "shop.iban",
             "shop.hours-nl", "shop.hours-en", "delivery.parcel", "delivery.free-from", "delivery.belgium", "delivery.germany",

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param database external PostgreSQL, absent for the embedded one
  * @param mail server for outgoing mail, absent for the local outbox
  * @param witness who besides the shop keeps heads of the ledger
- * @param keysSecret where the secret lies that seals the key files: {@code environment:NAME}, {@code credential:NAME} or {@code file:PATH}; absent for none
+ * @param keySeal what seals the key files themselves
  * @param keysBackup folder that always holds the newest copy of the keys, absent for none
  * @param ownerMail address that hears of promises not kept, absent for none
  * @param healthPort port of health and figures, on 127.0.0.1 only; 0 switches it off
@@ -30,7 +30,7 @@ import java.util.Set;
  * @param extras what visitors are asked consent for; nothing by default
  */
 public record Settings(Mode mode, URI address, String host, int port, Optional<Tls> tls, Optional<String> trustedProxy, Path data, Path keys,
-        Optional<External> database, Optional<Mail> mail, int healthPort, Optional<String> keysSecret, Optional<Path> keysBackup,
+        Optional<External> database, Optional<Mail> mail, int healthPort, KeySeal keySeal, Optional<Path> keysBackup,
         Optional<String> ownerMail, Witness witness, Set<String> webhookHosts, Own own, Extras extras) {
     /** What the program is for. */
     public enum Mode {
@@ -71,6 +71,23 @@ public record Settings(Mode mode, URI address, String host, int port, Optional<T
 
     /** Mailbox of the service desk, read over IMAP with TLS; {@code address} is what customers write to. */
     public record Box(String host, int port, String user, Path passwordFile, String address) {}
+
+    /**
+     * What seals the key files: a key on a token, a secret, or nothing.
+     *
+     * @param secret where it is kept: {@code environment:NAME}, {@code credential:NAME} or {@code file:PATH}
+     */
+    public record KeySeal(Optional<String> secret, Optional<Token> token) {}
+
+    /**
+     * An AES key on a PKCS#11 token.
+     *
+     * @param module library of whoever made the token
+     * @param slot number of the slot, absent for the first that holds a token
+     * @param pin where the PIN is kept, like the secret
+     * @param key its label
+     */
+    public record Token(Path module, Optional<Integer> slot, String pin, String key) {}
 
     /** Where heads of the ledger go, so that nobody can rewrite it unseen: a file on another machine, an address outside the shop. */
     public record Witness(Optional<Path> file, Optional<String> mail) {}

@@ -108,9 +108,10 @@ public final class SettingsReader {
         int port = number("listen.port", 0, 65535);
         Path data = Path.of(required("data", "the folder the shop may write in"));
         Path keys = values.containsKey("keys") ? Path.of(values.get("keys")) : data.resolve("keys");
+        var keeping = new KeepingReader(values, faults);
         var extras = new ExtrasReader(values, faults);
         return new Settings(mode, address(port), values.get("listen.host"), port, tls(), extras.proxy(), data, keys, database(), mail(),
-                number("health.port", 0, 65535), text("keys.secret"), text("keys.backup").map(Path::of), ownerMail(), witness(), extras.webhookHosts(),
+                number("health.port", 0, 65535), keeping.keySeal(), text("keys.backup").map(Path::of), ownerMail(), keeping.witness(), extras.webhookHosts(),
                 new OwnReader(values, faults).own(mode == Settings.Mode.DEMO, byOperator), extras.extras());
     }
 
@@ -163,12 +164,6 @@ public final class SettingsReader {
     private Optional<String> ownerMail() {
         text("owner.mail").filter(address -> !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")).ifPresent(_ -> faults.add("owner.mail is an e-mail address"));
         return text("owner.mail");
-    }
-
-    private Settings.Witness witness() {
-        Optional<String> mail = text("ledger.witness-mail");
-        if (mail.isPresent() && !mail.get().matches("[^@\\s]{1,64}@[^@\\s]{1,180}")) faults.add("ledger.witness-mail is an e-mail address");
-        return new Settings.Witness(text("ledger.witness-file").map(Path::of), mail);
     }
 
     private Optional<String> text(String key) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,5 +138,25 @@ class SettingsTest {
     @Test
     void an_address_follows_the_port_of_a_demo() {
         assertThat(read("--listen.port=8123").address()).hasToString("http://localhost:8123");
+    }
+
+    @Test
+    void a_token_for_the_keys_is_named_whole_and_its_pin_never() {
+        String module = "--keys.pkcs11.module=/usr/lib/softhsm/libsofthsm2.so";
+        String pin = "--keys.pkcs11.pin=credential:pin";
+        assertThat(read().keySeal().token()).isEmpty();
+        assertThat(read(module, pin, "--keys.pkcs11.key=shop", "--keys.pkcs11.slot=709121204").keySeal().token())
+                .contains(new Settings.Token(Path.of("/usr/lib/softhsm/libsofthsm2.so"), Optional.of(709_121_204), "credential:pin", "shop"));
+        refused(List.of(module), "'keys.pkcs11.pin' is missing", "'keys.pkcs11.key' is missing");
+        refused(List.of("--keys.pkcs11.slot=first"), "'keys.pkcs11.module' is missing", "keys.pkcs11.slot is a whole number");
+        assertThatThrownBy(() -> read(module, "--keys.pkcs11.key=shop", "--keys.pkcs11.pin=271828")).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("where the PIN is kept").message().doesNotContain("271828");
+    }
+
+    @Test
+    void a_witness_of_the_ledger_can_be_set() {
+        Settings.Witness witness = read("--ledger.witness-file=/mnt/elsewhere/heads", "--ledger.witness-mail=accountant@voorbeeld.example").witness();
+        assertThat(witness).isEqualTo(new Settings.Witness(Optional.of(Path.of("/mnt/elsewhere/heads")), Optional.of("accountant@voorbeeld.example")));
+        refused(List.of("--ledger.witness-mail=nobody"), "ledger.witness-mail is an e-mail address");
     }
 }

@@ -45,7 +45,7 @@ class SignatureTest {
     void production_has_no_test_bank() {
         Settings demo = SettingsReader.read(List.of("--data=target/no-folder"), Map.of());
         var production = new Settings(Settings.Mode.PRODUCTION, demo.address(), demo.host(), demo.port(), demo.tls(), demo.trustedProxy(), demo.data(),
-                demo.keys(), demo.database(), demo.mail(), demo.healthPort(), demo.keysSecret(), demo.keysBackup(), demo.ownerMail(), demo.witness(),
+                demo.keys(), demo.database(), demo.mail(), demo.healthPort(), demo.keySeal(), demo.keysBackup(), demo.ownerMail(), demo.witness(),
                 demo.webhookHosts(), demo.own(), demo.extras());
         assertThatThrownBy(() -> new TestBank(TestDatabase.database(), Clock.systemUTC(), Ids.real(Clock.systemUTC()), production))
                 .isInstanceOf(IllegalStateException.class);

@@ -15,26 +15,26 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.lichtxpert.platform.StartRefused;
 
 /**
- * The folder of the key files, mode 0700, each of mode 0600: 64 hex digits, or, under a {@link KeySecret}, {@code sealed:} and base64. A file is whole or not
- * there: it is written beside its place, forced to the disk and renamed.
+ * The folder of the key files, mode 0700, each of mode 0600: 64 hex digits, or, under a {@link KeySeal}, the word of what sealed it, a colon and base64. A
+ * file is whole or not there: it is written beside its place, forced to the disk and renamed.
  */
 final class KeyFiles {
     private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final String SEALED = "sealed:";
     private static final String EPOCH = "epoch-(\\d{1,9})\\.key";
 
     private final Path folder;
-    private final KeySecret secret;
+    private final KeySeal seal;
 
-    KeyFiles(Path folder, KeySecret secret) {
+    KeyFiles(Path folder, KeySeal seal) {
         this.folder = folder;
-        this.secret = secret;
+        this.seal = seal;
     }
 
     void create() throws IOException {
@@ -74,22 +74,32 @@ final class KeyFiles {
         if (!Files.exists(file)) throw new StartRefused("The key file " + file + " is missing; put back your key backup with ./shop keys restore DIR.");
         requireMode(file, PRIVATE_FILE, "600");
         String text = Files.readString(file).strip();
-        if (text.startsWith(SEALED)) return opened(file, text.substring(SEALED.length()));
+        if (text.contains(":")) return opened(file, text.substring(0, text.indexOf(':')), text.substring(text.indexOf(':') + 1));
         if (!text.matches("[0-9a-f]{64}")) {
             throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup with ./shop keys restore DIR.");
         }
         byte[] key = HexFormat.of().parseHex(text);
-        if (secret.key().isPresent()) write(name, key);
+        if (seal.newest().isPresent()) replace(name, key);
         return key;
     }
 
-    private byte[] opened(Path file, String text) {
-        var kek = secret.key().orElseThrow(() -> new StartRefused("The key file " + file + " is sealed by a secret; set keys.secret to where it is kept."));
+    private byte[] opened(Path file, String word, String text) throws IOException {
+        KeyWrap wrap = seal.that(word, file);
         try {
-            return Sealing.open(kek, Base64.getDecoder().decode(text), place(file));
+            byte[] key = wrap.open(Base64.getDecoder().decode(text), place(file));
+            if (!seal.newest().equals(Optional.of(wrap))) replace(file.getFileName().toString(), key);
+            return key;
         } catch (VaultFault | IllegalArgumentException e) {
-            throw new StartRefused("The key file " + file + " is sealed by another secret or damaged; set keys.secret to the right one, or put back your"
-                    + " key backup.");
+            throw new StartRefused("The key file " + file + " is sealed by another " + (word.equals(KeyToken.WORD) ? "token's key" : "secret")
+                    + " or damaged; set keys." + (word.equals(KeyToken.WORD) ? "pkcs11" : "secret") + " to the right one, or put back your key backup.");
+        }
+    }
+
+    /** Seals a key that lay here in clear or under an older seal. The new file takes its place first; what the old one held is overwritten after that. */
+    private void replace(String name, byte[] key) throws IOException {
+        try (var old = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
+            write(name, key);
+            overwrite(old);
         }
     }
 
@@ -101,8 +111,11 @@ final class KeyFiles {
     /** Writes a key, in place of one that is there. */
     void write(String name, byte[] key) throws IOException {
         Path file = folder.resolve(name);
-        String text = secret.key().map(kek -> SEALED + Base64.getEncoder().encodeToString(Sealing.seal(kek, key, place(file))))
-                .orElseGet(() -> HexFormat.of().formatHex(key));
+        String text = HexFormat.of().formatHex(key);
+        if (seal.newest().isPresent()) {
+            KeyWrap wrap = seal.newest().get();
+            text = wrap.word() + ":" + Base64.getEncoder().encodeToString(wrap.seal(key, place(file)));
+        }
         Path beside = Files.createTempFile(folder, "writing-", ".part", PosixFilePermissions.asFileAttribute(PRIVATE_FILE));
         try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.US_ASCII)));
@@ -126,18 +139,22 @@ final class KeyFiles {
         force();
     }
 
-    /** Overwrites and removes a key. What the disk itself remembers of it (a journal, spare cells) is out of reach; a {@link KeySecret} closes that too. */
+    /** Overwrites and removes a key. What the disk itself remembers of it (a journal, spare cells) is out of reach; a {@link KeySeal} closes that too. */
     void destroy(String name) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) return;
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var noise = new byte[(int) channel.size()];
-            new SecureRandom().nextBytes(noise);
-            channel.write(ByteBuffer.wrap(noise), 0);
-            channel.force(true);
+            overwrite(channel);
         }
         Files.deleteIfExists(file);
         force();
+    }
+
+    private static void overwrite(FileChannel channel) throws IOException {
+        var noise = new byte[(int) channel.size()];
+        new SecureRandom().nextBytes(noise);
+        channel.write(ByteBuffer.wrap(noise), 0);
+        channel.force(true);
     }
 
     private void force() throws IOException {

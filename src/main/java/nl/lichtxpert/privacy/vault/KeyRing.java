@@ -41,20 +41,20 @@ public final class KeyRing {
         }
     }
 
-    /** As {@link #open(Path, boolean, KeySecret)}, with key files in clear. */
+    /** As {@link #open(Path, boolean, KeySeal)}, with key files in clear. */
     public static KeyRing open(Path folder, boolean create) {
-        return open(folder, create, KeySecret.NONE);
+        return open(folder, create, KeySeal.NONE);
     }
 
     /**
      * Reads the keys.
      *
      * @param create whether this is the first start, when there is nothing yet that an old key would open
-     * @param secret what seals the files themselves; files in clear are sealed when there is one
+     * @param seal what seals the files themselves; files in clear are sealed when there is one
      * @throws StartRefused when a key is missing, readable by others or not a key
      */
-    public static KeyRing open(Path folder, boolean create, KeySecret secret) {
-        var files = new KeyFiles(folder, secret);
+    public static KeyRing open(Path folder, boolean create, KeySeal seal) {
+        var files = new KeyFiles(folder, seal);
         try {
             if (create) files.create();
             files.requirePrivate();

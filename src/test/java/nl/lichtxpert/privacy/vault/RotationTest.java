@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.OwnServer;
+import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -194,7 +196,7 @@ class RotationTest {
 
     @Test
     void a_secret_seals_the_key_files_and_without_it_they_open_nothing() throws Exception {
-        KeySecret secret = KeySecret.from("environment:SECRET", Map.of("SECRET", "0123456789abcdef0123456789abcdef"));
+        KeySeal secret = sealedBy("0123456789abcdef0123456789abcdef");
         Path sealed = folder.resolve("sealed");
         KeyRing plain = KeyRing.open(sealed, true);
         KeyRing ring = KeyRing.open(sealed, false, secret);
@@ -205,9 +207,13 @@ class RotationTest {
         ring.enforce(ring.prepare());
         assertThat(KeyRing.open(sealed, false, secret).epochs()).containsExactly(1, 2);
         assertThatThrownBy(() -> KeyRing.open(sealed, false)).isInstanceOf(StartRefused.class).hasMessageContaining("set keys.secret");
-        KeySecret wrong = KeySecret.from("environment:SECRET", Map.of("SECRET", "another secret of enough characters"));
+        KeySeal wrong = sealedBy("another secret of enough characters");
         assertThatThrownBy(() -> KeyRing.open(sealed, false, wrong)).isInstanceOf(StartRefused.class).hasMessageContaining("another secret");
         assertThatThrownBy(() -> KeySecret.from("credential:shop", Map.of())).isInstanceOf(StartRefused.class).hasMessageContaining("openssl rand");
+    }
+
+    private static KeySeal sealedBy(String secret) {
+        return KeySeal.of(new Settings.KeySeal(Optional.of("environment:SECRET"), Optional.empty()), Map.of("SECRET", secret));
     }
 
     private static String text(Path file) {

@@ -1,0 +1,141 @@
+package nl.lichtxpert.privacy.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.StartRefused;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Key files wrapped by a key on a PKCS#11 token, tried with a token that is there. */
+class KeyTokenTest {
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    @TempDir
+    static Path folder;
+
+    private static SoftToken token;
+
+    @BeforeAll
+    static void make() throws Exception {
+        token = SoftToken.in(folder);
+        token.makeKey("shop");
+        token.makeKey("other");
+        token.makeLooseKey("loose");
+    }
+
+    private static KeySeal seal(Path module, String pin, String key, Optional<Integer> slot, Optional<String> secret) {
+        var place = new Settings.Token(module, slot, "environment:PIN", key);
+        return KeySeal.of(new Settings.KeySeal(secret, Optional.of(place)), Map.of("PIN", pin, "SECRET", SECRET));
+    }
+
+    private static KeySeal seal(String pin, String key) {
+        return seal(token.module(), pin, key, Optional.empty(), Optional.empty());
+    }
+
+    private static KeySeal seal() {
+        return seal(SoftToken.PIN, "shop");
+    }
+
+    private static Map<String, String> files(Path keys) throws IOException {
+        try (var files = Files.list(keys)) {
+            return files.collect(Collectors.toMap(file -> file.getFileName().toString(), KeyTokenTest::text));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void keys_in_clear_are_wrapped_at_the_first_start_with_a_token_and_are_the_same_keys() throws Exception {
+        Path keys = folder.resolve("clear");
+        String epoch = KeyRing.open(keys, true).fingerprint(1);
+        Map<String, String> clear = files(keys);
+        KeyRing wrapped = KeyRing.open(keys, false, seal());
+        assertThat(wrapped.fingerprint(1)).isEqualTo(epoch);
+        Map<String, String> after = files(keys);
+        assertThat(after.keySet()).isEqualTo(clear.keySet());
+        assertThat(after.values()).allMatch(text -> text.startsWith("token:"));
+        wrapped.enforce(wrapped.prepare());
+        assertThat(files(keys).get("epoch-2.key")).startsWith("token:");
+        KeyRing again = KeyRing.open(keys, false, seal());
+        assertThat(again.fingerprint(1)).isEqualTo(epoch);
+        assertThat(again.fingerprint(2)).isEqualTo(wrapped.fingerprint(2));
+        assertThat(files(keys)).as("opened, not written again").containsAllEntriesOf(after);
+    }
+
+    @Test
+    void what_a_file_in_clear_held_is_overwritten_and_a_start_that_broke_off_goes_on() throws Exception {
+        Path keys = folder.resolve("broke-off");
+        String links = files(made(keys)).get("links-1.key");
+        try (var before = FileChannel.open(keys.resolve("links-1.key"))) {
+            Files.delete(keys.resolve("index-1.key"));
+            assertThatThrownBy(() -> KeyRing.open(keys, false, seal())).isInstanceOf(StartRefused.class);
+            Files.copy(made(folder.resolve("spare")).resolve("index-1.key"), keys.resolve("index-1.key"));
+            KeyRing.open(keys, false, seal());
+            var held = ByteBuffer.allocate(65);
+            before.read(held, 0);
+            assertThat(new String(held.array(), StandardCharsets.ISO_8859_1)).isNotEqualTo(links);
+        }
+        assertThat(files(keys).values()).hasSize(3).allMatch(text -> text.startsWith("token:"));
+    }
+
+    private static Path made(Path keys) {
+        KeyRing.open(keys, true);
+        return keys;
+    }
+
+    @Test
+    void a_file_that_a_secret_sealed_is_wrapped_by_the_token_when_both_are_set() throws Exception {
+        Path keys = folder.resolve("both");
+        var alone = KeySeal.of(new Settings.KeySeal(Optional.of("environment:SECRET"), Optional.empty()), Map.of("SECRET", SECRET));
+        String epoch = KeyRing.open(keys, true, alone).fingerprint(1);
+        assertThatThrownBy(() -> KeyRing.open(keys, false, seal())).isInstanceOf(StartRefused.class).hasMessageContaining("set keys.secret");
+        KeySeal both = seal(token.module(), SoftToken.PIN, "shop", Optional.empty(), Optional.of("environment:SECRET"));
+        assertThat(KeyRing.open(keys, false, both).fingerprint(1)).isEqualTo(epoch);
+        assertThat(KeyRing.open(keys, false, seal()).fingerprint(1)).as("the secret is needed no more").isEqualTo(epoch);
+    }
+
+    @Test
+    void without_the_token_or_with_another_key_it_opens_nothing_and_changes_nothing() throws Exception {
+        Path keys = folder.resolve("wrapped");
+        KeyRing.open(keys, true, seal());
+        Map<String, String> before = files(keys);
+        refused(() -> KeyRing.open(keys, false), "wrapped by a key of a token", "keys.pkcs11.module");
+        refused(() -> KeyRing.open(keys, false, seal(SoftToken.PIN, "other")), "sealed by another token's key or damaged");
+        assertThat(files(keys)).isEqualTo(before);
+        Files.writeString(keys.resolve("links-1.key"), before.get("epoch-1.key"));
+        refused(() -> KeyRing.open(keys, false, seal()), "links-1.key is sealed by another token's key or damaged");
+    }
+
+    @Test
+    void each_thing_that_is_missing_is_told_in_a_line_of_its_own() throws Exception {
+        refused(() -> seal(Path.of("/nowhere/module.so"), SoftToken.PIN, "shop", Optional.empty(), Optional.empty()), "PKCS#11 module", "is missing");
+        refused(() -> seal(folder.resolve("softhsm.conf"), SoftToken.PIN, "shop", Optional.empty(), Optional.empty()), "cannot be loaded");
+        refused(() -> seal(token.module(), SoftToken.PIN, "shop", Optional.of(77), Optional.empty()), "no token in that slot (keys.pkcs11.slot=77)");
+        refused(() -> seal("", "shop"), "The PIN of the token (keys.pkcs11.pin=environment:PIN) is missing");
+        token.logOut();
+        refused(() -> seal("9999", "shop"), "does not take the PIN", "CKR_PIN_INCORRECT");
+        refused(() -> seal(SoftToken.PIN, "nobody"), "no AES key named 'nobody'", "pkcs11-tool --module");
+        refused(() -> seal(SoftToken.PIN, "loose"), "'loose' can be read out of the token");
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable start, String... words) {
+        assertThatThrownBy(start).isInstanceOf(StartRefused.class).hasMessageContainingAll(words).message().doesNotContain("\n").doesNotContain("9999");
+    }
+}
