@@ -138,6 +138,7 @@ final class RunCommand {
         Desks.beans(context, house);
         context.registerBean(nl.lichtxpert.statement.Publications.class, () -> house.publications);
         context.registerBean(nl.lichtxpert.rights.Rights.class, () -> house.rights);
+        context.registerBean(nl.lichtxpert.privacy.ledger.HeadKey.class, () -> house.ledgerRounds.key);
         context.registerBean(nl.lichtxpert.proofs.Proofs.class, () -> house.proofs);
         context.registerBean(PromiseHealth.class, () -> new PromiseHealth(house.proofs, house.retention));
         context.registerBean(nl.lichtxpert.fraud.Fraud.class, () -> Wiring.fraud(house));

@@ -13,6 +13,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.evidence.Clauses;
 import nl.lichtxpert.privacy.evidence.Verdict;
+import nl.lichtxpert.privacy.ledger.HeadKey;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
@@ -27,11 +28,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @For(For.Who.EVERYBODY)
 class ProofPages {
     private final Proofs proofs;
+    private final HeadKey key;
     private final Html html;
     private final Settings settings;
 
-    ProofPages(Proofs proofs, Html html, Settings settings) {
+    ProofPages(Proofs proofs, HeadKey key, Html html, Settings settings) {
         this.proofs = proofs;
+        this.key = key;
         this.html = html;
         this.settings = settings;
     }
@@ -50,7 +53,7 @@ class ProofPages {
                 .under("service", List.of(new Frame.Crumb(texts.of("storefront.page.evidence"), visit.path())));
         return html.page("proofs/proofs", Map.of("frame", frame, "chapters", chapters, "summary", summary(texts, kept), "good",
                 kept.stream().allMatch(Kept::green), "looked",
-                looked(texts, verdicts, visit.language().locale()), "head", head(texts, visit.language().locale())));
+                looked(texts, verdicts, visit.language().locale()), "head", head(texts, visit.language().locale()), "key", key.publicHex()));
     }
 
     private static String summary(Texts texts, List<Kept> kept) {

@@ -72,16 +72,14 @@ public final class LedgerBooks {
     }
 
     /**
-     * Checks a file. An export is checked by itself, with the key it names; a witness' file, which has only heads, is held against the database.
+     * Checks a file. An export is checked by itself, with this shop's key; a witness' file, which has only heads, is held against the database.
      *
      * @throws IllegalArgumentException when it is neither
      */
     public Finding verify(Path file) throws IOException {
         LedgerFile read = LedgerFile.parse(Files.readAllLines(file));
         if (read.leaves().isEmpty()) return verify(read.heads());
-        List<String> other = read.key().filter(k -> k.equals(key.checking())).isPresent() ? List.of() : List.of("the file names another key than this shop's");
-        Believed keys = read.key().map(own -> new Believed(own, read.successions())).orElse(key.believed());
-        return Finding.of(new Audit(keys, TERM).run(read, read.heads(), List.of(), clock.instant()), other);
+        return VerifyExport.check(read, key.checking(), List.of(), clock.instant()).finding();
     }
 
     private Finding verify(List<SignedHead> witnessed) {
