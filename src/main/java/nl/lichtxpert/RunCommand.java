@@ -57,6 +57,7 @@ final class RunCommand {
     record Running(House house, ConfigurableApplicationContext web, int port) implements AutoCloseable {
         @Override
         public void close() {
+            house.evidence.close();
             web.close();
             house.close();
         }

@@ -34,6 +34,7 @@ public final class Evidence {
     private final List<Probe> probes = new CopyOnWriteArrayList<>();
     private final VerdictStore store = new VerdictStore();
     private final ReentrantLock looking = new ReentrantLock();
+    private volatile boolean closing;
 
     /** @param alarm hears of the probes that were not red before and are now */
     public Evidence(Database database, Clock clock, Synthetic people, Consumer<List<Verdict>> alarm) {
@@ -66,7 +67,11 @@ public final class Evidence {
         try {
             people.sweep();
             Set<String> redBefore = database.read(Zone.WORKER, PROVER, Purpose.NO_PERSON, store::red);
-            for (Probe probe : probes) note(probe, look(probe));
+            for (Probe probe : probes) {
+                Finding finding = look(probe);
+                if (closing) return List.of();
+                note(probe, finding);
+            }
             database.write(Zone.WORKER, PROVER, Purpose.NO_PERSON, tx -> {
                 store.forgetOldDays(tx, clock.instant());
                 return null;
@@ -77,6 +82,11 @@ public final class Evidence {
         } finally {
             looking.unlock();
         }
+    }
+
+    /** The shop closes: what a probe still sees is a closed door, no broken promise, and is not written down. */
+    public void close() {
+        closing = true;
     }
 
     private void raise(List<Verdict> verdicts, Set<String> redBefore) {

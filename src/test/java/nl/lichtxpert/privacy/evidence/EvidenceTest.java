@@ -54,6 +54,17 @@ class EvidenceTest {
     }
 
     @Test
+    void a_probe_that_runs_into_the_closing_shop_leaves_what_was_proven_and_alarms_nobody() {
+        evidence.add(List.of(new Probe(name, List.of("I1"), finding::get)));
+        looked();
+        finding.set(Finding.red("the door is shut"));
+        evidence.close();
+        assertThat(evidence.look()).isEmpty();
+        assertThat(evidence.verdicts(Zone.SHOP, Actor.VISITOR).getFirst().outcome()).isEqualTo(Verdict.Outcome.GREEN);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void what_nobody_looked_at_for_two_hours_does_not_count_as_proven() {
         evidence.add(List.of(new Probe(name, List.of("I1"), finding::get)));
         looked();
