@@ -3,7 +3,6 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +16,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class CertificateTest {
     @Test
     void a_new_certificate_is_served_without_a_new_start_and_one_that_does_not_fit_its_key_is_not() throws Exception {
         write("first");
-        var settings = SettingsReader.read(List.of("--listen.port=0", "--tls.port=" + freePort(), "--tls.certificate=" + folder.resolve("cert.pem"),
+        var settings = SettingsReader.read(List.of("--listen.port=0", "--tls.port=" + TestData.freePort(), "--tls.certificate=" + folder.resolve("cert.pem"),
                 "--tls.key=" + folder.resolve("key.pem"), "--data=" + Path.of("target/test-databases/tls-" + System.nanoTime())), Map.of());
         try (RunCommand.Running shop = RunCommand.start(settings)) {
             assertThat(served(shop.port())).contains("CN=first");
@@ -42,12 +42,6 @@ class CertificateTest {
             long end = System.currentTimeMillis() + LIMIT_MILLIS;
             while (!served(shop.port()).contains("CN=second") && System.currentTimeMillis() < end) Thread.sleep(200);
             assertThat(served(shop.port())).contains("CN=second");
-        }
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -2,13 +2,10 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.cases.Posted;
@@ -25,6 +21,7 @@ import nl.lichtxpert.inspections.Camera;
 import nl.lichtxpert.fraud.Suspicion;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -50,8 +47,8 @@ class EveryDeskPageTest {
     @BeforeAll
     static void aShopWithPeople() throws Exception {
         Path data = Files.createDirectories(Path.of("target/test-databases/desk-" + System.nanoTime()));
-        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data), Map.of()));
-        superuser = superuser(data);
+        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + TestData.freePort(), "--data=" + data), Map.of()));
+        superuser = TestData.superuser(data);
         flight = new CanaryFlight(shop, CANARY, superuser);
         String sent = flight.onAccount(CANARY.form());
         await("select count(*) = 1 from shipping.task");
@@ -163,21 +160,6 @@ class EveryDeskPageTest {
         while (!flight.text(condition).equals("t")) {
             assertThat(Instant.now()).as(condition).isBefore(end);
             Thread.sleep(200);
-        }
-    }
-
-    private static Connection superuser(Path data) throws IOException, SQLException {
-        var passwords = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("database-passwords.properties"))) {
-            passwords.load(in);
-        }
-        String port = Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).get(3).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/lichtxpert", "postgres", passwords.getProperty("superuser"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +16,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.TestDatabase;
@@ -37,10 +33,10 @@ class LeakHuntTest {
     @Test
     void a_person_leaves_no_feather_outside_the_seal() throws Exception {
         Path data = TestData.folder("leak");
-        int port = freePort();
+        int port = TestData.freePort();
         var hunt = new Hunt(canary);
         try (var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data), Map.of())); Connection superuser =
-                superuser(data)) {
+                TestData.superuser(data)) {
             logLikeAShop(data.resolve("log"));
             var flight = new CanaryFlight(shop, canary, superuser);
             String consumer = flight.onAccount(canary.form());
@@ -123,21 +119,6 @@ class LeakHuntTest {
         while (!flight.text(condition).equals("t")) {
             assertThat(Instant.now()).as(condition).isBefore(end);
             Thread.sleep(200);
-        }
-    }
-
-    private static Connection superuser(Path data) throws IOException, SQLException {
-        var passwords = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("database-passwords.properties"))) {
-            passwords.load(in);
-        }
-        String port = Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).get(3).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/lichtxpert", "postgres", passwords.getProperty("superuser"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -2,16 +2,12 @@ package nl.lichtxpert;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import nl.lichtxpert.partners.Agreements;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.SettingsReader;
@@ -27,26 +23,17 @@ final class MailShop implements AutoCloseable {
         try {
             mailbox = new Mailbox();
             Path data = TestData.folder(name);
-            var given = new java.util.ArrayList<>(List.of("--listen.port=" + freePort(), "--data=" + data, "--mail.host=127.0.0.1",
+            var given = new java.util.ArrayList<>(List.of("--listen.port=" + TestData.freePort(), "--data=" + data, "--mail.host=127.0.0.1",
                     "--mail.port=" + mailbox.port(), "--mail.from=winkel@example.nl"));
             given.addAll(List.of(settings));
             shop = RunCommand.start(SettingsReader.read(given, Map.of()));
             signed(shop.house().mail);
-            superuser = superuser(data);
+            superuser = TestData.superuser(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Connection superuser(Path data) throws IOException, SQLException {
-        var passwords = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("database-passwords.properties"))) {
-            passwords.load(in);
-        }
-        String port = Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).get(3).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/lichtxpert", "postgres", passwords.getProperty("superuser"));
     }
 
     /** The policy in force has no agreement with a mail service yet, so nothing is handed over; for these tests there is one. */
@@ -77,12 +64,6 @@ final class MailShop implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

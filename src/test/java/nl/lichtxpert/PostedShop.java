@@ -1,7 +1,6 @@
 package nl.lichtxpert;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Map;
 import nl.lichtxpert.partners.Agreements;
 import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.TestData;
 
 /** A shop that mails for real, to a mailbox of the test. */
 final class PostedShop implements AutoCloseable {
@@ -19,7 +19,7 @@ final class PostedShop implements AutoCloseable {
     PostedShop(String name) throws IOException {
         mailbox = new Mailbox();
         Path data = Files.createDirectories(Path.of("target/test-databases/" + name + "-" + System.nanoTime()));
-        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data, "--mail.host=127.0.0.1",
+        shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + TestData.freePort(), "--data=" + data, "--mail.host=127.0.0.1",
                 "--mail.port=" + mailbox.port(), "--mail.from=winkel@example.nl"), Map.of()));
         signed(shop.house());
     }
@@ -35,12 +35,6 @@ final class PostedShop implements AutoCloseable {
             partners.set(smtp, new Partners(Agreements.with("mail-server", LocalDate.of(2026, 1, 1), LocalDate.of(2099, 1, 1)), house.clock));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +18,7 @@ import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.SetupFile;
+import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.staff.Colleagues;
 import org.assertj.core.api.Assertions;
@@ -36,7 +36,7 @@ class SetupJourneyTest {
     @BeforeAll
     static void aNewShop() throws IOException {
         folder = Files.createDirectories(Path.of("target/test-databases/setup-" + System.nanoTime()));
-        int port = freePort();
+        int port = TestData.freePort();
         address = "http://localhost:" + port;
         var line = List.of("--mode=production", "--address=https://www.voorbeeld.example", "--proxy.trusted=127.0.0.1", "--listen.host=127.0.0.1",
                 "--listen.port=" + port, "--data=" + folder.resolve("data"), "--keys=" + folder.resolve("keys"), "--keys.backup="
@@ -188,11 +188,5 @@ class SetupJourneyTest {
 
     private static void link(Page page, String key) {
         page.locator("main").getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(TEXTS.of(key)).setExact(true)).click();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,7 +1,5 @@
 package nl.lichtxpert;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +21,9 @@ final class TestShop {
     }
 
     private static RunCommand.Running open() {
-        try {
-            Path data = TestData.folder("shop");
-            var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + freePort(), "--data=" + data), Map.of()));
-            Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
-            return shop;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        Path data = TestData.folder("shop");
+        var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + TestData.freePort(), "--data=" + data), Map.of()));
+        Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
+        return shop;
     }
 }

@@ -1,14 +1,13 @@
 package nl.lichtxpert.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import nl.lichtxpert.platform.TestData;
 
 /**
  * {@code ./shop bench}: figures of the shop as it is run, each with its method. Server and database are pinned to one core, the clients to another, so "per
@@ -28,7 +27,7 @@ public final class Bench {
     private Bench(String java, List<String> flags) throws IOException {
         this.java = java;
         this.flags = flags;
-        this.port = freePort();
+        this.port = TestData.freePort();
     }
 
     /** @param arguments the java program to run the shop with, then its flags */
@@ -137,11 +136,5 @@ public final class Bench {
         all[0] = first;
         System.arraycopy(rest, 0, all, 1, rest.length);
         return all;
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

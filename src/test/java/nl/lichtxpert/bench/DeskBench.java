@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.staff.Colleagues;
 
 /**
@@ -33,7 +34,7 @@ public final class DeskBench {
     private static final Pattern LINK = Pattern.compile("http://\\S+(/medewerker/begin/\\S+)");
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager()).build();
-    private final int port = Bench.freePort();
+    private final int port = TestData.freePort();
     private final Path data;
 
     private DeskBench() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.lichtxpert.platform.TestData;
 
 /** The yardstick: Debian's nginx, one worker on core 0, serving one file of ready-compressed bytes. */
 final class Nginx implements AutoCloseable {
@@ -17,7 +18,7 @@ final class Nginx implements AutoCloseable {
 
     static Nginx serving(byte[] gzip, Path target) throws Exception {
         Path home = Files.createTempDirectory(target, "nginx").toAbsolutePath();
-        int port = Bench.freePort();
+        int port = TestData.freePort();
         Files.write(home.resolve("page"), gzip);
         Files.writeString(home.resolve("nginx.conf"), """
                 worker_processes 1;

@@ -1,11 +1,11 @@
 package nl.lichtxpert.bench;
 
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.lichtxpert.platform.TestData;
 
 /**
  * The price of privacy: the shop as it is beside the same shop without vault, row policies and ledger ({@link BareShop}), both at once on one core, asked in
@@ -43,8 +43,8 @@ public final class PriceBench {
         Path bare = BareShop.classes(target);
         Path withData = Files.createTempDirectory(target, "price-with");
         Path withoutData = Files.createTempDirectory(target, "price-without");
-        int one = freePort();
-        int other = freePort();
+        int one = TestData.freePort();
+        int other = TestData.freePort();
         var plain = flags.stream().filter(flag -> !flag.contains("AOT") && !flag.contains("aot")).toList();
         try (ShopProcess with = ShopProcess.start(java, plain, ShopProcess.CLASS_PATH, withData, one);
                 ShopProcess without = ShopProcess.start(java, plain, bare + ":" + ShopProcess.CLASS_PATH, withoutData, other)) {
@@ -129,11 +129,5 @@ public final class PriceBench {
 
     private static double quarter(List<Double> values, int quarters) {
         return values.stream().sorted().toList().get(values.size() * quarters / 4);
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

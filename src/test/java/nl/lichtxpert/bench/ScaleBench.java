@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.TestData;
 
 /**
  * {@code ./shop bench scale [articles]}: the shop as it ships, then the same shop with 100,000 articles more ({@link ManyArticles}), brought in by
@@ -29,7 +30,7 @@ public final class ScaleBench {
             "huism", "plafo", "tafellamp op");
     private final String java;
     private final List<String> flags;
-    private final int port = Bench.freePort();
+    private final int port = TestData.freePort();
     private final Path data;
 
     private ScaleBench(String java, List<String> flags) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import nl.lichtxpert.platform.TestData;
 
 /**
  * {@code ./shop bench visitors}: what consent and counting add to a page from the cache, by processor time. The same browser asks the same page, with a signal
@@ -28,7 +29,7 @@ public final class VisitorsBench {
         String java = arguments[0];
         List<String> flags = List.of(arguments).subList(1, arguments.length);
         Path data = Files.createTempDirectory(Path.of("target"), "bench-data");
-        int port = Bench.freePort();
+        int port = TestData.freePort();
         try (ShopProcess shop = ShopProcess.start(java, flags, data, port)) {
             compare(shop, port, "counting a visit", BROWSER + "X-Nothing: 1\r\n", BROWSER + "DNT: 1\r\n");
         }

@@ -2,8 +2,14 @@ package nl.lichtxpert.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
 
 /** Data folders for shops under test: empty but for the database's programs, which all test runs unpack once together. */
 public final class TestData {
@@ -19,5 +25,24 @@ public final class TestData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A port nothing listens on just now. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The database of the running shop whose folder this is, as one who may do everything. */
+    public static Connection superuser(Path data) throws IOException, SQLException {
+        var passwords = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve("database-passwords.properties"))) {
+            passwords.load(in);
+        }
+        String port = Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).get(3).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/lichtxpert", "postgres", passwords.getProperty("superuser"));
     }
 }
