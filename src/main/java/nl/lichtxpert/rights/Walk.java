@@ -59,6 +59,7 @@ final class Walk {
         var tables = new LinkedHashMap<String, List<String>>();
         tables.put(in("orders", "line"), List.of("order_number", "position", "sku", "name", "quantity", "unit_cents", "vat_percent"));
         tables.put(in("orders", "called_off"), List.of("order_number", "position", "cause", "quantity", "at"));
+        tables.put(in("orders", "hold"), List.of("order_number", "placed_at"));
         tables.put(in("payments", "payment"), List.of("order_number", "provider", "state", "cents", "currency", "created_at"));
         tables.put(in("shipping", "task"), List.of("order_number", "delivery", "state", "made_at", "packed_at", "shipped_at"));
         tables.put(in("shipping", "shipment"), List.of("order_number", "carrier", "track_code", "handed_at"));
