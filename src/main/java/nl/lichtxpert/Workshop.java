@@ -33,6 +33,7 @@ final class Workshop {
 
     /** What is kept at hand is looked at again when the catalogue changed. */
     void forget(Collection<String> tags) {
+        photographs.forget(tags);
         redirects.forget(tags);
         tiers.forget(tags);
         // The feed holds a connection here; the footer's is asked for beside it, and is there before any page is made anew.

@@ -1,6 +1,9 @@
 package nl.lichtxpert.media;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +51,8 @@ public final class Photographs {
     private static final Sql NO_PAPER = Sql.staff("delete from media.paper where sku = :sku and id = :id");
     private static final Sql PAPER_BODY = Sql.shop("select body from media.paper where id = :id");
     private static final Sql TELL = Sql.staff("insert into catalog.change (sku, at) values (:sku, now())");
+    private static final int KEPT = 4_000;
+    private final Cache<String, Beside> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Database database;
 
     public Photographs(Database database) {
@@ -83,9 +88,14 @@ public final class Photographs {
                 row.text("path")));
     }
 
-    /** Both, for the page of an article. */
+    /** Both, for the page of an article; kept at hand until {@link #forget}. */
     public Beside beside(String sku) {
-        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> new Beside(of(tx, sku), papers(tx, sku)));
+        return kept.get(sku, _ -> database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> new Beside(of(tx, sku), papers(tx, sku))));
+    }
+
+    /** These articles changed: asked again when somebody looks. Words that are no article number do no harm. */
+    public void forget(Collection<String> skus) {
+        kept.invalidateAll(skus);
     }
 
     public record Beside(List<Picture> pictures, List<Paper> papers) {}
