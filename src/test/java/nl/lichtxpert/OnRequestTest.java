@@ -60,6 +60,10 @@ class OnRequestTest {
         return mails.count("select count(*) from vault.data_key where class = 'NOTICE'");
     }
 
+    private static long asked() {
+        return mails.count("select count(*) from notices.subscription");
+    }
+
     @Test
     void a_saved_cart_is_mailed_once_found_in_another_browser_and_its_address_forgotten() throws Exception {
         assertThat(browser().get("/winkelwagen/bewaren").location()).as("an empty cart").isEqualTo("/winkelwagen");
@@ -70,9 +74,9 @@ class OnRequestTest {
                 "checked");
         assertThat(desk.post("/winkelwagen/bewaren", Map.of("email", "bewaart@example.org")).body()).contains("gewist");
         String link = link("bewaart@example.org", SAVED);
-        for (int i = 0; i < 200 && addresses() > 0; i++) Thread.sleep(100);
+        for (int i = 0; i < 200 && addresses() + asked() > 0; i++) Thread.sleep(100);
         assertThat(addresses()).as("the address is gone with the mail").isZero();
-        assertThat(mails.count("select count(*) from notices.subscription")).isZero();
+        assertThat(asked()).as("and so is what was asked").isZero();
         Browser telephone = browser();
         assertThat(telephone.get(link).body()).contains("3 ×").doesNotContain("herinner mij");
         assertThat(telephone.get("/winkelwagen").body()).as("looking fetches nothing").contains("leeg");
