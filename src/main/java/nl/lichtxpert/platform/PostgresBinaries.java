@@ -16,7 +16,7 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** Unpacks once; every later start finds them there. */
+    /** Unpacks once; every later start finds them there, and of two that start together the first wins. */
     static Path unpack(Path home) throws IOException {
         Path target = home.resolve("postgresql-" + VERSION);
         if (Files.exists(target.resolve("bin/postgres"))) return target;
@@ -27,7 +27,12 @@ final class PostgresBinaries {
             if (in == null) throw new StartRefused("The embedded database is for Linux on x86-64 only; set database.url to a PostgreSQL 17 or 18 of your own.");
             unpack(in, fresh);
         }
-        Files.move(fresh, target);
+        try {
+            Files.move(fresh, target);
+        } catch (IOException e) {
+            if (!Files.exists(target.resolve("bin/postgres"))) throw e;
+            deleteTree(fresh);
+        }
         return target;
     }
 
