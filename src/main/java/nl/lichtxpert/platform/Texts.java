@@ -65,7 +65,8 @@ public final class Texts {
             if (in == null) throw new IllegalStateException("room " + room + " has no texts in " + language.tag());
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            properties.forEach((key, value) -> all.put((String) key, (String) value));
+            // Keys are the same objects as the words in the templates, so that asking one is a look at an address.
+            properties.forEach((key, value) -> all.put(((String) key).intern(), (String) value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
