@@ -3,8 +3,8 @@ package nl.lichtxpert.platform;
 /** An article that a test may sell, with shelf, maker, price and stock. */
 public final class TestArticle {
     private static final String SQL = """
-            insert into catalog.category values ('crowd-shelf', (select min(key) from catalog.category where parent is null), 'drukteplank', 'crowd-shelf', 'Drukteplank',
-                'Crowd shelf', 99)
+            insert into catalog.category values ('crowd-shelf', (select min(key) from catalog.category where parent is null and key <> 'crowd-shelf'),
+                'drukteplank', 'crowd-shelf', 'Drukteplank', 'Crowd shelf', 99)
                 on conflict do nothing;
             insert into catalog.maker values ('crowd-maker', 'Maker', 'Straat 1, 1234 AB Plaats', 'www.maker.example', '') on conflict do nothing;
             insert into catalog.article (sku, product, slug, category, brand, maker, name_nl, name_en, description_nl, description_en, label_duty,

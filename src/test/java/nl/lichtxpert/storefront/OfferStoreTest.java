@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class OfferStoreTest {
     private static final Sql CATEGORY = Sql.worker(
             """
-            insert into catalog.category values ('test-shelf', (select min(key) from catalog.category where parent is null), 'testplank', 'test-shelf', 'Testplank',
-                'Test shelf', 99) on conflict do nothing""");
+            insert into catalog.category values ('test-shelf', (select min(key) from catalog.category where parent is null and key <> 'test-shelf'),
+                'testplank', 'test-shelf', 'Testplank', 'Test shelf', 99) on conflict do nothing""");
     private static final Sql MAKER = Sql.worker(
             "insert into catalog.maker values ('test-maker', 'Maker', 'Straat 1, 1234 AB Plaats', 'www.maker.example', '') on conflict do nothing");
     private static final Sql ARTICLE = Sql.worker("""
