@@ -34,17 +34,24 @@ function below(lhr) {
     .filter((audit) => audit.score !== null && audit.score < 0.9).map((audit) => audit.id));
 }
 
+async function measured(page, form) {
+  const whole = await run(page, form, ["performance", "accessibility", "best-practices", "seo"]);
+  const speeds = [whole];
+  while (speeds.length < 3) speeds.push(await run(page, form, ["performance"]));
+  const score = (key) => Math.round(whole.categories[key].score * 100);
+  const middle = (audit) => Math.round(median(speeds.map((lhr) => lhr.audits[audit].numericValue)));
+  return {
+    name: page.name, form, performance: median(speeds.map((lhr) => Math.round(lhr.categories.performance.score * 100))),
+    accessibility: score("accessibility"), practices: score("best-practices"), search: score("seo"),
+    first: middle("first-contentful-paint"), paint: middle("largest-contentful-paint"), blocked: middle("total-blocking-time"),
+    shift: median(speeds.map((lhr) => lhr.audits["cumulative-layout-shift"].numericValue)), below: below(whole),
+  };
+}
+
+/** A page that cannot be measured is named and the others are measured all the same. */
 for (const page of JSON.parse(fs.readFileSync(pagesFile, "utf8"))) {
   for (const form of ["mobile", "desktop"]) {
-    const whole = await run(page, form, ["performance", "accessibility", "best-practices", "seo"]);
-    const speeds = [whole];
-    while (speeds.length < 3) speeds.push(await run(page, form, ["performance"]));
-    const score = (key) => Math.round(whole.categories[key].score * 100);
-    console.log(JSON.stringify({
-      name: page.name, form, performance: median(speeds.map((lhr) => Math.round(lhr.categories.performance.score * 100))),
-      accessibility: score("accessibility"), practices: score("best-practices"), search: score("seo"),
-      paint: Math.round(median(speeds.map((lhr) => lhr.audits["largest-contentful-paint"].numericValue))),
-      shift: median(speeds.map((lhr) => lhr.audits["cumulative-layout-shift"].numericValue)), below: below(whole),
-    }));
+    const result = await measured(page, form).catch((fault) => ({ name: page.name, form, fault: String(fault.message) }));
+    console.log(JSON.stringify(result));
   }
 }

@@ -1,7 +1,9 @@
 package nl.lichtxpert;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.lichtxpert.ShopBrowser.Eyes;
 import nl.lichtxpert.ShopBrowser.Script;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,61 +26,8 @@ final class Judge {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BULB = "/artikel/ledlamp-peer-e27-8-w-806-lm-in-drie-standen";
     /** Pages that Lighthouse measures, in the order of a purchase. */
-    private static final List<String> MEASURED = List.of("home", "category", "search", "product", "cart", "checkout", "statement");
-    private static final List<String> WALK = """
-            home=/
-            category=/lichtbronnen/ledlampen
-            search=/zoeken?q=dimbare+e27+lamp+warm+wit
-            product=/artikel/ledlamp-peer-e27-8-w-806-lm-in-drie-standen
-            statement=/privacy
-            department=/binnenverlichting
-            found nothing=/zoeken?q=qqqqqq
-            question=/zoeken?q=waarom+knippert+mijn+lamp
-            spot=/artikel/ledspot-gu5-3-4-4-w-345-lm-2700-k-dimbaar
-            finder=/lampzoeker
-            finder's answer=/lampzoeker?fitting=E14&vorm=candle&watt=40&dimmer=led
-            calculator=/lichtberekening
-            calculator's answer=/lichtberekening?lengte=7&breedte=5&hoogte=2,7&taak=office
-            compare=/vergelijken?artikel=VK-101868&artikel=HO-775185
-            wish list=/verlanglijst
-            advice=/lichtadvies
-            advice page=/lichtadvies/knipperende-ledlamp
-            energy label=/energielabel/HO-775185
-            product sheet=/productinformatieblad/HO-775185
-            service=/klantenservice
-            contact=/contact
-            withdraw=/herroepen
-            my data=/mijn-gegevens
-            evidence=/privacy/bewijs
-            cookies=/privacy/cookies
-            cookie settings=/cookie-instellingen
-            register=/privacy/register
-            newsletter=/nieuwsbrief
-            sign in=/account/inloggen
-            luminaire=/artikel/hanglamp-noorder-55-cm-zwart
-            question about service=/zoeken?q=verzendkosten
-            let go=/zoeken?q=hanglamp+keuken+3+lichts
-            delivery and costs=/bestellen-en-bezorgen
-            payment=/betalen
-            returns=/retourneren
-            guarantee=/garantie
-            old lamps=/oude-lampen-inleveren
-            complaints=/klachten
-            about=/over-ons
-            terms=/algemene-voorwaarden
-            accessibility=/toegankelijkheid
-            recipients=/privacy/ontvangers
-            terms of keeping=/privacy/termijnen
-            versions=/privacy/versies
-            archive of newsletters=/nieuwsbrief/archief
-            keep me posted=/op-de-hoogte/hanglamp-noorder-55-cm-zwart
-            new account=/account/aanmaken
-            sign in by link=/inloggen/link
-            not there=/bestaat-niet
-            English home=/en/
-            English search=/en/search?q=dimmable+e27
-            English product=/en/article/hanglamp-noorder-55-cm-zwart
-            """.lines().toList();
+    private static final List<String> MEASURED = List.of("home", "category", "search", "product", "cart", "checkout", "order", "statement");
+    private static final List<String> OF_A_VISIT = List.of("cart", "checkout", "order");
     private final Path folder;
     private final Map<String, Judged> pages = new LinkedHashMap<>();
 
@@ -115,7 +65,7 @@ final class Judge {
 
     private Map<String, Integer> walk() {
         try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, Barriers.DESK))) {
-            for (String step : WALK) {
+            for (String step : JudgedPages.WALK) {
                 shopper.open(step.substring(step.indexOf('=') + 1), "");
                 look(shopper, step.substring(0, step.indexOf('=')));
             }
@@ -137,8 +87,37 @@ final class Judge {
             look(shopper, "order");
             String order = shopper.page.url().replace(TestShop.address(""), "");
             for (String more : List.of("annuleren", "melden", "vraag", "herroepen")) look(shopper, "order, " + more, order + "/" + more);
+            keeps(shopper);
+            fails(shopper);
             return shopper.hosts.stream().collect(Collectors.toMap(host -> host, _ -> 1));
         }
+    }
+
+    /** What a visitor lays aside: wishes, a light plan. */
+    private void keeps(Shopper shopper) {
+        shopper.open(BULB, "");
+        shopper.press("storefront.article.wish");
+        look(shopper, "wish list with a wish");
+        shopper.open("/lichtberekening?lengte=5&breedte=4&hoogte=2,6&taak=living", "");
+        shopper.press("lightplan.keep");
+        look(shopper, "light plan");
+    }
+
+    /** The pages of a shop that fails or is not open yet; no address of a sound shop gives them. */
+    private void fails(Shopper shopper) {
+        var texts = Texts.in(Language.NL);
+        String missing = pages.get("not there").html();
+        shown(shopper, "fault", missing.replace(texts.of("storefront.error.missing-more"), texts.of("storefront.error.fault-more"))
+                .replace(texts.of("storefront.error.missing"), texts.of("storefront.error.fault")).replace("lamp-out missing", "lamp-out fault"));
+        shown(shopper, "closed", new String(TestShop.running().house().html.bytes("setup/closed", Map.of("nl", texts, "en",
+                Texts.in(Language.EN))), StandardCharsets.UTF_8));
+    }
+
+    private void shown(Shopper shopper, String name, String html) {
+        String url = TestShop.address("/" + name);
+        shopper.page.route(url, route -> route.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("text/html; charset=utf-8").setBody(html)));
+        shopper.page.navigate(url);
+        judge(shopper, name, html);
     }
 
     private void look(Shopper shopper, String name, String path) {
@@ -147,9 +126,12 @@ final class Judge {
     }
 
     private void look(Shopper shopper, String name) {
+        judge(shopper, name, shopper.visit.request().get(shopper.page.url()).text());
+    }
+
+    private void judge(Shopper shopper, String name, String html) {
         System.err.println("  " + name);
         String url = shopper.page.url();
-        String html = shopper.visit.request().get(url).text();
         try {
             Files.writeString(folder.resolve("pages").resolve(file(name)), html);
         } catch (IOException e) {
@@ -178,7 +160,7 @@ final class Judge {
 
     private List<JsonNode> lighthouse() throws IOException, InterruptedException {
         var asked = MEASURED.stream().map(pages::get).map(page -> Map.of("name", page.name(), "url", page.url(), "cookie",
-                List.of("cart", "checkout").contains(page.name()) ? page.cookie() : "")).toList();
+                OF_A_VISIT.contains(page.name()) ? page.cookie() : "")).toList();
         Files.writeString(folder.resolve("measured.json"), JSON.writeValueAsString(asked));
         Process process = new ProcessBuilder("node", "lighthouse.js", "measured.json", System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"))
                 .directory(folder.toFile()).redirectError(folder.resolve("lighthouse.log").toFile()).start();

@@ -1,10 +1,13 @@
 package nl.lichtxpert;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +27,10 @@ final class JudgeReport {
     JudgeReport(List<JsonNode> scores) {
         this.scores = scores;
         for (JsonNode score : scores) {
-            for (String key : List.of("performance", "accessibility", "practices", "search")) {
+            String name = score.path("name").asString() + " " + score.path("form").asString();
+            if (score.has("fault")) faults.add(name + ": not measured, " + score.path("fault").asString());
+            else for (String key : List.of("performance", "accessibility", "practices", "search")) {
                 int points = score.path(key).asInt();
-                String name = score.path("name").asString() + " " + score.path("form").asString();
                 if (points < 100) faults.add(name + ": " + key + " " + points + " " + score.path("below"));
             }
         }
@@ -76,15 +80,16 @@ final class JudgeReport {
                 checker also run in `./shop test`.
 
                 ## Lighthouse
-                Performance is the median of three runs. Mobile is a slow telephone on a slow network, as Lighthouse imitates it.
-
-                | page | form | performance | accessibility | best practices | search engines | largest paint (ms) | layout shift |
-                |---|---|---|---|---|---|---|---|
+                Performance is the median of three runs, and so are the milliseconds. Mobile is a slow telephone on a slow network, as Lighthouse imitates it.
+                """);
+        text.append("Run on %s, %d processors, %.1f programs waiting for one when it ended.%n%n".formatted(LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+        text.append("""
+                | page | form | performance | accessibility | best practices | search engines | first paint | largest paint | blocked | layout shift |
+                |---|---|---|---|---|---|---|---|---|---|
                 """);
         for (JsonNode score : scores) {
-            text.append("| %s | %s | %d | %d | %d | %d | %d | %s |%n".formatted(score.path("name").asString(), score.path("form").asString(),
-                    score.path("performance").asInt(), score.path("accessibility").asInt(), score.path("practices").asInt(), score.path("search").asInt(),
-                    score.path("paint").asInt(), String.format(Locale.ROOT, "%.3f", score.path("shift").asDouble())));
+            if (!score.has("fault")) text.append(row(score));
         }
         text.append("""
 
@@ -104,5 +109,12 @@ final class JudgeReport {
         if (faults.isEmpty()) text.append("Nothing.\n");
         faults.forEach(fault -> text.append("- ").append(fault.replace('\n', ' ')).append('\n'));
         return text.toString();
+    }
+
+    private static String row(JsonNode score) {
+        return "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %s |%n".formatted(score.path("name").asString(), score.path("form").asString(),
+                score.path("performance").asInt(), score.path("accessibility").asInt(), score.path("practices").asInt(), score.path("search").asInt(),
+                score.path("first").asInt(), score.path("paint").asInt(), score.path("blocked").asInt(),
+                String.format(Locale.ROOT, "%.3f", score.path("shift").asDouble()));
     }
 }

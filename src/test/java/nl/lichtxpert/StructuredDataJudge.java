@@ -35,6 +35,9 @@ final class StructuredDataJudge {
     static List<String> faults(String html) {
         var faults = new ArrayList<String>();
         boolean labelled = html.contains("class=\"energy-arrow");
+        boolean found = !html.contains("<meta name=\"robots\" content=\"noindex");
+        if (!found && !documents(html).isEmpty()) faults.add("structured data on a page that is not to be found");
+        if (found && html.contains(" crumbs\"") && !kinds(html).contains("BreadcrumbList")) faults.add("a path on the page and none for search engines");
         for (JsonNode document : documents(html)) {
             String kind = document.path("@type").asString();
             if (!document.path("@context").asString().equals("https://schema.org")) faults.add(kind + ": no context");

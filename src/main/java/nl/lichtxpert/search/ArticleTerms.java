@@ -10,7 +10,7 @@ import nl.lichtxpert.search.language.Cut;
 /** The terms under which an article stands in the index of one language, each with its weight: where it is said decides how much it counts. */
 final class ArticleTerms {
     private static final int SKU = 10;
-    private static final int NAME = 6;
+    static final int NAME = 6;
     private static final int BRAND = 5;
     private static final int KIND = 4;
     /** From this weight on the article is of it; below, its description only speaks of it. */

@@ -149,7 +149,8 @@ final class Concepts {
                     ticked.values().getFirst(), Language.EN));
             case Want.Either either -> named(either.wants().getFirst());
             case Want.Both both -> named(both.wants().getFirst());
-            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> throw new IllegalStateException("concepts.tsv: a label is missing");
+            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _, Want.Named _ ->
+                    throw new IllegalStateException("concepts.tsv: a label is missing");
         };
     }
 }

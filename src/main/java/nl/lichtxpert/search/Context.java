@@ -40,7 +40,7 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
             case Want.Ticked ticked -> ticked.facet() == FacetKey.CATEGORY ? new HashSet<>(ticked.values()) : Set.of();
             case Want.Either either -> union(either.wants());
             case Want.Both both -> union(both.wants());
-            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> Set.of();
+            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _, Want.Named _ -> Set.of();
         };
     }
 
@@ -49,7 +49,7 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         return switch (want) {
             case Want.Ticked ticked -> ticked.facet() == FacetKey.COLOUR && BULB_FINISHES.contains(ticked.values().getFirst());
             case Want.Either either -> finishOfABulb(either.wants().getFirst());
-            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> false;
+            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _, Want.Named _ -> false;
         };
     }
 
@@ -64,7 +64,7 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
             case Want.Ticked ticked -> asked.add(ticked.values().getFirst());
             case Want.Either either -> collect(either.wants().getFirst(), asked);
             case Want.Both both -> both.wants().forEach(each -> collect(each, asked));
-            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> {}
+            case Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _, Want.Named _ -> {}
         }
     }
 }

@@ -49,8 +49,11 @@ final class Measures {
             case DEGREES -> Optional.of(context.hot() ? made(measure, Trait.WORD, new Want.Mentions(String.valueOf(value)), value + " °C")
                     : made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3,
                     value / 8)), value + "°"));
-            case VOLT -> Optional.of(made(measure, Trait.VOLTAGE, either(new Want.Ticked(FacetKey.VOLTAGE,
-                    List.of((value >= 220 && value <= 240 ? 230 : value) + " V*")), new Want.Mentions(measure.term())), value + " V"));
+            case VOLT -> {
+                String volt = value >= 220 && value <= 240 ? "230" : Scanner.plain(measure.value());
+                yield Optional.of(made(measure, Trait.VOLTAGE, either(new Want.Ticked(FacetKey.VOLTAGE, List.of(volt + " V*")),
+                        new Want.Mentions(measure.term())), said(measure.value(), language) + " V"));
+            }
             case HOURS -> Optional.of(made(measure, Trait.WORD, new Want.Mentions(measure.term()), value + (language == Language.NL ? " uur" : " hours")));
             case MILLIAMPERE -> Optional.of(made(measure, Trait.POWER, new Want.Mentions(measure.term()), value + " mA"));
             case VOLT_AMPERE -> Optional.of(made(measure, Trait.POWER, either(watt(measure, value, context, bound), new Want.Mentions(value + "w")), value
@@ -144,6 +147,11 @@ final class Measures {
         if (context.byLength()) return either(new Want.Within(Column.LENGTH, from, to), new Want.Within(Column.CABLE, from, to), new Want.Mentions(term));
         int wide = (int) Math.max(5, Math.round(millimetres * 0.06));
         return either(Want.size((int) millimetres - wide, (int) millimetres + wide), new Want.Mentions(term));
+    }
+
+    private static String said(double value, Language language) {
+        String plain = Scanner.plain(value);
+        return language == Language.NL ? plain.replace('.', ',') : plain;
     }
 
     private static Want area(Piece.Measure measure) {

@@ -128,7 +128,7 @@ final class Narrowing {
         return switch (want) {
             case Want.Ticked ticked -> ticked.facet() == FacetKey.VOLTAGE && ticked.values().stream().anyMatch(WITHOUT_MAINS::contains);
             case Want.Either either -> withoutMains(either.wants().getFirst());
-            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _ -> false;
+            case Want.Both _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Mentions _, Want.Named _ -> false;
         };
     }
 

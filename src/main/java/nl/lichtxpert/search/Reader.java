@@ -10,14 +10,6 @@ import nl.lichtxpert.search.language.StopWords;
 
 /** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
 final class Reader {
-    private static final Set<Trait> OF_A_LUMINAIRE = Set.of(Trait.ROOM, Trait.FINISH, Trait.MATERIAL, Trait.STYLE, Trait.SENSOR, Trait.PROTECTION, Trait.SIZE);
-    private static final int LARGE_FROM_MILLIMETRES = 450;
-    private static final int SMALL_TO_MILLIMETRES = 260;
-    private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
-    private static final Set<String> APART = Set.of("los", "losse", "separate");
-    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business&!CATEGORY=shades,cord-sets,strips,rope-lights,track-lighting");
-    private static final Want SENSORS = Want.parse("CATEGORY=sensors");
-    private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
 
     private final Language language;
     private final String typed;
@@ -48,18 +40,14 @@ final class Reader {
 
     private Reading read() {
         for (int at = 0; at < pieces.size(); ) at += step(at);
+        Leanings.gearNotItsLamp(wishes);
         var context = Context.of(pieces, wishes);
-        var near = new ArrayList<Want>();
-        for (int i = 0; i < measures.size(); i++) {
-            var measure = measures.get(i);
+        var preferred = new ArrayList<Want>();
+        for (Piece.Measure measure : measures) {
             Measures.wish(measure, context, language, bound(measure)).ifPresent(wishes::add);
-            Measures.near(measure, context).ifPresent(near::add);
+            Measures.near(measure, context).ifPresent(preferred::add);
         }
-        var preferred = new ArrayList<>(near);
-        if (wishes.stream().anyMatch(wish -> ofAKind(wish) && !wish.want().equals(LIGHT_SOURCES))) wishes.removeIf(wish -> wish.want()
-                .equals(LIGHT_SOURCES));
-        sourceOrLuminaire(preferred);
-        largeOrSmall(preferred);
+        new Leanings(language, pieces, wishes).into(preferred);
         for (Wish wish : wishes) wish.want().preferred().ifPresent(preferred::add);
         wishes.sort(java.util.Comparator.comparingInt(Wish::start));
         return new Reading(List.copyOf(wishes), preferred, List.copyOf(terms), List.copyOf(unknown), corrected);
@@ -95,7 +83,8 @@ final class Reader {
     private int concept(List<Piece> window, Concepts.Concept concept) {
         Trait trait = concept.want().trait();
         window.forEach(this::score);
-        boolean remark = accompanying && trait == Trait.CATEGORY && wishes.stream().anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.negative());
+        boolean remark = accompanying && trait == Trait.CATEGORY && !Leanings.bulbFor(concept.want(), wishes) && wishes.stream()
+                .anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.negative());
         boolean fitted = accompanying && trait == Trait.CATEGORY && !remark && Narrowing.technical(concept.want()) && saidLight(window.getFirst());
         if (fitted) fitted(window, concept);
         else if (!remark) wish(trait, concept.want(), concept.label().nl(), concept.label().in(language), window.getFirst().start(), window.getLast().end());
@@ -134,6 +123,7 @@ final class Reader {
             }
             case Piece.Part part when part.asksNothing(language) -> {
                 if (StopWords.negates(part.surface())) negatedFrom = part.start();
+                else if (!StopWords.passesOver(part.surface())) negatedFrom = -1;
                 if (StopWords.accompanies(part.surface())) accompanying = true;
                 score(part);
             }
@@ -157,42 +147,6 @@ final class Reader {
     private static Want orWritten(Want want, String term) {
         if (!(want instanceof Want.Ticked ticked)) return want;
         return new Want.Either(List.of(ticked, new Want.Both(List.of(new Want.Silent(ticked.facet()), new Want.Mentions(term)))));
-    }
-
-    /** "Lamp E27" asks for a light source, not for a luminaire that takes one; "lamp badkamer" leaves it open. */
-    private void sourceOrLuminaire(List<Want> preferred) {
-        boolean ofAKind = wishes.stream().anyMatch(Reader::ofAKind);
-        boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
-        boolean luminaire = wishes.stream().anyMatch(wish -> !wish.negative() && (OF_A_LUMINAIRE.contains(wish.trait()) || Narrowing
-                .withoutMains(wish.want())) && !(cap && (wish.trait() == Trait.SENSOR || Context.finishOfABulb(wish.want()))));
-        boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
-        boolean apart = pieces.stream().anyMatch(piece -> APART.contains(piece.word()));
-        boolean sensor = (apart || !ofAKind) && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
-                .noneMatch(piece -> StopWords.accompanies(piece.word()) || LIGHT_WORDS.contains(piece.term()));
-        if (sensor) preferred.add(SENSORS);
-        if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
-        var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
-        boolean nothingElse = wishes.isEmpty() && pieces.stream().anyMatch(piece -> piece.term().equals("led"));
-        if (ofAKind || luminaire || wishes.isEmpty() && !nothingElse) return;
-        boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
-        if (lamp && (cap || nothingElse) && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
-                Labels.now().label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
-        else preferred.add(LIGHT_SOURCES);
-    }
-
-    /** Whether it names a kind of article; "replacement" only says which kinds not. */
-    private static boolean ofAKind(Wish wish) {
-        return wish.trait() == Trait.CATEGORY && !Context.categories(wish.want()).isEmpty();
-    }
-
-    /** Large and small are no conditions, but among lamps the large or the small come first. */
-    private void largeOrSmall(List<Want> preferred) {
-        for (Piece piece : pieces) {
-            boolean said = wishes.stream().anyMatch(wish -> wish.start() <= piece.start() && piece.end() <= wish.end());
-            if (said) continue;
-            if (StopWords.large(piece.word())) preferred.add(Want.size(LARGE_FROM_MILLIMETRES, Integer.MAX_VALUE));
-            if (StopWords.small(piece.word())) preferred.add(new Want.Lacks(Want.size(SMALL_TO_MILLIMETRES, Integer.MAX_VALUE)));
-        }
     }
 
     private Measures.Bound bound(Piece.Measure measure) {

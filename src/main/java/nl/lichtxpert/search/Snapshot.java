@@ -93,6 +93,7 @@ final class Snapshot {
             case Want.Within within -> shelf.within(within.column(), within.from(), within.to());
             case Want.Silent silent -> shelf.silent(silent.facet());
             case Want.Mentions mentions -> mentioning(language, mentions.term());
+            case Want.Named named -> named(language, named.term());
             case Want.Lacks lacks -> {
                 var rest = shelf.everything();
                 rest.andNot(answering(lacks.want(), language));
@@ -130,13 +131,21 @@ final class Snapshot {
         return of.scanIsEmpty() ? spoken : of;
     }
 
+    private FixedBitSet named(Language language, String term) {
+        var named = new FixedBitSet(shelf.capacity());
+        each(language, term, (slot, weight) -> {
+            if (weight >= ArticleTerms.NAME) named.set(slot);
+        });
+        return named;
+    }
+
     /** Articles whose description speaks of a word of the condition, though others are of it: "a fire-rated spot", where a hood has it in its name. */
     FixedBitSet speaking(Want want, Language language) {
         var spoken = new FixedBitSet(shelf.capacity());
         switch (want) {
             case Want.Mentions mentions -> each(language, mentions.term(), (slot, _) -> spoken.set(slot));
             case Want.Either either -> either.wants().forEach(each -> spoken.or(speaking(each, language)));
-            case Want.Ticked _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Both _ -> {}
+            case Want.Ticked _, Want.Within _, Want.Silent _, Want.Lacks _, Want.Both _, Want.Named _ -> {}
         }
         return spoken;
     }

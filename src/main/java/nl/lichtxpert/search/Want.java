@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * A condition on articles. Written as {@code CATEGORY=pendants,chandeliers}, {@code IP:44-68} (both ends included), {@code ~kantelbar} (the word itself),
- * {@code KELVIN:2700-3000}
- * (reaches into), {@code SIZE:580-620} (any outer size), joined by {@code &} and, weaker, {@code |}, turned round by {@code !}.
+ * {@code ^oven} (the word in its name), {@code KELVIN:2700-3000} (reaches into), {@code SIZE:580-620} (any outer size), joined by {@code &} and, weaker,
+ * {@code |}, turned round by {@code !}.
  */
 sealed interface Want {
     /** Answers to any of the values of a filter. */
@@ -28,6 +28,9 @@ sealed interface Want {
     /** Carries a term of the text index. */
     record Mentions(String term) implements Want {}
 
+    /** Carries it in its name, not only in that of its category or in what is said of it. */
+    record Named(String term) implements Want {}
+
     static Want parse(String text) {
         var either = Arrays.stream(text.split("\\|")).map(Want::conjunction).toList();
         return either.size() == 1 ? either.getFirst() : new Either(either);
@@ -41,6 +44,7 @@ sealed interface Want {
     private static Want atom(String text) {
         if (text.startsWith("!")) return new Lacks(atom(text.substring(1)));
         if (text.startsWith("~")) return new Mentions(text.substring(1));
+        if (text.startsWith("^")) return new Named(text.substring(1));
         if (text.startsWith("?")) return new Silent(FacetKey.valueOf(text.substring(1)));
         int is = text.indexOf('=');
         if (is > 0) return new Ticked(FacetKey.valueOf(text.substring(0, is)), List.of(text.substring(is + 1).split(",")));
@@ -77,7 +81,7 @@ sealed interface Want {
             case Either either -> either.wants.getFirst().trait();
             case Both both -> both.wants.getFirst().trait();
             case Lacks lacks -> lacks.want.trait();
-            case Mentions _ -> Trait.WORD;
+            case Mentions _, Named _ -> Trait.WORD;
         };
     }
 
@@ -91,7 +95,7 @@ sealed interface Want {
                     && both.wants.getLast() instanceof Within to -> Optional.of(new Both(List.of(new Within(Column.KELVIN_FROM, to.from, from.to),
                             new Within(Column.KELVIN_TO, to.from, from.to))));
             case Both both -> both.wants.getFirst().preferred();
-            case Ticked _, Within _, Silent _, Lacks _, Mentions _ -> Optional.empty();
+            case Ticked _, Within _, Silent _, Lacks _, Mentions _, Named _ -> Optional.empty();
         };
     }
 

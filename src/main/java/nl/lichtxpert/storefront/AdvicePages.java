@@ -43,7 +43,7 @@ class AdvicePages {
         String title = visit.texts().of("storefront.advice");
         var frame = Frame.of(settings, visit, Topic.index(other(visit))).withTitle(title).indexed(visit.texts().of("storefront.advice.lead"))
                 .under("advice", List.of(new Frame.Crumb(title, visit.path())));
-        return page("storefront/advice-list", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "", "");
+        return page("storefront/advice-list", frame, "", "");
     }
 
     @GetMapping({"/lichtadvies/{topic}", "/en/lighting-advice/{topic}"})
@@ -58,7 +58,7 @@ class AdvicePages {
         String title = topic.get().title().in(language);
         var frame = Frame.of(settings, visit, topic.get().path(other(visit))).withTitle(title).indexed(topic.get().summary().in(language))
                 .under("advice", List.of(new Frame.Crumb(visit.texts().of("storefront.advice"), Topic.index(language)), new Frame.Crumb(title, visit.path())));
-        return page("storefront/advice", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame), StructuredData.questions(prose))), prose,
+        return page("storefront/advice", frame.withStructuredData(List.of(StructuredData.questions(prose))), prose,
                 VideoPages.path(settings, topic.get(), language));
     }
 
@@ -69,7 +69,7 @@ class AdvicePages {
         String elsewhere = topic.map(one -> one.path(other(visit))).orElseGet(() -> page.path(other(visit)));
         var frame = Frame.of(settings, visit, elsewhere).withTitle(title).indexed(page.summary().in(language))
                 .under("advice", List.of(new Frame.Crumb(visit.texts().of("storefront.advice"), Topic.index(language)), new Frame.Crumb(title, visit.path())));
-        return page("storefront/advice", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), filled(page.html(language), language),
+        return page("storefront/advice", frame, filled(page.html(language), language),
                 topic.map(one -> VideoPages.path(settings, one, language)).orElse(""));
     }
 

@@ -69,7 +69,7 @@ class CategoryPages {
         var frame = Frame.of(settings, visit, address.in(other, category.path(other)).path()).withTitle(name)
                 .under(category.top() ? category.key() : category.parent(), crumbs(category, language));
         if (address.plain()) frame = frame.indexed(visit.texts().of("storefront.list.description", name));
-        return frame.withStructuredData(List.of(StructuredData.breadcrumb(frame)));
+        return frame;
     }
 
     private static List<Frame.Crumb> crumbs(Category category, Language language) {

@@ -3,6 +3,7 @@ package nl.lichtxpert.storefront;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -21,7 +22,7 @@ import nl.lichtxpert.web.Visit;
  * @param path canonical path with leading slash, without query
  * @param otherPath path of the same page in the other language
  * @param indexing what search engines may do
- * @param structuredData JSON-LD documents, each one JSON object
+ * @param structuredData JSON-LD documents, each one JSON object; the path is added by itself
  * @param vat how prices are shown
  * @param active key of the top category, or name of the section, that is current; empty when none is
  * @param breadcrumb the way from home to here, without home, last one is this page; empty on home
@@ -95,6 +96,12 @@ public record Frame(Site site, Language language, String title, String descripti
     /** The one address of this page for search engines. */
     public String canonical() {
         return absolute(asked.isEmpty() ? path : path + "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+    }
+
+    /** What search engines read of it: nothing on a page they are not to keep, else also the path that the page shows. */
+    public List<String> documents() {
+        if (!indexable()) return List.of();
+        return breadcrumb.isEmpty() ? structuredData : Stream.concat(structuredData.stream(), Stream.of(StructuredData.breadcrumb(this))).toList();
     }
 
     /** The words of the page's language. */

@@ -38,7 +38,7 @@ class OwnPages {
         String title = found.get().title().in(language);
         var frame = Frame.of(settings, visit, found.get().path(language == Language.NL ? Language.EN : Language.NL)).withTitle(title)
                 .indexed(found.get().summary().in(language)).under("service", List.of(new Frame.Crumb(title, visit.path())));
-        return html.shared("storefront/service", Map.of("frame", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "prose",
+        return html.shared("storefront/service", Map.of("frame", frame, "prose",
                 AdvicePages.filled(found.get().html(language), language)), Set.of("service"));
     }
 }

@@ -145,7 +145,7 @@ class ProductPages {
         var frame = Frame.of(settings, visit, Shelf.path(article, language == Language.NL ? Language.EN : Language.NL))
                 .withTitle(card.brand() + " " + card.name()).indexed(summary(article, language)).under(top(article), crumbs(article, language, card));
         String product = StructuredData.product(frame, offer, card, reviews.of(article.sku()));
-        return frame.withStructuredData(List.of(product, StructuredData.breadcrumb(frame)));
+        return frame.withStructuredData(List.of(product));
     }
 
     /** The first sentence or sentences, at most some 160 characters. */

@@ -48,7 +48,7 @@ class ServicePages {
         var frame = Frame.of(settings, visit, link.get().path(other)).withTitle(title).indexed(visit.texts().of("storefront.page.description", title))
                 .under("service", List.of(new Frame.Crumb(title, visit.path())));
         String prose = legal(prose(name(link.get()), language), language);
-        return html.shared("storefront/service", Map.of("frame", frame.withStructuredData(List.of(StructuredData.breadcrumb(frame))), "prose", prose),
+        return html.shared("storefront/service", Map.of("frame", frame, "prose", prose),
                 Set.of("service"));
     }
 

@@ -51,6 +51,7 @@ record Judged(Language language, String text, List<String> must, List<String> be
         var any = Arrays.asList(value.split("\\|"));
         var form = article.form();
         return switch (key) {
+            case "sku" -> any.contains(article.sku());
             case "category" -> any.contains(article.category());
             case "brand" -> any.contains(article.brand());
             case "fitting" -> form.fitting().filter(any::contains).isPresent();

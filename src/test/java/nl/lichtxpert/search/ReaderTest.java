@@ -74,7 +74,7 @@ class ReaderTest {
     void watts_of_a_saving_lamp_stand_for_more_light_than_those_of_a_gloeilamp() {
         assertThat(labels("spaarlamp 11w")).containsExactly("Lichtbron", "11\u00a0W\u00a0van\u00a0vroeger,\u00a0nu\u00a0±\u00a0600\u00a0lm");
         assertThat(labels("voeding 350 mA")).containsExactly("Driver of trafo", "350\u00a0mA");
-        assertThat(labels("ovenlamp 300 graden")).containsExactly("Apparaatlamp", "300\u00a0°C");
+        assertThat(labels("ovenlamp 300 graden")).containsExactly("Ovenlamp", "300\u00a0°C");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Language;
 
-/** The small words of stops.txt, by list: a language, {@code not}, {@code with}, {@code below}, {@code above}. Words are folded. */
+/** The small words of stops.txt, by list: a language, {@code not}, {@code over}, {@code with}, {@code below}, {@code above}. Words are folded. */
 public final class StopWords {
     private static final Map<String, Set<String>> LISTS = read();
     private static final Map<Language, Set<String>> STEMS = stems();
@@ -29,6 +29,11 @@ public final class StopWords {
     /** Turns the next wish round: {@code zonder}. */
     public static boolean negates(String word) {
         return in("not", word);
+    }
+
+    /** May stand between a word that turns a wish round and that wish: {@code zonder een}. */
+    public static boolean passesOver(String word) {
+        return in("over", word);
     }
 
     /** Makes a second kind of article a mere remark: {@code met}. */

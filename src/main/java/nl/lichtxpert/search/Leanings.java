@@ -1,0 +1,100 @@
+package nl.lichtxpert.search;
+
+import java.util.List;
+import java.util.Set;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.search.language.StopWords;
+
+/** What was left unsaid but is meant most: bulbs or luminaires, the ordinary ones, large or small; and of what the rest only says where it belongs. */
+final class Leanings {
+    private static final Set<Trait> OF_A_LUMINAIRE = Set.of(Trait.ROOM, Trait.FINISH, Trait.MATERIAL, Trait.STYLE, Trait.SENSOR, Trait.PROTECTION, Trait.SIZE);
+    private static final int LARGE_FROM_MILLIMETRES = 450;
+    private static final int SMALL_TO_MILLIMETRES = 260;
+    private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
+    private static final Set<String> APART = Set.of("los", "losse", "separate");
+    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business&!CATEGORY=shades,cord-sets,strips,rope-lights,track-lighting");
+    private static final Want SENSORS = Want.parse("CATEGORY=sensors");
+    private static final Want ORDINARY = Want.parse("!CATEGORY=appliance-bulbs,signal-lamps,coloured-bulbs");
+    private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
+    private static final Set<String> BULBS = Set.of("light-sources");
+    private static final Want HOLDERS = Want.parse("CATEGORY=holders");
+
+    private final Language language;
+    private final List<Piece> pieces;
+    private final List<Wish> wishes;
+
+    Leanings(Language language, List<Piece> pieces, List<Wish> wishes) {
+        this.language = language;
+        this.pieces = pieces;
+        this.wishes = wishes;
+    }
+
+    /** Adds what is preferred, and to the wishes the kind of article where only its cap was named. */
+    void into(List<Want> preferred) {
+        boolean ofAKind = wishes.stream().anyMatch(wish -> ofAKind(wish) && !wish.want().equals(LIGHT_SOURCES));
+        if (ofAKind) wishes.removeIf(wish -> wish.want().equals(LIGHT_SOURCES));
+        else preferred.add(ORDINARY);
+        sourceOrLuminaire(preferred);
+        largeOrSmall(preferred);
+    }
+
+    /** "A dimmer for GU10 spots", "starter for a 36 W tube": the gear is asked for, its lamp says only where it goes; a holder is known by its cap. */
+    static void gearNotItsLamp(List<Wish> wishes) {
+        boolean gear = wishes.stream().anyMatch(wish -> wish.trait() != Trait.SENSOR && !wish.negative() && Narrowing.technical(wish.want())
+                && !holder(wish));
+        if (gear) wishes.removeIf(wish -> !wish.negative() && (wish.trait() == Trait.FITTING || ofALamp(wish)));
+    }
+
+    private static boolean holder(Wish wish) {
+        return Context.categories(wish.want()).equals(Context.categories(HOLDERS));
+    }
+
+    private static boolean ofALamp(Wish wish) {
+        return wish.trait() == Trait.CATEGORY && !Narrowing.technical(wish.want()) && lamps(wish.want());
+    }
+
+    private static boolean lamps(Want want) {
+        return Context.categories(want).stream().allMatch(category -> Labels.now().withAncestors(category).contains("light-sources"));
+    }
+
+    /** "A bulb for an oven" asks for the oven bulb; that for a desk lamp does not ask for the desk lamp. */
+    static boolean bulbFor(Want want, List<Wish> wishes) {
+        return wishes.stream().anyMatch(wish -> BULBS.equals(Context.categories(wish.want()))) && lamps(want);
+    }
+
+    /** "Lamp E27" asks for a light source, not for a luminaire that takes one; "lamp badkamer" leaves it open. */
+    private void sourceOrLuminaire(List<Want> preferred) {
+        boolean ofAKind = wishes.stream().anyMatch(Leanings::ofAKind);
+        boolean cap = wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING);
+        boolean luminaire = wishes.stream().anyMatch(wish -> !wish.negative() && (OF_A_LUMINAIRE.contains(wish.trait()) || Narrowing
+                .withoutMains(wish.want())) && !(cap && (wish.trait() == Trait.SENSOR || Context.finishOfABulb(wish.want()))));
+        boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
+        boolean apart = pieces.stream().anyMatch(piece -> APART.contains(piece.word()));
+        boolean sensor = (apart || !ofAKind) && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
+                .noneMatch(piece -> StopWords.accompanies(piece.word()) || LIGHT_WORDS.contains(piece.term()));
+        if (sensor) preferred.add(SENSORS);
+        if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
+        var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
+        boolean nothingElse = wishes.isEmpty() && pieces.stream().anyMatch(piece -> piece.term().equals("led"));
+        if (ofAKind || luminaire || wishes.isEmpty() && !nothingElse) return;
+        boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
+        if (lamp && (cap || nothingElse) && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
+                Labels.now().label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
+        else preferred.add(LIGHT_SOURCES);
+    }
+
+    /** Whether it names a kind of article; "replacement" only says which kinds not. */
+    private static boolean ofAKind(Wish wish) {
+        return wish.trait() == Trait.CATEGORY && !Context.categories(wish.want()).isEmpty();
+    }
+
+    /** Large and small are no conditions, but among lamps the large or the small come first. */
+    private void largeOrSmall(List<Want> preferred) {
+        for (Piece piece : pieces) {
+            boolean said = wishes.stream().anyMatch(wish -> wish.start() <= piece.start() && piece.end() <= wish.end());
+            if (said) continue;
+            if (StopWords.large(piece.word())) preferred.add(Want.size(LARGE_FROM_MILLIMETRES, Integer.MAX_VALUE));
+            if (StopWords.small(piece.word())) preferred.add(new Want.Lacks(Want.size(SMALL_TO_MILLIMETRES, Integer.MAX_VALUE)));
+        }
+    }
+}
