@@ -107,7 +107,7 @@ final class Watched implements AutoCloseable {
                     document.cookie = "_fbp=fb.1; path=/";
                     localStorage.setItem("lastExternalReferrer", "empty");
                     localStorage.setItem("lastExternalReferrerTime", "1");
-                    new Image().src = "https://www.facebook.com/tr?id=1&dl=" + encodeURIComponent(location.href);
+                    new Image().src = "https://www.facebook.com/tr?id=1&dl=" + encodeURIComponent(location.href) + "&rl=" + encodeURIComponent(document.referrer);
                     """;
             default -> "";
         };
@@ -123,7 +123,7 @@ final class Watched implements AutoCloseable {
         visit.addCookies(List.of(new Cookie(name, value).setUrl(SHOP.address())));
     }
 
-    /** Home, a list, an article, a search, the cart. */
+    /** Home, a list, an article, a search, an article it found, the cart. */
     void looksAround() {
         for (String path : List.of("/", "/lichtbronnen/ledlampen")) open(path);
         page.locator(".card-name a").first().click();
@@ -131,6 +131,8 @@ final class Watched implements AutoCloseable {
         page.locator("#q").pressSequentially("gordijn");
         page.waitForTimeout(250);
         open("/zoeken?q=e27");
+        page.locator(".card-name a").first().click();
+        page.waitForURL("**/artikel/**");
         open("/winkelwagen");
     }
 
