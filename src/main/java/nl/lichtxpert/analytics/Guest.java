@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
  * @param country of the language setting, {@code elsewhere} for what is seldom here
  */
 record Guest(String device, String browser, String country) {
-    private static final Pattern MACHINE = Pattern.compile("bot|crawl|spider|slurp|curl|wget|python|java|monitor|preview|http-client|headless|lighthouse",
+    /** How the line of every browser of today begins, and of few programs. */
+    private static final String BROWSERS = "Mozilla/5.0";
+    /** What programs say of themselves that begin like a browser; {@code compatible} is a word browsers gave up. */
+    private static final Pattern MACHINE = Pattern.compile("compatible;|bot|crawl|spider|slurp|java/|monitor|preview|headless|lighthouse|inspection",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REGION = Pattern.compile("^\\s*[a-z]{2,3}-([A-Z]{2})");
     private static final java.util.Set<String> NEAR = java.util.Set.of("NL", "BE", "DE");
 
     /** Empty for a program that says it is one: programs are not counted. */
     static Optional<Guest> of(String userAgent, String acceptLanguage) {
-        if (userAgent.isEmpty() || MACHINE.matcher(userAgent).find()) return Optional.empty();
+        if (!userAgent.startsWith(BROWSERS) || MACHINE.matcher(userAgent).find()) return Optional.empty();
         return Optional.of(new Guest(device(userAgent), browser(userAgent), country(acceptLanguage)));
     }
 

@@ -36,6 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FiguresPages {
     private static final String PATH = "/medewerker/cijfers";
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /** Before any figure of any shop. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private final Database database;
     private final Figures figures;
     private final Offers offers;
@@ -103,8 +105,8 @@ class FiguresPages {
 
     private LocalDate monday(String week) {
         try {
-            LocalDate monday = LocalDate.parse(week).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return monday.isAfter(thisMonday()) ? thisMonday() : monday;
+            LocalDate day = LocalDate.parse(week);
+            return day.isBefore(FIRST) || day.isAfter(today()) ? thisMonday() : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         } catch (DateTimeParseException e) {
             return thisMonday();
         }
