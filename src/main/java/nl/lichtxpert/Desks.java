@@ -12,6 +12,8 @@ final class Desks {
     static void beans(GenericApplicationContext context, House house) {
         context.registerBean(nl.lichtxpert.staff.OwnPasskeys.class, () -> new nl.lichtxpert.staff.OwnPasskeys(house.database,
                 house.credentials.passkeys(), house.outbox));
+        context.registerBean(nl.lichtxpert.staff.OwnSignIn.class, () -> new nl.lichtxpert.staff.OwnSignIn(house.database, house.vault, house.credentials,
+                house.outbox, house.clock, house.ids));
         var lists = new WorkLists(house.database, house.clock);
         context.registerBean(Claims.class, () -> new Claims(house.clock));
         context.registerBean(WorkLists.class, () -> lists);

@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -17,15 +18,23 @@ final class AtTheDesk {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     final Browser browser;
     final String handle = "m" + NEXT.incrementAndGet();
+    /** Secret of her code app, Base32. */
+    final String totp;
+    final List<String> recoveryCodes;
 
     AtTheDesk(RunCommand.Running shop, Role role) {
         this.browser = new Browser(shop.house().settings.absolute(""));
         var owner = new Employee(shop.house().ids.person(), "m0001", Role.OWNER, Employee.Standing.CLEARED);
         String link = shop.house().staff.invite(owner, role);
-        String totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
-        assertThat(browser.post(link, Map.of("name", "Mus Medewerker", "mail", handle + "@example.nl", "handle", handle, "password", Colleagues.PASSWORD,
-                "code",
-                Colleagues.code(totp, shop.house().clock), "confidential", "ja")).status()).isEqualTo(200);
+        this.totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
+        Browser.Answer begun = browser.post(link, Map.of("name", "Mus Medewerker", "mail", handle + "@example.nl", "handle", handle, "password",
+                Colleagues.PASSWORD, "code", Colleagues.code(totp, shop.house().clock), "confidential", "ja"));
+        assertThat(begun.status()).isEqualTo(200);
+        this.recoveryCodes = recoveryCodes(begun.body());
+    }
+
+    static List<String> recoveryCodes(String body) {
+        return Pattern.compile("<li><code>([^<]+)</code>").matcher(body).results().map(code -> code.group(1)).toList();
     }
 
     /** A form as it stands on a page, with these answers. */

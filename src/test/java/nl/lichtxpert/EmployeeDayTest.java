@@ -24,6 +24,7 @@ class EmployeeDayTest {
             CanaryFlight flight = crew.flight(canary);
             for (int i = 0; i < 3; i++) flight.onAccount(canary.form());
             for (int i = 0; i < 120 && Integer.parseInt(crew.text("select count(*) from shipping.task where state = 'OPEN'")) < 3; i++) Thread.sleep(250);
+            crew.sql("update shipping.opening set opened_at = opened_at - interval '2 days'");
             Page page = employee.page;
             employee.opens("/medewerker");
             assertThat(page.locator("h1")).hasText(EmployeeAtWork.START);

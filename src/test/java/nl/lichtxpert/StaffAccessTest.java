@@ -23,7 +23,7 @@ class StaffAccessTest {
             VirtualKey key = VirtualKey.in(employee.visit, page);
             employee.opens("/medewerker/inloggegevens");
             employee.press("backoffice.passkey-make");
-            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(texts.of("backoffice.passkeys"))).locator("tbody tr")).hasCount(1);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("backoffice.sign-out", "m1042"))).click();
             employee.press("backoffice.passkey-use");
             assertThat(page.locator("h1")).hasText(EmployeeAtWork.START);

@@ -22,6 +22,14 @@ final class Fields {
         return new Field("password", t.of("backoffice.password"), "", "password", autocomplete, "text", 200, "full", true, "", "");
     }
 
+    /** The password of now and the one to be, never filled in. */
+    static List<Field> newPassword(Texts t, Map<String, String> faults) {
+        var fields = List.of(new Field("current", t.of("backoffice.password-current"), "", "password", "current-password", "text", 200, "full", true, "", ""),
+                new Field("password", t.of("backoffice.password-new"), t.of("backoffice.password-hint"), "password", "new-password", "text", 200, "full", true,
+                        "", ""));
+        return fields.stream().map(field -> faults.containsKey(field.name()) ? field.wrong(t.of(faults.get(field.name()))) : field).toList();
+    }
+
     /** Boxes of the page that begins an account; what was typed comes back, except the password and the code. */
     static List<Field> begin(Texts t, Map<String, String> typed, Map<String, String> faults) {
         var fields = List.of(Field.text("name", t.of("backoffice.name"), "name").hinted(t.of("backoffice.name-hint")),

@@ -7,6 +7,7 @@ import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Confidentiality;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.OwnPasskeys;
+import nl.lichtxpert.staff.OwnSignIn;
 import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.storefront.Frame;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** An employee's own ways to sign in, her confidentiality, and where she stands after signing in. */
 @Controller
@@ -33,14 +35,16 @@ class SigningInPages {
     private static final String CONFIDENTIALITY = "/medewerker/geheimhouding";
     private final Staff staff;
     private final OwnPasskeys passkeys;
+    private final OwnSignIn own;
     private final Html html;
     private final Frame.Site site;
     private final Settings settings;
     private final boolean secure;
 
-    SigningInPages(Staff staff, OwnPasskeys passkeys, Html html, Frame.Site site, Settings settings) {
+    SigningInPages(Staff staff, OwnPasskeys passkeys, OwnSignIn own, Html html, Frame.Site site, Settings settings) {
         this.staff = staff;
         this.passkeys = passkeys;
+        this.own = own;
         this.html = html;
         this.site = site;
         this.settings = settings;
@@ -56,8 +60,41 @@ class SigningInPages {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(Visit visit, HttpServletRequest request, @AuthenticationPrincipal Employee me) {
-        return html.page("backoffice/signing-in", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.signing-in")), "passkeys",
-                passkeys.all(me), "fresh", fresh(request)));
+        return page(HttpStatus.OK, visit, request, me, Map.of());
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, HttpServletRequest request, Employee me, Map<String, String> faults) {
+        return html.page(status, "backoffice/signing-in", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.signing-in")), "passkeys",
+                passkeys.all(me), "fresh", fresh(request), "fields", Fields.newPassword(visit.texts(), faults), "sessions",
+                own.sessions(me, token(request)), "changed", request.getParameter("gewijzigd") != null));
+    }
+
+    @PostMapping(PATH + "/wachtwoord")
+    ResponseEntity<byte[]> password(Visit visit, HttpServletRequest request, @AuthenticationPrincipal Employee me,
+            @RequestParam(defaultValue = "") String current, @RequestParam(defaultValue = "") String password) {
+        if (!fresh(request)) return Html.seeOther(PATH);
+        Map<String, String> faults = own.password(me, token(request), shortened(current), shortened(password));
+        return faults.isEmpty() ? Html.seeOther(PATH + "?gewijzigd=ja") : page(HttpStatus.UNPROCESSABLE_CONTENT, visit, request, me, faults);
+    }
+
+    private static String shortened(String typed) {
+        return typed.substring(0, Math.min(typed.length(), 400));
+    }
+
+    @PostMapping(PATH + "/sessie/{name:[0-9a-f]{16}}/beeindigen")
+    ResponseEntity<byte[]> end(@AuthenticationPrincipal Employee me, @PathVariable String name) {
+        own.end(me, name);
+        return Html.seeOther(PATH);
+    }
+
+    @PostMapping(PATH + "/sessies/beeindigen")
+    ResponseEntity<byte[]> endOthers(HttpServletRequest request, @AuthenticationPrincipal Employee me) {
+        own.endOthers(me, token(request));
+        return Html.seeOther(PATH);
+    }
+
+    private String token(HttpServletRequest request) {
+        return Cookies.STAFF.of(request, secure).orElse("");
     }
 
     @PostMapping(PATH + "/passkey/vraag")

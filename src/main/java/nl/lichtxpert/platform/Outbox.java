@@ -59,10 +59,11 @@ public final class Outbox implements AutoCloseable {
     /**
      * Subscribes at wiring time.
      *
-     * @param name of the listener, {@code room.act}, stable over restarts
+     * @param name of the listener, {@code room.act}: letters and points, at most 60, stable over restarts
      * @param act receives the subject; throws to be asked again later
      */
     public void listen(Class<? extends News> kind, String name, Consumer<String> act) {
+        if (!name.matches("[A-Za-z.]{1,60}")) throw new IllegalArgumentException("a listener's name is letters and points: " + name);
         listeners.computeIfAbsent(kind.getSimpleName(), _ -> new CopyOnWriteArrayList<>()).add(new Listener(name, act));
     }
 

@@ -23,10 +23,13 @@ final class AccountStore {
     private static final Sql CONFIDENTIAL = Sql.vault("""
             update staff.account set confidential_at = :now, confidential_version = :version where reference = :reference""");
     private static final Sql HASH = Sql.vault("update staff.account set password_hash = :hash where reference = :reference");
+    private static final Sql HASH_OF = Sql.vault("select password_hash from staff.account where reference = :reference");
+    private static final Sql STEP = Sql.vault("update staff.account set totp_step = :step where reference = :reference");
     private static final Sql LAST_STEP = Sql.vault("select totp_step from staff.account where reference = :reference");
     private static final Sql USE_STEP = Sql.vault("update staff.account set totp_step = :step where reference = :reference and totp_step < :step");
     private static final Sql ADD_CODES = Sql.vault(
             "insert into staff.recovery_code (account, code_hash) select :account, hash from unnest(:hashes::text[]) hash");
+    private static final Sql REMOVE_CODES = Sql.vault("delete from staff.recovery_code where account = :account");
     private static final Sql USE_CODE = Sql.vault("delete from staff.recovery_code where account = :account and code_hash = :hash");
     private static final Sql INVITE = Sql.vault("insert into staff.invitation (secret_hash, role, expires_at) values (:hash, :role, :until)");
     private static final Sql INVITED = Sql.vault("select role from staff.invitation where secret_hash = :hash and expires_at > :now");
@@ -72,6 +75,15 @@ final class AccountStore {
         tx.sql(HASH).set("reference", account).set("hash", passwordHash).update();
     }
 
+    String hashOf(Tx tx, PersonRef account) {
+        return tx.sql(HASH_OF).set("reference", account).only(row -> row.text("password_hash"));
+    }
+
+    /** The first step of another code app. */
+    void step(Tx tx, PersonRef account, long step) {
+        tx.sql(STEP).set("reference", account).set("step", step).update();
+    }
+
     long lastStep(Tx tx, PersonRef account) {
         return tx.sql(LAST_STEP).set("reference", account).only(row -> row.longInteger("totp_step"));
     }
@@ -83,6 +95,10 @@ final class AccountStore {
 
     void addCodes(Tx tx, PersonRef account, List<String> hashes) {
         tx.sql(ADD_CODES).set("account", account).set("hashes", hashes).update();
+    }
+
+    void removeCodes(Tx tx, PersonRef account) {
+        tx.sql(REMOVE_CODES).set("account", account).update();
     }
 
     boolean useCode(Tx tx, PersonRef account, String hash) {

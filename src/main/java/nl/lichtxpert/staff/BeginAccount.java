@@ -37,7 +37,7 @@ final class BeginAccount {
     private static final Duration SUPPORT = Duration.ofHours(24);
     /** What the ledger says of a confidentiality statement that was accepted. */
     static final String ACCEPTED = "CONFIDENTIALITY";
-    private static final int TOTP_BYTES = 20;
+    static final int TOTP_BYTES = 20;
     private static final int RECOVERY_CODES = 8;
     private static final int RECOVERY_LETTERS = 12;
     private final Database database;
@@ -95,7 +95,7 @@ final class BeginAccount {
         if (!faults.isEmpty()) return new Beginning.Faults(faults);
         String hash = passwords.hash(newcomer.password());
         PersonRef account = ids.person();
-        List<String> codes = Stream.generate(() -> ids.readable(RECOVERY_LETTERS)).limit(RECOVERY_CODES).toList();
+        List<String> codes = recoveryCodes(ids);
         return write(new Actor.Self(account), tx -> {
             Optional<Role> role = accounts.useInvitation(tx, Ids.hash(secret), clock.instant());
             if (role.isEmpty()) return new Beginning.LinkGone();
@@ -109,6 +109,10 @@ final class BeginAccount {
             accounts.addCodes(tx, account, codes.stream().map(code -> SignIn.recoveryHash(pepper, account, code)).toList());
             return new Beginning.Begun(sessions.begin(tx, account, Sessions.Stage.OPEN), codes);
         });
+    }
+
+    static List<String> recoveryCodes(Ids ids) {
+        return Stream.generate(() -> ids.readable(RECOVERY_LETTERS)).limit(RECOVERY_CODES).toList();
     }
 
     /** The handle is somebody else's: the invitation is given back. */

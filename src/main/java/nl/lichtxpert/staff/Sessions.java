@@ -2,6 +2,7 @@ package nl.lichtxpert.staff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Row;
@@ -31,6 +32,11 @@ final class Sessions {
     private static final Sql END_HALFWAY = Sql.vault("delete from staff.session where token_hash = :hash");
     private static final Sql END = Sql.staff("delete from staff.session where token_hash = :hash");
     private static final Sql END_ALL = Sql.vault("delete from staff.session s using staff.account a where a.reference = s.account and a.handle = :handle");
+    private static final Sql OPEN = Sql.staff("""
+            select left(token_hash, 16) as name, began_at, seen_at, token_hash = :hash as here from staff.session
+            where account = :account and stage = 'OPEN' and seen_at > :rest and began_at > :longest order by began_at desc""");
+    private static final Sql END_ONE = Sql.staff("delete from staff.session where account = :account and left(token_hash, 16) = :name");
+    private static final Sql END_OTHERS = Sql.vault("delete from staff.session where account = :account and token_hash <> :hash");
     private static final Sql FORGET = Sql.vault("delete from staff.session where began_at <= :longest or seen_at <= :rest");
 
     private final Clock clock;
@@ -78,6 +84,23 @@ final class Sessions {
 
     void endAll(Tx tx, String handle) {
         tx.sql(END_ALL).set("handle", handle).update();
+    }
+
+    /** Where she is signed in, the latest first. The Tx is of the staff login. */
+    List<OpenSession> open(Tx tx, PersonRef account, String token) {
+        return tx.sql(OPEN).set("account", account).set("hash", Ids.hash(token)).set("rest", clock.instant().minus(REST))
+                .set("longest", clock.instant().minus(LONGEST))
+                .list(row -> new OpenSession(row.text("name"), row.instant("began_at"), row.instant("seen_at"), row.flag("here")));
+    }
+
+    /** Ends one of her own. The Tx is of the staff login. */
+    void endOne(Tx tx, PersonRef account, String name) {
+        tx.sql(END_ONE).set("account", account).set("name", name).update();
+    }
+
+    /** Ends all of hers but this one, also those that still owe a code. */
+    void endOthers(Tx tx, PersonRef account, String token) {
+        tx.sql(END_OTHERS).set("account", account).set("hash", Ids.hash(token)).update();
     }
 
     int forget(Tx tx) {

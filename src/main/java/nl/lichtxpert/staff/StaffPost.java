@@ -34,6 +34,8 @@ public final class StaffPost {
     public void listen(Outbox outbox) {
         outbox.listen(PasskeyAdded.class, "passkeys.added", account -> tell(UUID.fromString(account), "passkey-added"));
         outbox.listen(PasskeyRemoved.class, "passkeys.removed", account -> tell(UUID.fromString(account), "passkey-removed"));
+        outbox.listen(PasswordChanged.class, "signin.password", account -> tell(UUID.fromString(account), "password-changed"));
+        outbox.listen(CodesRenewed.class, "signin.codes", account -> tell(UUID.fromString(account), "codes-renewed"));
     }
 
     private void tell(UUID account, String what) {
