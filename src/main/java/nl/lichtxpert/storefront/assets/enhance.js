@@ -64,7 +64,7 @@ document.querySelectorAll("form[data-options]").forEach((form) => {
   const ask = async () => {
     asked?.abort();
     asked = new AbortController();
-    if (box.value.trim().length < 2) return show(false);
+    if (box.value.trim().length < 2) { options = []; return show(false); }
     try {
       const answer = await fetch(`${form.dataset.options}?q=${encodeURIComponent(box.value)}`, { signal: asked.signal });
       if (!answer.ok) return;
