@@ -68,23 +68,21 @@ public final class Figures implements AutoCloseable {
         Day day = today;
         if (day == null) return;
         long now = clock.millis();
-        Visits.Visit visit = visits.known(Visits.key(network, userAgent));
-        if (visit == null) visit = begin(day, network, now, sight, userAgent, header);
-        else visit.heard(now);
+        Visits.Visit known = visits.known(Visits.key(network, userAgent));
+        if (known != null) known.heard(now);
+        Visits.Visit visit = known != null ? known : begin(day, network, now, sight, userAgent, header);
         if (!visit.counted()) return;
         for (Cell cell : sight.cells()) cell.add(1);
-        if (!sight.typed().isEmpty()) typed(sight, visit.hash());
+        sight.typed().forEach((metric, word) -> pass(metric, word, visit.hash()));
     }
 
-    private void typed(Sight sight, long hash) {
-        sight.typed().forEach((metric, word) -> pass(metric, word, hash));
-    }
-
+    /** Of pages asked for at once only one begins the visit. */
     private Visits.Visit begin(Day day, String network, long now, Sight sight, String userAgent, UnaryOperator<String> header) {
         var guest = Guest.of(userAgent, header.apply("Accept-Language"));
         long hash = day.hash().of(network, userAgent);
-        Visits.Visit visit = visits.begin(Visits.key(network, userAgent), hash, now, guest.isPresent());
-        guest.ifPresent(known -> {
+        var mine = new Visits.Visit(hash, now, guest.isPresent());
+        Visits.Visit visit = visits.begin(Visits.key(network, userAgent), mine);
+        if (visit == mine) guest.ifPresent(known -> {
             cell(Metric.VISITS, "all").add(1);
             cell(Metric.DEVICE, known.device()).add(1);
             cell(Metric.BROWSER, known.browser()).add(1);
@@ -106,6 +104,11 @@ public final class Figures implements AutoCloseable {
     private static String host(String referer) {
         var found = java.util.regex.Pattern.compile("^https?://(?:www\\.)?([A-Za-z0-9.-]{1,60})").matcher(referer);
         return found.find() ? found.group(1) : "";
+    }
+
+    /** Whether this is the line of a browser somebody sits at, and not of a program, whose presses are not counted either. */
+    public static boolean person(String userAgent) {
+        return Guest.of(userAgent, "").isPresent();
     }
 
     /** Something happened that belongs to no page: a button that was pressed. */

@@ -63,13 +63,10 @@ final class Visits {
         return open.get(key);
     }
 
-    Visit begin(long key, long hash, long now, boolean counted) {
-        var visit = new Visit(hash, now, counted);
-        if (open.size() < MOST) {
-            Visit other = open.putIfAbsent(key, visit);
-            if (other != null) return other;
-        }
-        return visit;
+    /** The visit of that key from now on: this one, unless another page of hers began one at this very moment. */
+    Visit begin(long key, Visit visit) {
+        Visit other = open.size() < MOST ? open.putIfAbsent(key, visit) : null;
+        return other == null ? visit : other;
     }
 
     /** Ends what was not heard of for half an hour. */

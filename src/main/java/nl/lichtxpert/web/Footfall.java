@@ -46,8 +46,8 @@ public final class Footfall {
         String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (route.startsWith("/medewerker") || request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) == null) return;
         if (request.getMethod().equals("POST")) {
-            pressed(route, request, response);
-        } else if (response.getStatus() == 200 && String.valueOf(response.getContentType()).startsWith("text/html")) {
+            if (Figures.person(header(request, "User-Agent"))) pressed(route, request, response);
+        } else if (request.getMethod().equals("GET") && response.getStatus() == 200 && String.valueOf(response.getContentType()).startsWith("text/html")) {
             seen(sight(request, route), request, may);
         }
     }
