@@ -91,6 +91,29 @@ class ReaderTest {
     }
 
     @Test
+    void a_word_that_asks_nothing_ends_what_zonder_turned_round() {
+        assertThat(labels("zonder flikkering ledpaneel")).containsExactly("Ledpaneel");
+        assertThat(labels("ledpaneel zonder een sensor")).hasSize(2).last().asString().startsWith("zonder een");
+    }
+
+    @Test
+    void gear_is_asked_for_and_its_lamp_says_only_where_it_goes() {
+        assertThat(labels("dimmer voor gu10 spots")).containsExactly("Dimmer");
+        assertThat(labels("trafo voor g4 lampjes")).containsExactly("Trafo");
+        assertThat(labels("fitting voor g9 lamp")).contains("Fitting G9");
+        assertThat(Reader.read(Language.EN, "which bulb for an oven", NO_ARTICLES).wishes()).extracting(Wish::label).containsExactly("Oven bulb");
+    }
+
+    @Test
+    void neighbours_and_trade_use_other_words_for_the_same_lamp() {
+        assertThat(wants("dampkaplampje")).isEqualTo(wants("afzuigkaplampje"));
+        assertThat(wants("luster")).isEqualTo(wants("kroonluchter"));
+        assertThat(wants("stehlampe")).isEqualTo(wants("vloerlamp"));
+        assertThat(wants("tl5")).isEqualTo(wants("t5"));
+        assertThat(labels("noodaccu 3,6v")).contains("3,6\u00a0V");
+    }
+
+    @Test
     void a_compound_may_stand_the_wrong_way_round() {
         assertThat(wants("lamp voor in de oven")).isEqualTo(wants("ovenlamp"));
         assertThat(wants("lampje koelkast")).isEqualTo(wants("koelkastlampje"));
