@@ -1,7 +1,5 @@
 package nl.lichtxpert.privacy.consent;
 
-import java.util.Set;
-
 /** Life of a consent for one use (states of ISO/IEC TS 27560, words of the Data Privacy Vocabulary). A refusal has no life: it is only counted. */
 public enum State {
     GIVEN("ConsentGiven"), RENEWED("RenewedConsentGiven"), WITHDRAWN("ConsentWithdrawn"), EXPIRED("ConsentExpired"), INVALIDATED("ConsentInvalidated");
@@ -20,10 +18,5 @@ public enum State {
     /** Whether the use is allowed in this state. */
     public boolean live() {
         return this == GIVEN || this == RENEWED;
-    }
-
-    /** What may follow: a live consent ends or is renewed, an ended one can be given again. */
-    public boolean mayBecome(State next) {
-        return live() ? next != GIVEN : Set.of(GIVEN).contains(next);
     }
 }

@@ -44,11 +44,6 @@ final class Compounds {
         return KNOWN.ends(word) || word.length() >= 5 && KNOWN.split(word, 0, new ArrayList<>());
     }
 
-    /** Whether splitting the word needs a first part that is not in the list. */
-    static boolean hasUnknownPrefix(String word) {
-        return !known(word) && KNOWN.headOf(word) > 0;
-    }
-
     private boolean split(String word, int from, List<Integer> beginnings) {
         beginnings.add(from);
         if (from > 0 && ends(word.substring(from))) return true;
