@@ -66,8 +66,12 @@ class Screenshots {
     }
 
     @Test
-    void of_the_employees_desk() {
-        try (var employee = new EmployeeAtWork(1280, ColorScheme.LIGHT)) {
+    void of_the_employees_desk() throws Exception {
+        try (var crew = new Crew(TestShop.running()); var employee = new EmployeeAtWork(1280, ColorScheme.LIGHT)) {
+            Canary canary = Canary.fresh();
+            CanaryFlight flight = crew.flight(canary);
+            for (int i = 0; i < 3; i++) flight.onAccount(canary.form());
+            for (int i = 0; i < 120 && Integer.parseInt(crew.text("select count(*) from shipping.task where state = 'OPEN'")) < 3; i++) Thread.sleep(250);
             employee.opens("/medewerker/taken");
             shot(employee.page, "desk-1280");
         }
