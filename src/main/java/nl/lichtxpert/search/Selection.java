@@ -70,10 +70,6 @@ public record Selection(Map<FacetKey, Set<String>> chosen) {
         return new Selection(copy);
     }
 
-    public Selection toggle(FacetKey key, String value) {
-        return changed(key, value, !has(key, value));
-    }
-
     /** As query of an address, without the question mark: {@code fitting=E27&kleur=zwart}. Empty when nothing is ticked. */
     public String query(Language language) {
         var query = new StringBuilder();
