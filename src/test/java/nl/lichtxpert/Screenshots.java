@@ -67,13 +67,17 @@ class Screenshots {
 
     @Test
     void of_the_employees_desk() throws Exception {
+        TestLog.likeAShop(TestShop.running().house());
         try (var crew = new Crew(TestShop.running()); var employee = new EmployeeAtWork(1280, ColorScheme.LIGHT)) {
             Canary canary = Canary.fresh();
             CanaryFlight flight = crew.flight(canary);
             for (int i = 0; i < 3; i++) flight.onAccount(canary.form());
             for (int i = 0; i < 120 && Integer.parseInt(crew.text("select count(*) from shipping.task where state = 'OPEN'")) < 3; i++) Thread.sleep(250);
+            TestShop.running().house().evidence.look();
             employee.opens("/medewerker/taken");
-            shot(employee.page, "desk-1280");
+            shot(employee.page, "desk-1280", 1_040);
+        } finally {
+            TestLog.likeATest();
         }
     }
 
@@ -119,9 +123,13 @@ class Screenshots {
     }
 
     private static void shot(Page page, String name) {
+        shot(page, name, 740);
+    }
+
+    private static void shot(Page page, String name, int height) {
         page.evaluate("document.fonts.ready");
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        if (page.viewportSize().width > 700) page.setViewportSize(page.viewportSize().width, 740);
+        if (page.viewportSize().width > 700) page.setViewportSize(page.viewportSize().width, height);
         page.evaluate("scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".jpg")).setType(ScreenshotType.JPEG).setQuality(QUALITY));
     }
