@@ -135,6 +135,32 @@ class OrderMailTest {
         assertThat(handed(number)).isEqualTo(1);
     }
 
+    @Test
+    void a_message_that_no_server_took_in_five_days_becomes_a_task_instead_of_being_tried_for_ever() throws Exception {
+        String mail = "vol@example.nl";
+        shop.mailbox.busy.add(mail);
+        String number = numberOn(buyer(mail).puts("PLAIN-1", 1));
+        String mine = " where subject = '" + number + "' and listener = 'mail.confirmation'";
+        await("select count(*) from platform.outbox" + mine + " and attempts > 1");
+        shop.run("update mail.handover set first_at = now() - interval '4 days 23 hours' where about = '" + number + "'");
+        long tried = shop.count("select attempts from platform.outbox" + mine);
+        shop.run("update platform.outbox set due = now()" + mine);
+        await("select count(*) from platform.outbox" + mine + " and attempts > " + (tried + 1));
+        shop.run("update mail.handover set first_at = now() - interval '5 days 1 minute' where about = '" + number + "'");
+        shop.run("update platform.outbox set due = now()" + mine);
+        await("select count(*) from mail.message where state = 'REFUSED' and order_number = '" + number + "'");
+        await("select 1 - count(*) from platform.outbox" + mine);
+        shop.mailbox.busy.remove(mail);
+        try (var crew = new Crew(shop.shop)) {
+            Browser owner = Hired.as(Role.OWNER, crew);
+            String list = owner.get("/medewerker/geweigerde-post").body();
+            assertThat(list).contains(number).doesNotContain(mail);
+            owner.post("/medewerker/geweigerde-post/opnieuw", Map.of("bericht", list.replaceAll("(?s).*" + number + ".*?name=\"bericht\" value=\"([^\"]+)\".*",
+                    "$1")));
+            assertThat(confirmation(mail)).contains(number);
+        }
+    }
+
     private static String numberOn(QuickBuyer buyer) {
         return buyer.browser.get(buyer.orders()).body().replaceAll("(?s).*?(LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}).*", "$1");
     }

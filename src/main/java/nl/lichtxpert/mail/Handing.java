@@ -1,6 +1,7 @@
 package nl.lichtxpert.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import nl.lichtxpert.platform.Database;
@@ -13,13 +14,16 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /**
- * Hands messages to the mail server. The ledger hears of each once, however often it is tried; one that is refused for good is not tried again but waits for an
- * employee, who sees what it is about and not whom. With the local outbox nothing leaves, so nothing is noted.
+ * Hands messages to the mail server. The ledger hears of each once, however often it is tried; one that is refused for good, or was not taken in five days, is not
+ * tried again but waits for an employee, who sees what it is about and not whom. With the local outbox nothing leaves, so nothing is noted.
  */
 final class Handing {
+    /** How long a message is tried before it counts as refused (RFC 5321, 4.5.4.1: the time to give up is at least four to five days). */
+    static final Duration PATIENCE = Duration.ofDays(5);
     private static final Sql BEGIN = Sql.vault("""
             insert into mail.handover (name, about, kind, first_at) values (:name, :about, :kind, :now) on conflict (name) do nothing""");
     private static final Sql REFUSED = Sql.vault("select 1 as one from mail.handover where name = :name and refused_at is not null");
+    private static final Sql OVERDUE = Sql.vault("select 1 as one from mail.handover where name = :name and first_at <= :since");
     private static final Sql REFUSE = Sql.vault("update mail.handover set refused_at = :now where name = :name and refused_at is null");
     private static final Sql ARRIVED = Sql.vault("delete from mail.handover where name = :name");
     private static final Sql AGAIN = Sql.vault("delete from mail.handover where name = :name and refused_at is not null");
@@ -59,7 +63,8 @@ final class Handing {
     }
 
     /**
-     * Hands it over. What goes wrong for now throws and is tried again.
+     * Hands it over. What goes wrong for now throws and is tried again, until the patience with it is at its end; what only waits for the shop itself, such as
+     * an agreement with the mail service, waits as long as that takes.
      *
      * @param refused work that goes with a refusal, in its transaction
      * @return false when it will never be taken
@@ -69,7 +74,7 @@ final class Handing {
             post.send(message);
             return true;
         } catch (Post.PostFault fault) {
-            if (!fault.isLasting()) throw fault;
+            if (!fault.isLasting() && !(fault.isOutside() && overdue(purpose, item))) throw fault;
             Instant now = clock.instant();
             database.write(Zone.VAULT, Mail.WRITER, purpose, tx -> {
                 tx.sql(REFUSE).set("name", item.name()).set("now", now).update();
@@ -78,6 +83,11 @@ final class Handing {
             });
             return false;
         }
+    }
+
+    private boolean overdue(Purpose purpose, Item item) {
+        return database.read(Zone.VAULT, Mail.WRITER, purpose, tx -> tx.sql(OVERDUE).set("name", item.name()).set("since", clock.instant().minus(PATIENCE))
+                .one(row -> row.integer("one"))).isPresent();
     }
 
     /** It is there: nothing is under way any more (zone vault). */

@@ -13,7 +13,7 @@ public enum Offered {
     /** What a fault means for one addressee; what is wrong with the carrier itself is thrown on. */
     static Offered of(Post.PostFault fault) {
         return switch (fault.why()) {
-            case CARRIER -> throw fault;
+            case OURSELVES, CARRIER -> throw fault;
             case MAILBOX_BUSY -> LATER;
             case NO_MAILBOX -> NO_MAILBOX;
             case TEXT -> NOT_THIS;

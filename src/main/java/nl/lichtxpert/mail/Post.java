@@ -29,6 +29,8 @@ interface Post {
 
         /** What was in the way. */
         enum Why {
+            /** Something of the shop's own that is not in order yet; nobody was asked. */
+            OURSELVES,
             /** The carrier itself; it may take anything again in a while. */
             CARRIER,
             /** The addressee's mailbox, for now: full, or slow on purpose. */
@@ -50,6 +52,11 @@ interface Post {
             this.why = why;
         }
 
+        /** Nobody was asked: something of the shop's own is not in order yet. */
+        static PostFault ourselves(String what) {
+            return new PostFault(what, Why.OURSELVES);
+        }
+
         /** The addressee's server takes this later, it says. */
         static PostFault busy() {
             return new PostFault("mail server did not send a message", Why.MAILBOX_BUSY);
@@ -67,6 +74,11 @@ interface Post {
 
         boolean isLasting() {
             return why == Why.NO_MAILBOX || why == Why.TEXT;
+        }
+
+        /** Whether somebody else than the shop did not take it. */
+        boolean isOutside() {
+            return why != Why.OURSELVES;
         }
 
         Why why() {

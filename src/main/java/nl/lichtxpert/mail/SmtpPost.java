@@ -61,7 +61,7 @@ final class SmtpPost implements Post {
 
     @Override
     public void send(Message message) {
-        if (partners.may(Partners.Work.MAIL) instanceof Partners.Answer.No(String why)) throw new PostFault(why);
+        if (partners.may(Partners.Work.MAIL) instanceof Partners.Answer.No(String why)) throw PostFault.ourselves(why);
         try {
             lines.acquire();
             try (Transport transport = session.getTransport("smtp")) {
@@ -78,12 +78,12 @@ final class SmtpPost implements Post {
             if (unknown) throw PostFault.lasting();
             throw e instanceof SMTPSendFailedException end && refusedWhole(end) ? PostFault.text() : PostFault.busy();
         } catch (UnknownHostException e) {
-            throw new PostFault("the mail server's host is not declared");
+            throw PostFault.ourselves("the mail server's host is not declared");
         } catch (MessagingException e) {
             throw new PostFault("mail server did not accept a message (" + e.getClass().getSimpleName() + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PostFault("interrupted");
+            throw PostFault.ourselves("interrupted");
         }
     }
 
