@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import nl.lichtxpert.platform.Settings;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
@@ -36,6 +37,7 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
                 if (connector instanceof ServerConnector plain) plain.setIdleTimeout(IDLE_MILLIS);
             }
             onlyByProxy(server, settings);
+            byAnyName(server);
             if (settings.tls().isPresent()) {
                 bundles.addBundleUpdateHandler("shop", bundle -> renew(server, bundle));
                 server.addConnector(redirecting(server));
@@ -45,6 +47,20 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
 
     static void onlyByProxy(Server server, Settings settings) {
         settings.trustedProxy().filter(_ -> ProxyOnly.needed(settings)).ifPresent(proxy -> server.insertHandler(new ProxyOnly(proxy)));
+    }
+
+    /**
+     * There is one certificate, and no answer depends on the name that was asked for: a request by another name, as the probes make over the loopback, is not
+     * refused for it.
+     */
+    private static void byAnyName(Server server) {
+        for (var connector : server.getConnectors()) {
+            for (var factory : connector.getConnectionFactories()) {
+                if (!(factory instanceof HttpConfiguration.ConnectionFactory http)) continue;
+                var secure = http.getHttpConfiguration().getCustomizer(SecureRequestCustomizer.class);
+                if (secure != null) secure.setSniHostCheck(false);
+            }
+        }
     }
 
     private static void renew(Server server, SslBundle bundle) {

@@ -115,6 +115,7 @@ final class RunCommand {
                 "server.http2.enabled", settings.tls().isPresent(), "spring.jmx.enabled", false, "management.server.port", settings.healthPort() == 0 ? -1
                         : settings.healthPort(),
                 "management.server.address", "127.0.0.1"));
+        properties.put("management.server.ssl.enabled", false);
         properties.put("management.endpoints.web.exposure.include", "health,prometheus");
         properties.put("management.endpoint.health.show-details", "always");
         properties.put("server.max-http-request-header-size", "16KB");

@@ -3,6 +3,11 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,10 +34,17 @@ class CertificateTest {
     @Test
     void a_new_certificate_is_served_without_a_new_start_and_one_that_does_not_fit_its_key_is_not() throws Exception {
         write("first");
-        var settings = SettingsReader.read(List.of("--listen.port=0", "--tls.port=" + TestData.freePort(), "--tls.certificate=" + folder.resolve("cert.pem"),
-                "--tls.key=" + folder.resolve("key.pem"), "--data=" + Path.of("target/test-databases/tls-" + System.nanoTime())), Map.of());
+        int plain = TestData.freePort();
+        int tls = TestData.freePort();
+        int health = TestData.freePort();
+        var settings = SettingsReader.read(List.of("--listen.port=" + plain, "--tls.port=" + tls, "--address=https://localhost:" + tls,
+                "--tls.certificate=" + folder.resolve("cert.pem"), "--tls.key=" + folder.resolve("key.pem"),
+                "--health.port=" + health, "--data=" + Path.of("target/test-databases/tls-" + System.nanoTime())), Map.of());
         try (RunCommand.Running shop = RunCommand.start(settings)) {
             assertThat(served(shop.port())).contains("CN=first");
+            sendsOnWithoutAPromise(plain);
+            assertThat(firstLine(tls)).as("the probes call the door by number, which no certificate bears").isEqualTo("HTTP/1.1 200 OK");
+            assertThat(plainly("http://127.0.0.1:" + health + "/actuator/health").body()).contains("\"status\"");
             String key = Files.readString(folder.resolve("key.pem"));
             write("stranger");
             Files.writeString(folder.resolve("key.pem"), key);
@@ -42,6 +54,27 @@ class CertificateTest {
             long end = System.currentTimeMillis() + LIMIT_MILLIS;
             while (!served(shop.port()).contains("CN=second") && System.currentTimeMillis() < end) Thread.sleep(200);
             assertThat(served(shop.port())).contains("CN=second");
+        }
+    }
+
+    /** Plain HTTP leads to HTTPS, and says nothing of the promise to stay there: anybody on the way could have said it (RFC 6797, 7.2). */
+    private static void sendsOnWithoutAPromise(int port) throws Exception {
+        var answer = plainly("http://127.0.0.1:" + port + "/winkelwagen");
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("location")).hasValueSatisfying(to -> assertThat(to).startsWith("https://").endsWith("/winkelwagen"));
+        assertThat(answer.headers().firstValue("strict-transport-security")).isEmpty();
+    }
+
+    private static HttpResponse<String> plainly(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static String firstLine(int port) throws Exception {
+        try (var socket = handshake(port)) {
+            socket.getOutputStream().write("GET /winkelwagen HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
         }
     }
 
@@ -65,11 +98,16 @@ class CertificateTest {
         return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what + "-----\n";
     }
 
-    private static String served(int port) throws Exception {
+    private static SSLSocket handshake(int port) throws Exception {
         var context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {new Everybody()}, null);
-        try (var socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port)) {
-            socket.startHandshake();
+        var socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port);
+        socket.startHandshake();
+        return socket;
+    }
+
+    private static String served(int port) throws Exception {
+        try (var socket = handshake(port)) {
             return ((X509Certificate) socket.getSession().getPeerCertificates()[0]).getSubjectX500Principal().getName();
         }
     }

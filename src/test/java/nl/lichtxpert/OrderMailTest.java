@@ -3,7 +3,6 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.lichtxpert.platform.Pdfs;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.TestArticle;
-import nl.lichtxpert.staff.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class OrderMailTest {
     }
 
     /** Both forms of the text, decoded. */
-    private static String words(Mailbox.Mail mail) {
+    static String words(Mailbox.Mail mail) {
         var words = new StringBuilder();
         var part = Pattern.compile("(?s)Content-Type: text/[^\r]*\r\nContent-Transfer-Encoding: (\\S+)\r\n\r\n(.*?)\r\n--").matcher(mail.text());
         while (part.find()) {
@@ -92,89 +90,6 @@ class OrderMailTest {
         assertThat(buyer.presses(review).status()).isEqualTo(409);
         shop.run("update catalog.article set custom_made = false where sku = 'PLAIN-1'");
         assertThat(buyer.presses(review).status()).isEqualTo(303);
-    }
-
-    @Test
-    void what_an_addressees_server_refuses_for_good_is_not_tried_again_but_becomes_a_task_without_an_address() throws Exception {
-        String mail = "weg@example.nl";
-        shop.mailbox.refused.add(mail);
-        String number = numberOn(buyer(mail).puts("PLAIN-1", 1));
-        await("select count(*) from mail.message where state = 'REFUSED' and order_number = '" + number + "'");
-        await("select 1 - count(*) from platform.outbox where listener = 'mail.confirmation' and subject = '" + number + "'");
-        assertThat(handed(number)).as("entries of the ledger").isEqualTo(1);
-        try (var crew = new Crew(shop.shop)) {
-            Browser owner = Hired.as(Role.OWNER, crew);
-            assertThat(owner.get("/medewerker/werk").body()).contains("/medewerker/geweigerde-post");
-            String list = owner.get("/medewerker/geweigerde-post").body();
-            assertThat(list).contains(number, "Bestelbevestiging").doesNotContain(mail, "Kanarie");
-            String name = list.replaceAll("(?s).*" + number + ".*?name=\"bericht\" value=\"([^\"]+)\".*", "$1");
-            shop.mailbox.refused.remove(mail);
-            owner.post("/medewerker/geweigerde-post/opnieuw", Map.of("bericht", name));
-            assertThat(confirmation(mail)).contains(number);
-            await("select count(*) from mail.message where state = 'SENT' and order_number = '" + number + "'");
-            assertThat(owner.get("/medewerker/geweigerde-post").body()).doesNotContain(number);
-            assertThat(Hired.as(Role.WAREHOUSE, crew).get("/medewerker/geweigerde-post").status()).isEqualTo(403);
-        }
-    }
-
-    @Test
-    void a_text_that_a_server_refuses_for_good_is_a_task_too() throws Exception {
-        shop.mailbox.spurned.add("niet-zo@example.nl");
-        String number = numberOn(buyer("niet-zo@example.nl").puts("PLAIN-1", 1));
-        await("select count(*) from mail.message where state = 'REFUSED' and order_number = '" + number + "'");
-    }
-
-    @Test
-    void a_message_that_is_tried_often_stands_in_the_ledger_once() throws Exception {
-        String mail = "bezet@example.nl";
-        shop.mailbox.busy.add(mail);
-        String number = numberOn(buyer(mail).puts("PLAIN-1", 1));
-        await("select count(*) from platform.outbox where attempts > 2 and subject = '" + number + "'");
-        shop.mailbox.busy.remove(mail);
-        confirmation(mail);
-        assertThat(handed(number)).isEqualTo(1);
-    }
-
-    @Test
-    void a_message_that_no_server_took_in_five_days_becomes_a_task_instead_of_being_tried_for_ever() throws Exception {
-        String mail = "vol@example.nl";
-        shop.mailbox.busy.add(mail);
-        String number = numberOn(buyer(mail).puts("PLAIN-1", 1));
-        String mine = " where subject = '" + number + "' and listener = 'mail.confirmation'";
-        await("select count(*) from platform.outbox" + mine + " and attempts > 1");
-        shop.run("update mail.handover set first_at = now() - interval '4 days 23 hours' where about = '" + number + "'");
-        long tried = shop.count("select attempts from platform.outbox" + mine);
-        shop.run("update platform.outbox set due = now()" + mine);
-        await("select count(*) from platform.outbox" + mine + " and attempts > " + (tried + 1));
-        shop.run("update mail.handover set first_at = now() - interval '5 days 1 minute' where about = '" + number + "'");
-        shop.run("update platform.outbox set due = now()" + mine);
-        await("select count(*) from mail.message where state = 'REFUSED' and order_number = '" + number + "'");
-        await("select 1 - count(*) from platform.outbox" + mine);
-        shop.mailbox.busy.remove(mail);
-        try (var crew = new Crew(shop.shop)) {
-            Browser owner = Hired.as(Role.OWNER, crew);
-            String list = owner.get("/medewerker/geweigerde-post").body();
-            assertThat(list).contains(number).doesNotContain(mail);
-            owner.post("/medewerker/geweigerde-post/opnieuw", Map.of("bericht", list.replaceAll("(?s).*" + number + ".*?name=\"bericht\" value=\"([^\"]+)\".*",
-                    "$1")));
-            assertThat(confirmation(mail)).contains(number);
-        }
-    }
-
-    private static String numberOn(QuickBuyer buyer) {
-        return buyer.browser.get(buyer.orders()).body().replaceAll("(?s).*?(LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}).*", "$1");
-    }
-
-    private static long handed(String number) {
-        return shop.count("select count(*) from ledger.entry where recipient = 'mail-server' and task = '" + number + "'");
-    }
-
-    private static void await(String count) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(40);
-        while (shop.count(count) < 1) {
-            assertThat(Instant.now()).as(count).isBefore(end);
-            Thread.sleep(200);
-        }
     }
 
     @Test

@@ -14,8 +14,8 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /**
- * Hands messages to the mail server. The ledger hears of each once, however often it is tried; one that is refused for good, or was not taken in five days, is not
- * tried again but waits for an employee, who sees what it is about and not whom. With the local outbox nothing leaves, so nothing is noted.
+ * Hands messages to the mail server. The ledger hears of each once, however often it is tried; one that is refused for good, or was not taken in five days,
+ * is not tried again but waits for an employee, who sees what it is about and not whom. With the local outbox nothing leaves, so nothing is noted.
  */
 final class Handing {
     /** How long a message is tried before it counts as refused (RFC 5321, 4.5.4.1: the time to give up is at least four to five days). */

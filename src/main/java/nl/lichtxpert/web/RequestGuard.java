@@ -80,7 +80,9 @@ public final class RequestGuard extends HttpFilter {
         if (secure) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     }
 
+    /** Over plain HTTP the promise of HTTPS is not made (RFC 6797, 7.2): whoever listens in could have made it. */
     private void redirect(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Strict-Transport-Security", null);
         response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setHeader("Location", origin + request.getRequestURI() + query);
