@@ -74,6 +74,7 @@ final class OrderStore {
     private static final Sql MOVE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             with over as (delete from orders.hold where order_number = :number)
             update orders.placed set state = :to where number = :number and state = any(:from::text[])""");
+    private static final Sql HOLD = Sql.worker("select number from orders.placed where number = :number for no key update");
     private static final Sql PAID_AT = Sql.worker("update orders.placed set paid_at = :now where number = :number and paid_at is null");
     private static final Sql SHIPPED_AT = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), "update orders.placed set shipped_at = :now where number = :number");
     private static final Sql CANCELLED_AT = Sql.worker("update orders.placed set cancelled_at = :now where number = :number");
@@ -123,6 +124,11 @@ final class OrderStore {
     Optional<Order> find(Tx tx, OrderNumber number) {
         var ordered = tx.sql(FIND).set("number", number.value()).list(row -> new Piece(head(row), line(row)));
         return ordered.isEmpty() ? Optional.empty() : Optional.of(withLines(ordered.getFirst().head(), ordered.stream().map(Piece::line).toList()));
+    }
+
+    /** The order as it is once nobody else changes it any more, and nobody does until the Tx ends. */
+    Optional<Order> hold(Tx tx, OrderNumber number) {
+        return tx.sql(HOLD).set("number", number.value()).one(row -> row.text("number")).flatMap(_ -> find(tx, number));
     }
 
     /** Those of these orders that the Tx may see, the newest first. */

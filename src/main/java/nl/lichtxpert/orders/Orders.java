@@ -83,6 +83,11 @@ public final class Orders {
         return store.find(tx, number);
     }
 
+    /** The order as it is now, held until the Tx of the worker ends: it is not paid, sent or called off meanwhile. Who also holds its task does that first. */
+    public Optional<Order> hold(Tx tx, OrderNumber number) {
+        return store.hold(tx, number);
+    }
+
     /** Numbers of a buyer's orders, the oldest first (worker). */
     public List<OrderNumber> ofBuyer(Tx tx, PersonRef buyer) {
         return store.ofBuyer(tx, buyer);
@@ -192,8 +197,7 @@ public final class Orders {
     }
 
     /**
-     * Takes pieces out of an order that waits to be sent (worker); their stock is free again. The caller has seen to it that they have not left, and holds the
-     * order so that no other act comes between.
+     * Takes pieces out of an order that waits to be sent and that the caller holds (worker): they have not left. Their stock is free again.
      *
      * @param cause names what asks for it: the same one does it once
      * @param pieces by position of the line, at least one

@@ -47,8 +47,8 @@ final class CallingOff {
     /** Answers false when nothing of it waits any more. */
     boolean whole(OrderNumber number, String cause) {
         return database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
-            Order order = orders.find(tx, number).orElseThrow();
-            List<TaskLine> lines = shipping.held(tx, order);
+            Order order = shipping.held(tx, number);
+            List<TaskLine> lines = shipping.lines(tx, order);
             if (lines.stream().anyMatch(line -> line.sent() > 0)) return pieces(tx, order, cause, open(lines));
             if (!orders.calledOff(tx, number)) return false;
             Money paid = order.total().minus(order.worth(orders.piecesCalledOff(tx, number)));
@@ -66,8 +66,8 @@ final class CallingOff {
     boolean pieces(OrderNumber number, String cause, Map<Integer, Integer> wanted) {
         record Look(boolean whole, boolean done) {}
         Look look = database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
-            Order order = orders.find(tx, number).orElseThrow();
-            List<TaskLine> lines = shipping.held(tx, order);
+            Order order = shipping.held(tx, number);
+            List<TaskLine> lines = shipping.lines(tx, order);
             boolean untouched = lines.stream().allMatch(line -> line.sent() == 0);
             if (untouched && wanted.equals(open(lines))) return new Look(true, false);
             return new Look(false, pieces(tx, order, cause, wanted));
@@ -75,9 +75,10 @@ final class CallingOff {
         return look.whole() ? whole(number, cause) : look.done();
     }
 
+    /** @param order held */
     private boolean pieces(Tx tx, Order order, String cause, Map<Integer, Integer> wanted) {
         if (orders.acts(tx, order.number()).stream().anyMatch(act -> cause.equals(orders.causeOf(tx, act)))) return true;
-        Map<Integer, Integer> open = open(shipping.held(tx, order));
+        Map<Integer, Integer> open = open(shipping.lines(tx, order));
         boolean waits = order.state() == OrderState.PAID || order.state() == OrderState.ON_ACCOUNT;
         if (!waits || wanted.isEmpty() || wanted.entrySet().stream().anyMatch(one -> one.getValue() > open.getOrDefault(one.getKey(), 0))) return false;
         return orders.callOff(tx, order, cause, wanted).map(act -> {
@@ -88,8 +89,10 @@ final class CallingOff {
     }
 
     /** What of a withdrawal has not left is called off with it; answers what is left to come back, by position. */
-    Map<Integer, Integer> beforehand(Tx tx, Order order, WithdrawalNumber number, Map<Integer, Integer> declared) {
-        Map<Integer, Integer> open = open(shipping.held(tx, order));
+    Map<Integer, Integer> beforehand(Tx tx, OrderNumber of, WithdrawalNumber number, Map<Integer, Integer> declared) {
+        Order order = shipping.held(tx, of);
+        if (order.state() == OrderState.CANCELLED) return Map.of();
+        Map<Integer, Integer> open = open(shipping.lines(tx, order));
         var before = new TreeMap<Integer, Integer>();
         declared.forEach((position, pieces) -> before.put(position, Math.min(pieces, open.getOrDefault(position, 0))));
         before.values().removeIf(pieces -> pieces == 0);

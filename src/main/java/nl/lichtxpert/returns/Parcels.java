@@ -178,7 +178,7 @@ public final class Parcels {
         List<String> skus = order.lines().stream().map(OrderLine::sku).toList();
         Map<Integer, Integer> declared = parcel.lines().stream()
                 .collect(Collectors.toMap(line -> skus.indexOf(line.sku()) + 1, Parcel.Line::quantity, Integer::sum, TreeMap::new));
-        Map<Integer, Integer> comes = callingOff.beforehand(tx, order, parcel.number(), declared);
+        Map<Integer, Integer> comes = callingOff.beforehand(tx, order.number(), parcel.number(), declared);
         return parcel.withLines(parcel.lines().stream().filter(line -> comes.containsKey(skus.indexOf(line.sku()) + 1))
                 .map(line -> line.of(comes.get(skus.indexOf(line.sku()) + 1))).toList());
     }

@@ -93,10 +93,11 @@ public final class Shipping {
         return lines(tx, order.number(), order.lines());
     }
 
-    /** The same, held until the Tx of the worker ends: nobody packs or sends meanwhile. */
-    public List<TaskLine> held(Tx tx, Order order) {
-        tasks.lock(tx, order.number());
-        return lines(tx, order);
+    /** The order as it is now, held with its task until the Tx of the worker ends: nobody packs, sends, pays or calls it off meanwhile. The task is held
+     * first, as by whoever sends. */
+    public Order held(Tx tx, OrderNumber number) {
+        tasks.lock(tx, number);
+        return orders.hold(tx, number).orElseThrow();
     }
 
     /** After pieces were called off (worker): the rest is packed again; when nothing is left the order has been sent whole. */
