@@ -29,7 +29,7 @@ class CallingOffAtOnceTest extends AfterSaleDesk {
     @Test
     void the_whole_order_and_a_piece_of_it_called_off_at_once_give_back_what_was_ordered_and_no_more() throws Exception {
         int before = stock();
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < 40; round++) {
             OrderNumber order = order(PaymentChoice.INVOICE, 3, 1_000, 0);
             together(() -> house.afterSale.parcels.callOff(order), () -> house.afterSale.parcels.callOff(order, "FORM-1", Map.of(1, 1)),
                     () -> house.afterSale.parcels.callOff(order, "FORM-2", Map.of(1, 2)));

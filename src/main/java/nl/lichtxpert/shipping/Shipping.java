@@ -96,6 +96,7 @@ public final class Shipping {
     /** The order as it is now, held with its task until the Tx of the worker ends: nobody packs, sends, pays or calls it off meanwhile. The task is held
      * first, as by whoever sends. */
     public Order held(Tx tx, OrderNumber number) {
+        tasks.alone(tx, number);
         tasks.lock(tx, number);
         return orders.hold(tx, number).orElseThrow();
     }

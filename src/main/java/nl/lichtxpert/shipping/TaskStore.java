@@ -57,6 +57,7 @@ final class TaskStore {
     private static final Sql CLOSE = Sql.staff("update shipping.opening set until = :now where order_number = :order and until > :now");
     private static final Sql SHIP = Sql.staff("update shipping.task set state = 'SHIPPED', shipped_at = :now where order_number = :order and state = 'PACKED'");
     private static final Sql CANCEL = Sql.worker("update shipping.task set state = 'CANCELLED' where order_number = :order and state <> 'SHIPPED'");
+    private static final Sql ALONE = Sql.worker("select pg_advisory_xact_lock(hashtextextended('shipping ' || :order, 0))::text as alone");
     private static final Sql LOCK = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), COLUMNS + "where t.order_number = :order for update");
     private static final Sql REOPEN = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             update shipping.task set state = 'OPEN', weight_grams = :weight, lines = :lines, pieces = :pieces where order_number = :order""");
@@ -76,6 +77,11 @@ final class TaskStore {
     private static Tx.Statement sizes(Tx.Statement statement, List<TaskLine> open) {
         return statement.set("weight", open.stream().mapToInt(line -> line.line().weightGrams() * line.open()).sum()).set("lines", open.size())
                 .set("pieces", open.stream().mapToInt(TaskLine::open).sum());
+    }
+
+    /** One after the other, also while the task is still to be made and there is nothing to lock. */
+    void alone(Tx tx, OrderNumber order) {
+        tx.sql(ALONE).set("order", order.value()).only(row -> row.text("alone"));
     }
 
     /** The task, held until the Tx ends. */
