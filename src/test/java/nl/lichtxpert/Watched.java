@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -114,8 +115,15 @@ final class Watched implements AutoCloseable {
         route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(body));
     }
 
+    /** Opens a page; where a page that a press asked for is just coming in, that one comes first. */
     void open(String path) {
-        page.navigate(SHOP.address() + path);
+        try {
+            page.navigate(SHOP.address() + path);
+        } catch (PlaywrightException e) {
+            if (!e.getMessage().contains("ERR_ABORTED")) throw e;
+            page.waitForLoadState();
+            page.navigate(SHOP.address() + path);
+        }
     }
 
     /** A cookie the browser had from before. */
