@@ -1,8 +1,10 @@
 package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,11 +49,22 @@ class AfterSaleDesk {
             select coalesce(sum(r.cents), 0)::bigint as cents from payments.refund r join payments.payment p on p.id = r.payment where p.order_number = :order""");
     static final Actor TESTER = new Actor.Job("test");
     final House house = TestShop.running().house();
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
+    private final HttpClient browser = HttpClient.newBuilder().localAddress(aNetworkOfItsOwn()).build();
     private static final Sql UNHEARD = Sql.worker("select count(*) as letters from platform.outbox where subject = :order");
     String secret;
     String sku;
     private OrderNumber last;
+
+    /** Each test comes from another network, so that none is slowed for what the others sent. */
+    private static InetAddress aNetworkOfItsOwn() {
+        int number = NETWORKS.incrementAndGet();
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 9, (byte) number, 1});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** News of this test's order that some room has not taken in. */
     long unheard() {

@@ -39,10 +39,11 @@ final class Settlement {
         this.clock = clock;
     }
 
+    /** The order is held: two parcels of it, settled by two nodes at the same moment, would each reckon without the other. */
     void settle(Outbox outbox, Exchanging exchanging, WithdrawalNumber number) {
         database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
             Parcel parcel = store.find(tx, number).orElseThrow();
-            Order order = orders.find(tx, parcel.order()).orElseThrow();
+            Order order = orders.hold(tx, parcel.order()).orElseThrow();
             RefundSum sum = sum(tx, order, parcel);
             if (!store.settle(tx, number, sum, clock.instant())) return null;
             List<Stock.Pieces> back = parcel.lines().stream().filter(line -> line.judgement().map(Judgement::toStock).orElse(false))
