@@ -85,6 +85,7 @@ class SetupJourneyTest {
         page.locator("#code").fill(Colleagues.code(secret, keeper.shop().house().clock));
         page.locator("#confidential").check();
         press(page, "backoffice.begin-send");
+        assertThat(page.locator("h1")).hasText(TEXTS.of("backoffice.recovery"));
         page.navigate(address + "/medewerker");
         assertThat(page.locator("h1")).hasText(TEXTS.of("setup.title"));
     }
@@ -112,6 +113,7 @@ class SetupJourneyTest {
         page.locator("#delivery-parcel").fill("4,50");
         page.locator("#delivery-belgium").fill("nee");
         press(page, "setup.keep");
+        assertThat(page.locator("h1")).hasText(TEXTS.of("setup.title"));
     }
 
     private static void mail(Page page) throws IOException {
