@@ -73,7 +73,7 @@ public final class Figures implements AutoCloseable {
         Visits.Visit visit = known != null ? known : begin(day, network, now, sight, userAgent, header);
         if (!visit.counted()) return;
         for (Cell cell : sight.cells()) cell.add(1);
-        sight.typed().forEach((metric, word) -> pass(metric, word, visit.hash()));
+        if (!sight.typed().isEmpty()) sight.typed().forEach((metric, word) -> pass(metric, word, visit.hash()));
     }
 
     /** Of pages asked for at once only one begins the visit. */

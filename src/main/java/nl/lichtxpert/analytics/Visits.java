@@ -38,8 +38,9 @@ final class Visits {
             return counted;
         }
 
+        /** To the second: a visit's length is told no finer, and pages in the same second write nothing that other processors must hear of. */
         void heard(long now) {
-            last = now;
+            if (now - last >= 1_000) last = now;
         }
 
         /** {@code one-page}, {@code under-1}, {@code 1-3}, {@code 3-10}, {@code 10-30}, {@code over-30} minutes. */

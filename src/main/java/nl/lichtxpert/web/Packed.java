@@ -22,7 +22,7 @@ public final class Packed {
 
     /** How hard to press: what is packed already not at all; a page that comes and goes a little; a file that stays as hard as can be. */
     public enum Press {
-        NOT(0, 0), LIGHT(3, 5), HARD(Deflater.BEST_COMPRESSION, 11);
+        NOT(0, 0), LIGHT(1, 5), HARD(Deflater.BEST_COMPRESSION, 11);
 
         private final int gzip;
         private final int brotli;
