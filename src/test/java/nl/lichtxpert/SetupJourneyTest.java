@@ -134,6 +134,7 @@ class SetupJourneyTest {
 
     /** What was set holds; and the shop may move, whereupon its statement says so and keeps what it said before. */
     private static void afterwards(Page page) throws Exception {
+        for (int i = 0; i < 100 && !keeper.shop().house().settings.own().open(); i++) Thread.sleep(100);
         Settings open = keeper.shop().house().settings;
         Assertions.assertThat(open.own().delivery().parcel().cents()).isEqualTo(450);
         Assertions.assertThat(open.own().delivery().parcelTo("BE")).isEmpty();
@@ -148,6 +149,7 @@ class SetupJourneyTest {
         page.navigate(address + "/medewerker/inrichten/winkel");
         page.locator("#shop-name").fill("Lampenhuis Maneschijn BV");
         press(page, "setup.keep");
+        assertThat(page.locator("h1")).hasText(TEXTS.of("setup.title"));
         page.navigate(address + "/medewerker/wijzigingen?deel=setup");
         assertThat(page.locator("main")).containsText("Lampenhuis Zonneschijn BV");
         assertThat(page.locator("main")).containsText("Lampenhuis Maneschijn BV");
