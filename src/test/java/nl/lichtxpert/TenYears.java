@@ -132,7 +132,7 @@ final class TenYears {
         String invoice = year + "-" + "%06d".formatted(++sequence);
         server.execute("set session_replication_role = replica; insert into invoices.issued (number, series, sequence, order_number, issued_on,"
                 + " total_cents, vat_cents, one_stop_shop) values ('" + invoice + "', '" + year + "', " + sequence + ", '" + number + "', (" + now
-                + " at time zone 'Europe/Amsterdam')::date, 3390, 588, " + (years == 10) + ")");
+                + " at time zone 'Europe/Amsterdam')::date, 3390, 588, " + (years == 10) + "); insert into invoices.filed (number) values ('" + invoice + "')");
         Instant until = LocalDate.of(year + 1 + years, 1, 1).atStartOfDay(HERE).toInstant();
         server.database().write(Zone.VAULT, new Actor.Job("invoices"), Purpose.INVOICE, tx -> {
             vault.keepDocument(tx, buyer, RetentionClass.INVOICE, "INVOICE", number, Personal.of(number.getBytes(StandardCharsets.UTF_8)));

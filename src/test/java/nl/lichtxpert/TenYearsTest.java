@@ -160,13 +160,14 @@ class TenYearsTest {
         String order = shop.invoices.getFirst().order();
         server("set session_replication_role = replica; insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents,"
                 + " credits, reference) select 'C2029-000001', 'C2029', 1, order_number, '2029-03-05', -1, 0, number, 'R' from invoices.issued"
-                + " where order_number = '" + order + "'");
+                + " where order_number = '" + order + "'; insert into invoices.filed (number) values ('C2029-000001')");
         new OrderTerms(server.database()).reckon();
         assertThat(server.text("select due_at at time zone 'Europe/Amsterdam' from orders.placed where number = '" + order + "'"))
                 .isEqualTo("2037-01-01 00:00:00");
         shop.at(LocalDate.of(2037, 1, 1).atStartOfDay(TenYears.HERE).toInstant());
         upkeep();
         assertThat(number("select count(*) from invoices.issued where order_number = '" + order + "'")).as("both documents go at once").isZero();
+        assertThat(number("select count(*) from invoices.filed where number = 'C2029-000001'")).isZero();
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class Corrections {
      * @param reference number of the request
      */
     public boolean takeBack(OrderNumber number, String reference) {
-        if (invoices.numberOf(number).isEmpty()) return false;
+        if (database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, number)).isEmpty()) return false;
         Order order = billed(number);
         List<Invoices.Credited> all = order.lines().stream().map(line -> new Invoices.Credited(line.sku(), line.quantity(), Money.ZERO)).toList();
         invoices.credit(order, reference, all, order.shipping(), CreditLines.Why.CORRECTED);

@@ -22,6 +22,11 @@ final class InvoiceStore {
     private static final Sql OF_ORDER = Sql.worker("""
             select number, issued_on, due_on, replaces, one_stop_shop from invoices.issued where order_number = :order and credits is null
             order by issued_on desc, number desc limit 1""");
+    /** The same, of those whose document lies in the vault. */
+    private static final Sql FILED = Sql.worker("""
+            select number, issued_on, due_on, replaces, one_stop_shop from invoices.issued join invoices.filed using (number)
+            where order_number = :order and credits is null order by issued_on desc, number desc limit 1""");
+    private static final Sql FILE = Sql.vault("insert into invoices.filed (number) values (:number) on conflict (number) do nothing");
     private static final Sql REPLACE = Sql.worker("""
             insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, replaces, one_stop_shop)
             select :number, :series, :sequence, order_number, :issued, due_on, total_cents, vat_cents, number, one_stop_shop from invoices.issued where number = :replaces""");
@@ -31,11 +36,11 @@ final class InvoiceStore {
     private static final Sql BY_REFERENCE = Sql.worker(
             "select number, issued_on, due_on, replaces, one_stop_shop from invoices.issued where order_number = :order and reference = :reference");
     private static final Sql CREDITS = Sql.worker("""
-            select number, reference, total_cents from invoices.issued where order_number = :order and credits is not null order by number""");
-
+            select number, reference, total_cents from invoices.issued join invoices.filed using (number)
+            where order_number = :order and credits is not null order by number""");
     private static final Sql OF_ORDERS = Sql.worker("""
-            select number, order_number, issued_on, due_on, total_cents, reference from invoices.issued where order_number = any(:orders::text[])
-            order by issued_on desc, number desc""");
+            select number, order_number, issued_on, due_on, total_cents, reference from invoices.issued join invoices.filed using (number)
+            where order_number = any(:orders::text[]) order by issued_on desc, number desc""");
 
     /**
      * @param due empty when it was paid before it was issued
@@ -51,6 +56,15 @@ final class InvoiceStore {
 
     Optional<Numbered> of(Tx tx, OrderNumber order) {
         return tx.sql(OF_ORDER).set("order", order.value()).one(InvoiceStore::numbered);
+    }
+
+    Optional<Numbered> filed(Tx tx, OrderNumber order) {
+        return tx.sql(FILED).set("order", order.value()).one(InvoiceStore::numbered);
+    }
+
+    /** Its document lies in the vault; to be said in the transaction that lays it there. Twice is once. */
+    void file(Tx tx, Numbered paper) {
+        tx.sql(FILE).set("number", paper.number()).update();
     }
 
     List<InvoicePaper> of(Tx tx, List<OrderNumber> orders) {

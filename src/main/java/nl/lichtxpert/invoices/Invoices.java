@@ -33,7 +33,7 @@ import nl.lichtxpert.privacy.vault.Vault;
 /**
  * The door of the invoices room. An order is invoiced when its money is in, or, when it is bought on account, when it is shipped (art. 34g Wet OB). First the
  * number, in a transaction of its own that holds the series' row; then the document, sealed. A crash between the two leaves a number whose document is made at
- * the next try.
+ * the next try. Who asks here hears of papers that lie in the vault, not of numbers that wait for one.
  */
 public final class Invoices {
     static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
@@ -67,10 +67,11 @@ public final class Invoices {
     /** An invoice's number and its document. */
     public record Found(String number, Personal<byte[]> pdf) {}
 
-    /** Issues the invoice of an order, once. Does nothing for an order that is not due yet. */
+    /** Issues the invoice of an order, once. Nothing for an order that is not due yet; a number that was given out gets its document whatever followed. */
     void issue(OrderNumber number) {
-        Optional<Order> found = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.find(tx, number));
-        if (found.filter(order -> order.total().cents() > 0 && (order.state() == OrderState.PAID || order.state() == OrderState.SHIPPED)).isEmpty()) return;
+        Optional<Order> found = database.read(Zone.WORKER, CLERK, Purpose.INVOICE,
+                tx -> orders.find(tx, number).filter(order -> due(order) || store.of(tx, number).isPresent()));
+        if (found.isEmpty()) return;
         Order order = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> orders.billed(tx, found.get()));
         InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, number).orElseGet(() -> number(tx, order)));
         database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
@@ -79,26 +80,19 @@ public final class Invoices {
         });
     }
 
+    private static boolean due(Order order) {
+        return order.total().cents() > 0 && (order.state() == OrderState.PAID || order.state() == OrderState.SHIPPED);
+    }
+
     private InvoiceStore.Numbered number(Tx tx, Order order) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SHOP_TIME);
         Optional<LocalDate> payBy = order.payment() == PaymentChoice.INVOICE ? Optional.of(today.plusDays(DAYS_TO_PAY)) : Optional.empty();
-        Money vat = VatBreakdown.of(gross(order)).vat();
+        Money vat = VatBreakdown.of(order).vat();
         return store.number(tx, order, today, payBy, vat);
     }
 
-    private static List<VatBreakdown.Gross> gross(Order order) {
-        var amounts = new java.util.ArrayList<VatBreakdown.Gross>();
-        order.lines().forEach(line -> amounts.add(new VatBreakdown.Gross(line.total(), line.vatPercent())));
-        if (order.shipping().cents() > 0) amounts.add(new VatBreakdown.Gross(order.shipping(), shippingVat(order)));
-        return amounts;
-    }
-
-    /** Delivery follows the goods: taxed at the highest rate among them. */
-    private static int shippingVat(Order order) {
-        return order.lines().stream().mapToInt(line -> line.vatPercent()).max().orElse(0);
-    }
-
     void seal(Tx tx, Order order, InvoiceStore.Numbered numbered) {
+        store.file(tx, numbered);
         String subject = numbered.subject(order.number());
         if (vault.hasDocument(tx, order.buyer(), RetentionClass.INVOICE, DOCUMENT, subject)) return;
         Personal<Billing> billing = buyers.billing(tx, order.buyer(), order.number().value()).orElseThrow();
@@ -130,7 +124,7 @@ public final class Invoices {
                 line.vatPercent(), line.reduction(), line.energyClass())).toList();
         return new InvoiceDocument(numbered.number(), numbered.issued(), InvoiceDocument.supplied(order), settlement, seller, buyer(order, bill), List.of(),
                 order.number().value(), lines,
-                new VatBreakdown.Gross(order.shipping(), shippingVat(order)), VatTreatment.ORDINARY, order.language(), Optional.empty());
+                VatBreakdown.delivery(order, order.shipping()), VatTreatment.ORDINARY, order.language(), Optional.empty());
     }
 
     /**
@@ -159,11 +153,12 @@ public final class Invoices {
         Optional<InvoiceStore.Numbered> invoice = database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order.number()));
         if (invoice.isEmpty()) return;
         List<InvoiceDocument.Line> lines = credited.stream().map(one -> CreditLines.of(order, one)).toList();
-        var delivery = new VatBreakdown.Gross(Money.ZERO.minus(shipping), shippingVat(order));
+        var delivery = VatBreakdown.delivery(order, Money.ZERO.minus(shipping));
         VatBreakdown vat = CreditLines.vat(lines, delivery);
         InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.credit(tx, order.number(), reference).orElseGet(
                 () -> store.credit(tx, order.number(), invoice.get(), reference, LocalDate.ofInstant(clock.instant(), SHOP_TIME), vat.total(), vat.vat())));
         database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
+            store.file(tx, numbered);
             if (vault.hasDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference))) return null;
             Personal<Billing> billing = buyers.billing(tx, order.buyer(), order.number().value()).orElseThrow();
             Personal<byte[]> document = Reveal.map(billing, bill -> pdf.render(CreditLines.document(order, numbered, invoice.get(), lines, delivery,
@@ -190,13 +185,13 @@ public final class Invoices {
                 tx -> vault.openDocument(tx, order.buyer(), RetentionClass.INVOICE, CREDIT, CreditLines.subject(order, reference)));
     }
 
-    /** Number of an order's invoice, when it is issued; the newest, when one was corrected. */
+    /** Number of an order's invoice, when its document is there; the newest, when one was corrected. */
     public Optional<String> numberOf(OrderNumber order) {
         return newest(order).map(InvoiceStore.Numbered::number);
     }
 
     private Optional<InvoiceStore.Numbered> newest(OrderNumber order) {
-        return database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.of(tx, order));
+        return database.read(Zone.WORKER, CLERK, Purpose.INVOICE, tx -> store.filed(tx, order));
     }
 
     /** The document, opened for {@code actor}; ledgered unless that is the buyer herself. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.lichtxpert.orders.Order;
+import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.platform.Money;
 
 /**
@@ -37,6 +39,19 @@ record VatBreakdown(List<Money> nets, List<Rate> rates) {
     VatBreakdown {
         nets = List.copyOf(nets);
         rates = List.copyOf(rates);
+    }
+
+    /** Of all an order asks money for. */
+    static VatBreakdown of(Order order) {
+        var amounts = new ArrayList<Gross>();
+        order.lines().forEach(line -> amounts.add(new Gross(line.total(), line.vatPercent())));
+        if (order.shipping().cents() > 0) amounts.add(delivery(order, order.shipping()));
+        return of(amounts);
+    }
+
+    /** Delivery follows the goods: taxed at the highest rate among them. */
+    static Gross delivery(Order order, Money amount) {
+        return new Gross(amount, order.lines().stream().mapToInt(OrderLine::vatPercent).max().orElse(0));
     }
 
     static VatBreakdown of(List<Gross> lines) {

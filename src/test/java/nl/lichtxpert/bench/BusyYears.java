@@ -49,6 +49,7 @@ final class BusyYears {
             insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, one_stop_shop)
                 select '2020-' || lpad(i::text, 6, '0'), '2020', i, number, at::date, case when afterwards then at::date + 14 end, 2495, 433, false from history
                 where not to_pack;
+            insert into invoices.filed (number) select number from invoices.issued on conflict do nothing;
             insert into returns.parcel (number, order_number, state, in_words, business, made_at, refund_by, received_at, settled_at, refund_cents, shipping_cents)
                 select 'HR-' || pg_temp.letters(i), number, case when i > %1$d - 30000 then 'EXPECTED' else 'SETTLED' end, false, false, at + interval '5 days',
                     at::date + 19, case when i > %1$d - 30000 then null else at + interval '9 days' end,

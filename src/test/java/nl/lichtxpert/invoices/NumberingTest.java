@@ -53,6 +53,7 @@ class NumberingTest {
     private Outbox outbox;
     private Orders orders;
     private Buyers buyers;
+    private Invoices invoices;
 
     @BeforeEach
     void open() {
@@ -71,10 +72,10 @@ class NumberingTest {
         orders = new Orders(new Stock(), outbox, clock, ids);
         var vault = new Vault(KeyRing.open(folder.resolve("keys"), true), ids, clock, new Ledger(clock));
         buyers = new Buyers(vault);
-        new Invoices(server.database(), orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
+        invoices = new Invoices(server.database(), orders, buyers, vault, outbox, ShopIdentity.LICHTXPERT, clock);
     }
 
-    private void order(int i) {
+    private OrderNumber order(int i) {
         var buyer = ids.person();
         PaymentChoice payment = i % 2 == 0 ? PaymentChoice.ONLINE : PaymentChoice.INVOICE;
         var line = new OrderLine("NUMBERED", "Lamp", 1 + i % 3, Money.ofCents(1_195), 21, Optional.empty(), 100);
@@ -86,6 +87,7 @@ class NumberingTest {
             return orders.record(tx, order, Ids.hash(ids.secret()), ids.uuid());
         });
         due(order.number(), payment);
+        return order.number();
     }
 
     private void due(OrderNumber number, PaymentChoice payment) {
@@ -141,6 +143,24 @@ class NumberingTest {
         for (int i = 0; i < 200; i++) order(i);
         deliver();
         numbersAreWhole(200);
+    }
+
+    @Test
+    void nobody_is_shown_an_invoice_whose_document_is_still_being_made_and_it_is_made_although_the_order_ends_meanwhile() {
+        server.execute("""
+                create function public.never() returns trigger language plpgsql as $$ begin raise exception 'not now'; end $$;
+                create trigger never_document before insert on vault.document for each row execute function public.never()""");
+        OrderNumber number = order(0);
+        outbox.deliver();
+        assertThat(server.number("select count(*) from invoices.issued")).as("numbered").isEqualTo(1);
+        assertThat(invoices.numberOf(number)).as("shown to the buyer").isEmpty();
+        assertThat(invoices.papers(List.of(number))).isEmpty();
+        server.execute("drop trigger never_document on vault.document; update orders.placed set state = 'CANCELLED'");
+        clock.move(Duration.ofMinutes(5));
+        deliver();
+        assertThat(invoices.numberOf(number)).isPresent();
+        assertThat(invoices.papers(List.of(number))).hasSize(1);
+        numbersAreWhole(1);
     }
 
     @Test
