@@ -49,12 +49,14 @@ public record PolarDiagram(String along, String acrossIt, List<Ring> rings, List
     }
 
     private static String outline(LightDistribution light, double plane, double unitsPerCandela) {
-        var path = new StringBuilder();
+        var path = new StringBuilder("M");
+        String last = "";
         for (int half = -360; half <= 360; half += 5) {
-            double angle = half / 2.0;
-            double far = light.across(plane, angle) * unitsPerCandela;
-            path.append(half == -360 ? 'M' : 'L').append(Math.round(MIDDLE + far * Math.sin(Math.toRadians(angle)))).append(' ')
-                    .append(Math.round(MIDDLE + far * Math.cos(Math.toRadians(angle))));
+            double angle = Math.toRadians(half / 2.0);
+            double far = light.across(plane, half / 2.0) * unitsPerCandela;
+            String point = Math.round(MIDDLE + far * Math.sin(angle)) + " " + Math.round(MIDDLE + far * Math.cos(angle));
+            if (!point.equals(last)) path.append(last.isEmpty() ? "" : "L").append(point);
+            last = point;
         }
         return path.append('Z').toString();
     }

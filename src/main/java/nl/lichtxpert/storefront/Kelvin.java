@@ -1,13 +1,8 @@
 package nl.lichtxpert.storefront;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.lichtxpert.catalog.ColourTemperature;
-import nl.lichtxpert.platform.Language;
-import nl.lichtxpert.platform.Lettering;
-import nl.lichtxpert.platform.Texts;
 
 /** The scale from candle to daylight that the whole design hangs on. */
 public final class Kelvin {
@@ -18,18 +13,7 @@ public final class Kelvin {
     /** The whites people ask for by name, in kelvin. */
     public static final List<Integer> STEPS = List.of(1800, 2200, 2700, 3000, 4000, 5000, 6500);
 
-    private static final Map<Language, String> ENDS = new ConcurrentHashMap<>();
-
     private Kelvin() {}
-
-    /** The words at both ends of a band of 320 wide, as outlines. */
-    public static String ends(Language language) {
-        return ENDS.computeIfAbsent(language, in -> {
-            Texts texts = Texts.in(in);
-            return Lettering.path(texts.of("storefront.light.candle"), 0, 52, 16)
-                    + Lettering.path(texts.of("storefront.light.daylight"), 320, 52, new Lettering.Style(16, Lettering.Weight.REGULAR, Lettering.Anchor.END));
-        });
-    }
 
     /** Class name of the glow that belongs to a white; {@code glow-none} for an article that gives no light of its own. */
     public static String glow(Optional<ColourTemperature> white) {

@@ -1,8 +1,10 @@
 package nl.lichtxpert.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.lichtxpert.platform.Lettering.Anchor;
 import nl.lichtxpert.platform.Lettering.Style;
 import nl.lichtxpert.platform.Lettering.Weight;
@@ -29,6 +31,19 @@ class LetteringTest {
             assertThat(Lettering.path(one, 0, 0, 10)).as(one).isNotEmpty();
         }
         assertThat(Lettering.path("\u4e2d \u00a0", 0, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void a_word_of_shapes_stands_where_its_outline_would_and_each_shape_is_drawn_once() {
+        var style = new Style(20, Weight.REGULAR, Anchor.END);
+        Lettering.Word word = Lettering.word("1 10", 100, 50, style);
+        assertThat(word.letters()).extracting(Lettering.Letter::shape).containsExactly("R49", "R49", "R48");
+        assertThat(word.letters()).extracting(Lettering.Letter::at).isSorted().startsWith(0);
+        assertThat(Lettering.shapes(List.of(word, word))).containsOnlyKeys("R48", "R49").doesNotContainValue("");
+        double[] place = numbers(word.place().replaceAll("[a-z()]+", " "), 0);
+        double[] outline = numbers(Lettering.path("1", place[0], 50, new Style(20, Weight.REGULAR, Anchor.START)), 0);
+        double[] whole = numbers(Lettering.path("1 10", 100, 50, style), 0);
+        for (int i = 0; i < outline.length; i++) assertThat(outline[i]).as("the first letter, but for rounding").isCloseTo(whole[i], within(0.11));
     }
 
     private static double middle(String words, Anchor anchor) {
