@@ -23,9 +23,13 @@ document.querySelectorAll("form[data-auto]").forEach((form) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-auto] :disabled").forEach((box) => { box.disabled = false; }));
 
-// Filters are closed on a telephone and open on a wide screen, there by the style sheet alone where the browser can: nothing moves when this runs.
-const filters = document.querySelector("details.filters");
-if (filters && matchMedia("(min-width: 64rem)").matches) filters.open = true;
+// Filters and the assortment are closed on a telephone and open on a wide screen, there by the style sheet alone where the browser can: nothing moves when this
+// runs. Wide is counted in the reader's letters, as in the style sheet.
+const wide = innerWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);
+for (const [name, from] of [["filters", 64], ["menu", 60]]) {
+  const closed = document.querySelector(`details.${name}`);
+  if (closed && wide >= from) closed.open = true;
+}
 
 // "/" goes to the search box.
 document.addEventListener("keydown", (event) => {
