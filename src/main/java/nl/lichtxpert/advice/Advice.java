@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +27,13 @@ public final class Advice {
     private static final Map<String, Topic> BY_TERM = TOPICS.stream().flatMap(topic -> topic.terms().stream().map(term -> Map.entry(term, topic)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     private static final Set<String> DUTCH_QUESTIONS = Set.of("waarom", "hoe", "wat", "welke", "welk", "wanneer", "waar", "hoeveel", "kan", "mag", "moet",
-            "verschil", "uitleg", "betekent", "betekenis", "advies", "werkt", "past");
+            "verschil", "uitleg", "betekent", "betekenis", "advies", "werkt", "past", "beter", "vs", "versus");
     private static final Set<String> ENGLISH_QUESTIONS = Set.of("why", "how", "what", "which", "when", "where", "can", "may", "should", "must", "does", "do",
-            "is", "difference", "explained", "meaning", "advice", "means");
+            "is", "difference", "explained", "meaning", "advice", "means", "better", "vs", "versus");
     private static final Pattern PROTECTION = Pattern.compile("ip[x\\d]\\d");
+    private static final Pattern WHITE = Pattern.compile("(?:1[89]|[2-6]\\d)\\d{2}k?");
+    /** What stands on both sides: "E14 of E27", "2700 K or 3000 K". */
+    private static final Pattern CHOICE = Pattern.compile("(\\S+)(?: k| kelvin| wit| white)? (?:of|or) (\\S+)");
     private static final int MOST_ANSWERS = 2;
     private static final int SAID = 10;
 
@@ -68,7 +72,7 @@ public final class Advice {
         if (words.isEmpty()) return List.of();
         var stems = stems(text, language);
         var questions = language == Language.NL ? DUTCH_QUESTIONS : ENGLISH_QUESTIONS;
-        boolean asks = text.contains("?") || words.stream().anyMatch(questions::contains);
+        boolean asks = text.contains("?") || words.stream().anyMatch(questions::contains) || choosesBetween(text, language);
         String said = Arrays.stream(text.split("\\s+")).filter(word -> !questions.contains(Folded.of(word))).collect(Collectors.joining(" "));
         var speaksOf = stems(said, language);
         return TOPICS.stream()
@@ -92,6 +96,16 @@ public final class Advice {
         return said + asked;
     }
 
+    /** Whether the text asks which of two it should be, both of one subject: "zwart of wit" is no question for these pages. */
+    private static boolean choosesBetween(String text, Language language) {
+        return CHOICE.matcher(Folded.of(text)).results().anyMatch(choice -> TOPICS.stream().map(topic -> topic.triggers(language).asked())
+                .anyMatch(asked -> speaksOf(asked, choice.group(1), language) && speaksOf(asked, choice.group(2), language)));
+    }
+
+    private static boolean speaksOf(Set<String> asked, String word, Language language) {
+        return !Collections.disjoint(asked, stems(word, language));
+    }
+
     private static Set<String> words(String text) {
         return Arrays.stream(Folded.of(text).split("[^a-z0-9.]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
@@ -103,6 +117,7 @@ public final class Advice {
             stems.add(word);
             Cut.of(word, language).forEach(cut -> stems.add(cut.term()));
             if (PROTECTION.matcher(word).matches()) stems.add("ip");
+            if (WHITE.matcher(word).matches()) stems.add("kelvin");
         }
         return stems;
     }

@@ -17,6 +17,10 @@ final class Leanings {
     private static final Want ORDINARY = Want.parse("!CATEGORY=appliance-bulbs,signal-lamps,coloured-bulbs");
     private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
     private static final Set<String> BULBS = Set.of("light-sources");
+    private static final Set<String> SPOT_BULBS = Set.of("led-spots", "light-sources");
+    private static final Want DRIVERS = Want.parse("CATEGORY=drivers");
+    private static final String LED = "led";
+    private static final String STRIP = "strip";
     private static final Want HOLDERS = Want.parse("CATEGORY=holders");
 
     private final Language language;
@@ -43,6 +47,29 @@ final class Leanings {
         boolean gear = wishes.stream().anyMatch(wish -> wish.trait() != Trait.SENSOR && !wish.negative() && Narrowing.technical(wish.want())
                 && !holder(wish));
         if (gear) wishes.removeIf(wish -> !wish.negative() && (wish.trait() == Trait.FITTING || ofALamp(wish)));
+    }
+
+    /** Of gear the kind that suits what it is for: a strip wants a driver and no transformer for halogen, LED a dimmer made for it. */
+    static List<Want> gearFor(List<Piece> pieces, List<Wish> wishes) {
+        if (says(pieces, STRIP) && asks(wishes, "transformers")) return List.of(DRIVERS);
+        return says(pieces, LED) && asks(wishes, "dimmers") ? List.of(new Want.Named(LED)) : List.of();
+    }
+
+    private static boolean says(List<Piece> pieces, String term) {
+        return pieces.stream().anyMatch(piece -> piece.term().equals(term));
+    }
+
+    private static boolean asks(List<Wish> wishes, String category) {
+        return wishes.stream().anyMatch(wish -> !wish.negative() && Context.categories(wish.want()).contains(category));
+    }
+
+    /** "Ledspots inbouw", "ledspot badkamer": with what only a luminaire has, a spot is the luminaire as much as the bulb; with a cap it stays the bulb. */
+    static void spotOfARoom(List<Wish> wishes, Concepts.Concept spot, Language language) {
+        boolean luminaire = wishes.stream().anyMatch(wish -> !wish.negative() && (wish.trait() == Trait.ROOM || wish.trait() == Trait.PROTECTION
+                || Context.categories(wish.want()).contains("recessed-spots")));
+        if (!luminaire || wishes.stream().anyMatch(wish -> wish.trait() == Trait.FITTING)) return;
+        wishes.replaceAll(wish -> !wish.negative() && Context.categories(wish.want()).equals(SPOT_BULBS)
+                ? new Wish(Trait.CATEGORY, spot.want(), "spot", spot.label().in(language), wish.start(), wish.end()) : wish);
     }
 
     private static boolean holder(Wish wish) {
@@ -75,7 +102,7 @@ final class Leanings {
         if (sensor) preferred.add(SENSORS);
         if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
-        boolean nothingElse = wishes.isEmpty() && pieces.stream().anyMatch(piece -> piece.term().equals("led"));
+        boolean nothingElse = wishes.isEmpty() && pieces.stream().anyMatch(piece -> piece.term().equals(LED));
         if (ofAKind || luminaire || wishes.isEmpty() && !nothingElse) return;
         boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
         if (lamp && (cap || nothingElse) && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",

@@ -195,7 +195,8 @@ final class Measures {
         boolean hole = context.recessed() && value >= 40 && value <= 250;
         if (hole || context.linear() && value >= 70 && value <= 350) return Optional.of(made(measure, Trait.SIZE, size(value, context, value + "mm"), value
                 + " mm"));
-        return value < 10 ? Optional.empty() : Optional.of(made(measure, Trait.WORD, new Want.Mentions(measure.term()), measure.term()));
+        return value < 10 ? Optional.empty() : Optional.of(made(measure, Trait.WORD, either(new Want.Mentions(measure.term()),
+                new Want.Mentions(value * 10 + "mm")), measure.term()));
     }
 
     private static Want either(Want... wants) {

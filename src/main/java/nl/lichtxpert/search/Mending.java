@@ -56,16 +56,16 @@ record Mending(List<Piece> pieces, Optional<String> text) {
             surface.append(part.surface());
         }
         boolean compound = word.size() > 1;
-        if (compound && ofAnotherTrade(word, lexicon, concepts)) return Optional.empty();
+        if (compound && ofAnotherTrade(word, lexicon, concepts, speller)) return Optional.empty();
         var near = speller.nearest(surface.toString(), compound ? 1 : 2);
         if (!compound || near.isPresent()) return near;
         return firstPartMended(word, lexicon, concepts, speller).or(() -> speller.nearest(surface.toString(), 2));
     }
 
-    /** Whether all that is strange in a compound is right Dutch: {@code groeilamp} is for plants and no {@code gloeilamp}. */
-    private static boolean ofAnotherTrade(List<Piece> word, Lexicon lexicon, Concepts concepts) {
+    /** Whether all that is strange in a compound is right Dutch: {@code groeilamp} is for plants and no {@code gloeilamp}; {@code plafon} is one letter off. */
+    private static boolean ofAnotherTrade(List<Piece> word, Lexicon lexicon, Concepts concepts, Speller speller) {
         return word.stream().map(piece -> ((Piece.Part) piece).surface()).filter(surface -> !concepts.knows(surface) && !lexicon.knows(surface))
-                .allMatch(surface -> surface.length() >= LONG_ENOUGH && Speller.isDutch(surface));
+                .allMatch(surface -> surface.length() >= LONG_ENOUGH && Speller.isDutch(surface) && speller.nearest(surface, 1).isEmpty());
     }
 
     /** Of a compound with a sound head only the unsound parts are mended: {@code badkammerlamp}. */

@@ -10,7 +10,7 @@ import nl.lichtxpert.search.language.StopWords;
 
 /** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
 final class Reader {
-
+    private static final String SPOT = "spot";
     private final Language language;
     private final String typed;
     private final Lexicon lexicon;
@@ -40,9 +40,11 @@ final class Reader {
 
     private Reading read() {
         for (int at = 0; at < pieces.size(); ) at += step(at);
+        var gear = Leanings.gearFor(pieces, wishes);
         Leanings.gearNotItsLamp(wishes);
+        concepts.of(SPOT).ifPresent(spot -> Leanings.spotOfARoom(wishes, spot, language));
         var context = Context.of(pieces, wishes);
-        var preferred = new ArrayList<Want>();
+        var preferred = new ArrayList<Want>(gear);
         for (Piece.Measure measure : measures) {
             Measures.wish(measure, context, language, bound(measure)).ifPresent(wishes::add);
             Measures.near(measure, context).ifPresent(preferred::add);

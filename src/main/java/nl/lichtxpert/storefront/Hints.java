@@ -36,7 +36,8 @@ record Hints(List<String> notices, List<Answer> answers, List<ListPage.Step> way
         var notices = new ArrayList<String>();
         results.didYouMean().ifPresent(text -> notices.add(texts.of("storefront.list.did-you-mean", text)));
         boolean something = results.total() > 0;
-        if (!results.unknown().isEmpty() && something) notices.add(texts.of("storefront.list.unknown", quoted(results.unknown())));
+        var unknown = results.unknown().stream().filter(word -> !ServiceAnswers.speakOf(word, address.language())).toList();
+        if (!unknown.isEmpty() && something) notices.add(texts.of("storefront.list.unknown", quoted(unknown)));
         if (!something) return notices;
         var asked = results.understood().stream().map(Chip::label).collect(Collectors.toSet());
         var letGo = results.relaxed().stream().map(Relaxation::label).distinct().collect(Collectors.partitioningBy(asked::contains));

@@ -25,8 +25,11 @@ final class ServiceAnswers {
     private record Page(Words path, Words title, Words summary, List<Set<String>> dutch, List<Set<String>> english) {
         /** Words of the longest group that is wholly said; nought when none is. */
         int said(Set<String> words, Language language) {
-            var groups = language == Language.NL ? dutch : english;
-            return groups.stream().filter(words::containsAll).mapToInt(Set::size).max().orElse(0);
+            return groups(language).stream().filter(words::containsAll).mapToInt(Set::size).max().orElse(0);
+        }
+
+        List<Set<String>> groups(Language language) {
+            return language == Language.NL ? dutch : english;
         }
 
         Hints.Answer answer(Language language) {
@@ -39,6 +42,11 @@ final class ServiceAnswers {
         var words = words(text);
         return PAGES.stream().filter(page -> page.said(words, language) > 0)
                 .sorted(Comparator.comparingInt((Page page) -> page.said(words, language)).reversed()).limit(MOST).map(page -> page.answer(language)).toList();
+    }
+
+    /** Whether a word is what such a page is about. */
+    static boolean speakOf(String word, Language language) {
+        return PAGES.stream().flatMap(page -> page.groups(language).stream()).anyMatch(group -> group.containsAll(words(word)));
     }
 
     private static Set<String> words(String text) {

@@ -32,6 +32,16 @@ class AdviceTest {
     }
 
     @Test
+    void who_weighs_two_things_of_one_subject_is_led_to_it() {
+        for (String text : List.of("verschil 2700k en 3000k", "verschil tussen 2700 en 3000 kelvin", "wat is beter 3000k of 4000k", "2700 k of 4000 k"))
+            assertThat(Advice.answering(text, Language.NL)).extracting(Topic::key).as(text).contains("kelvin");
+        assertThat(Advice.answering("difference between 2700k and 3000k", Language.EN)).extracting(Topic::key).contains("kelvin");
+        assertThat(Advice.answering("e14 of e27", Language.NL)).extracting(Topic::key).containsExactly("fittings");
+        assertThat(Advice.answering("hanglamp zwart of wit buiten", Language.NL)).isEmpty();
+        assertThat(Advice.answering("lamp 2700k e27", Language.NL)).isEmpty();
+    }
+
+    @Test
     void who_names_a_lamp_is_not_lectured() {
         for (String text : List.of("ledlamp e27 dimbaar", "buitenlamp ip65 zwart", "led dimmer wit", "tl buis 120 cm", "gu10 warm wit 2700k", "badkamerlamp",
                 "lamp 806 lumen", "")) assertThat(Advice.answering(text, Language.NL)).as(text).isEmpty();

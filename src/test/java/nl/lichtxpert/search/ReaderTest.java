@@ -61,6 +61,8 @@ class ReaderTest {
     void a_word_of_another_trade_is_not_bent_into_ours() {
         assertThat(Reader.read(Language.NL, "groeilamp", NO_ARTICLES).corrected()).isEmpty();
         assertThat(Reader.read(Language.NL, "groeilmap", NO_ARTICLES).corrected()).contains("gloeilamp");
+        assertThat(Reader.read(Language.NL, "blacklight", NO_ARTICLES).corrected()).as("two slips, and the first letter wrong").isEmpty();
+        assertThat(labels("plafonlamp")).containsExactly("Plafondlamp");
     }
 
     @Test

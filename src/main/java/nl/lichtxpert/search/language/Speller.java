@@ -5,8 +5,9 @@ import java.util.Optional;
 import nl.lichtxpert.platform.Language;
 
 /**
- * Mends typing errors: one change in words of 4 letters and more, two from 8. A change is a letter too many, too few, wrong, or swapped with its neighbour. A
- * word that is right Dutch is left alone, unless one change makes a longer word of the trade of it.
+ * Mends typing errors: one change in words of 4 letters and more, two from 8 where the first letter is right, as it mostly is: a {@code blacklight} is no
+ * {@code tracklight}. A change is a letter too many, too few, wrong, or swapped with its neighbour. A word that is right Dutch is left alone, unless one change
+ * makes a longer word of the trade of it.
  */
 public final class Speller {
     private static final int SHORTEST = 4;
@@ -58,7 +59,7 @@ public final class Speller {
             String candidate = vocable.word();
             if (Math.abs(candidate.length() - word.length()) > most || Integer.bitCount(letters ^ vocable.letters()) > 2 * most) return;
             int changes = changes(word, candidate, most);
-            if (changes > most) return;
+            if (changes > most || changes > 1 && candidate.charAt(0) != word.charAt(0)) return;
             int rank = changes * 4000 + (candidate.charAt(0) == word.charAt(0) ? 0 : 2000) - vocable.uses();
             if (rank < score || rank == score && candidate.compareTo(found) < 0) {
                 score = rank;
