@@ -151,9 +151,11 @@ public final class Packed {
         return false;
     }
 
-    /** Whether {@code ;q=0} follows. */
+    /** Whether {@code ;q=0} follows. Nearly every browser gives no weights at all, and this runs for each cached page. */
     private static boolean refused(String accepts, int from) {
+        int weight = accepts.indexOf(';', from);
         int comma = accepts.indexOf(',', from);
+        if (weight < 0 || comma >= 0 && comma < weight) return false;
         return accepts.substring(from, comma < 0 ? accepts.length() : comma).replace(" ", "").matches(";[qQ]=0(\\.0*)?");
     }
 }
