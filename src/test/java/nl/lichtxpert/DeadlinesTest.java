@@ -50,6 +50,14 @@ class DeadlinesTest {
         assertThat(WithdrawalTerm.afterReceipt(received).lastDay()).isEqualTo(last);
     }
 
+    /** Art. 6:230o(2) BW: who was not told of her right has twelve months more, told late fourteen days from then, never less than the ordinary term. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-06, , 2027-11-22", "2026-11-06, 2026-11-01, 2026-11-20", "2026-11-06, 2026-11-06, 2026-11-20", "2026-11-06, 2026-12-01, 2026-12-15",
+        "2026-11-06, 2026-11-07, 2026-11-23", "2026-11-06, 2027-11-15, 2027-11-22"})
+    void who_was_not_told_of_her_right_has_twelve_months_more_or_fourteen_days_from_when_she_was(LocalDate received, LocalDate told, LocalDate last) {
+        assertThat(WithdrawalTerm.afterReceipt(received, Optional.ofNullable(told)).lastDay()).isEqualTo(last);
+    }
+
     /** Art. 6:230r and 6:230s BW: fourteen days from the day of the declaration, weekends and holidays included. */
     @ParameterizedTest
     @CsvSource({"2026-11-22T23:59:59, 2026-12-06", "2026-12-11T00:00:00, 2026-12-25", "2026-10-20T12:00:00, 2026-11-03"})

@@ -66,13 +66,17 @@ public final class Withdrawals {
         if (!secret(orderSecret)) return Optional.empty();
         return database.read(Zone.SHOP, new Actor.LinkHolder(Ids.hash(orderSecret)), Purpose.WITHDRAWAL,
                 tx -> orders.byLink(tx, Ids.hash(orderSecret)).flatMap(number -> orders.find(tx, number)))
-                .map(order -> new KnownOrder(orderSecret, order, lines(order)));
+                .map(order -> new KnownOrder(orderSecret, order, lines(order), term(order)));
     }
 
     /** What can still be withdrawn from: not what was called off, sent back or withdrawn from before. */
     private List<OfferedLine> lines(Order order) {
         return database.read(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> StillBought.of(tx, orders, order, "")).entrySet().stream()
                 .map(left -> new OfferedLine(left.getKey(), order.lines().get(left.getKey() - 1).of(left.getValue()))).toList();
+    }
+
+    private Optional<WithdrawalTerm> term(Order order) {
+        return WithdrawalTerm.of(order, mail.lettersOf(order.number()));
     }
 
     /** What the shop knows of the buyer, for who holds the order's link. */
@@ -85,7 +89,7 @@ public final class Withdrawals {
     void register(String secret, Language language, Personal<Declaration> declaration, KnownOrder known) {
         Order order = known.order();
         write(secret, declaration, new Registered(newNumber(), ids.person(), Optional.of(order.number()), Registered.KnownBy.LINK, order.business(),
-                language, now(), WithdrawalTerm.of(order)));
+                language, now(), known.term()));
     }
 
     /** Registers the declaration of anybody. Whether the order is recognised makes no difference to be seen. */
@@ -95,7 +99,7 @@ public final class Withdrawals {
                 .flatMap(number -> database.read(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> orders.find(tx, number)));
         write(secret, declaration, new Registered(newNumber(), ids.person(), order.map(Order::number),
                 order.isPresent() ? Registered.KnownBy.NUMBER : Registered.KnownBy.NOTHING,
-                order.map(Order::business).orElse(false), language, submitted, order.flatMap(WithdrawalTerm::of)));
+                order.map(Order::business).orElse(false), language, submitted, order.flatMap(this::term)));
     }
 
     /** A second press of the same form changes nothing: the secret was used. */

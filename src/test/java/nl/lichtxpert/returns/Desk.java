@@ -68,8 +68,10 @@ final class Desk {
                     terms_version, statement_version, placed_at, shipped_at)
                 values ('%1$s', '%2$s', '%3$s', '%4$s', 'NL', %5$s, 'NL', 'SHIPPED', 'ONLINE', '%6$s', false, 0, 3390, '1', '1', now(), %7$s);
                 insert into orders.line (order_number, position, sku, name, quantity, unit_cents, vat_percent, weight_grams) values
-                    ('%1$s', 1, 'LX-E27-806', 'Ledlamp E27 806 lm', 2, 1195, 21, 60), ('%1$s', 2, 'LX-HANG-1', 'Hanglamp opaal', 1, 1000, 21, 1800)"""
-                .formatted(number, ids.person(), Ids.hash(link), UUID.randomUUID(), business, delivery, shipped.map(at -> "'" + at + "'").orElse("null")));
+                    ('%1$s', 1, 'LX-E27-806', 'Ledlamp E27 806 lm', 2, 1195, 21, 60), ('%1$s', 2, 'LX-HANG-1', 'Hanglamp opaal', 1, 1000, 21, 1800);
+                insert into mail.message (id, order_number, kind, state, queued_at, sent_at) values ('%8$s', '%1$s', 'CONFIRMATION', 'SENT', %9$s, %9$s)"""
+                .formatted(number, ids.person(), Ids.hash(link), UUID.randomUUID(), business, delivery, shipped.map(at -> "'" + at + "'").orElse("null"),
+                ids.uuid(), shipped.map(at -> "timestamptz '" + at + "' - interval '1 day'").orElse("now()")));
         return number;
     }
 
@@ -94,7 +96,7 @@ final class Desk {
         }
     }
 
-    private static void execute(String sql) throws SQLException {
+    static void execute(String sql) throws SQLException {
         try (var connection = TestDatabase.superuser(); var statement = connection.createStatement()) {
             statement.execute(sql);
         }

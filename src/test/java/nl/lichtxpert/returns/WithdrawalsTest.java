@@ -91,10 +91,19 @@ class WithdrawalsTest {
     }
 
     @Test
+    void who_never_got_the_confirmation_that_tells_of_the_right_has_a_year_more() throws SQLException {
+        String link = ids.secret();
+        OrderNumber order = desk.order(link, false, "PICK_UP", Optional.of(Instant.parse("2026-11-06T11:30:00Z")));
+        assertThat(desk.withdrawals.known(link).orElseThrow().term()).contains(new WithdrawalTerm(LocalDate.of(2026, 11, 20)));
+        Desk.execute("update mail.message set state = 'REFUSED', sent_at = null where order_number = '" + order + "'");
+        assertThat(desk.withdrawals.known(link).orElseThrow().term()).contains(new WithdrawalTerm(LocalDate.of(2027, 11, 22)));
+    }
+
+    @Test
     void of_a_parcel_on_its_way_the_term_is_not_known_to_have_begun() throws SQLException {
         String link = ids.secret();
         desk.order(link, false, "HOME", Optional.of(clock.instant()));
-        assertThat(WithdrawalTerm.of(desk.withdrawals.known(link).orElseThrow().order())).isEmpty();
+        assertThat(desk.withdrawals.known(link).orElseThrow().term()).isEmpty();
     }
 
     @Test
