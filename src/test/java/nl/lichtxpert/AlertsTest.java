@@ -133,6 +133,40 @@ class AlertsTest {
         assertThat(visitor.get("/artikel/" + slug).body()).contains("Terugroepactie: gebruik dit artikel niet meer", "/terugroepacties/TR-");
     }
 
+    /** Art. 7:9(4) BW: thirty days, unless another day was agreed; two days ahead an employee can tell the buyer, who can then call it off. */
+    @Test
+    void an_order_whose_last_day_of_delivery_is_near_stands_in_the_list_until_it_is_sent_or_its_buyer_knows_another_day() throws Exception {
+        Bought bought = buys();
+        Browser service = Hired.as(Role.SERVICE, crew);
+        for (int days : new int[] {27, 28, 31}) {
+            placed(bought, days);
+            String list = service.get("/medewerker/levertermijn").body();
+            assertThat(list.contains(bought.number())).as(days + " days ago").isEqualTo(days >= 28);
+            assertThat(list.contains(", te laat")).isEqualTo(days > 30);
+        }
+        assertThat(service.get("/medewerker/werk").body()).contains("/medewerker/levertermijn");
+        String form = found(Pattern.compile("/medewerker/berichten\\?bestelling=" + bought.number()), service.get("/medewerker/levertermijn").body());
+        assertThat(service.get(form).body()).contains("value=\"" + bought.number() + "\"");
+        var delay = Map.of("order", bought.number(), "expected", LocalDate.now().plusDays(5).toString());
+        assertThat(service.post("/medewerker/berichten/vertraging", delay).status()).isEqualTo(303);
+        told();
+        posted.mailbox.await(bought.buyer().email(), sent -> sent.plain().contains("komt later"));
+        assertThat(service.get("/medewerker/levertermijn").body()).as("she knows another day").doesNotContain(bought.number());
+        crew.sql("update alerts.alert set expected_on = current_date + 2 where order_number = '" + bought.number() + "'");
+        assertThat(service.get("/medewerker/levertermijn").body()).as("that day is near").contains(bought.number());
+        crew.sql("update shipping.task set state = 'SHIPPED', shipped_at = now() where order_number = '" + bought.number() + "'");
+        assertThat(service.get("/medewerker/levertermijn").body()).as("sent").doesNotContain(bought.number());
+    }
+
+    private static void placed(Bought bought, int daysAgo) throws Exception {
+        String then = "now() - interval '" + daysAgo + " days'";
+        crew.sql("update orders.placed set placed_at = " + then + " where number = '" + bought.number() + "'");
+        for (int i = 0; i < 100 && crew.text("select count(*) from shipping.task where order_number = '" + bought.number() + "'").equals("0"); i++) {
+            Thread.sleep(100);
+        }
+        crew.sql("update shipping.task set made_at = " + then + " where order_number = '" + bought.number() + "'");
+    }
+
     @Test
     void a_delay_offers_to_call_the_order_off_and_changed_terms_reach_who_bought() throws Exception {
         Bought waiting = buys();

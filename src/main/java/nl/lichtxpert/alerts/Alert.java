@@ -16,9 +16,10 @@ import nl.lichtxpert.recalls.RecallNumber;
  * @param expected new day of delivery, for a delay
  * @param dutch words of an employee, empty text for a recall, whose words are its own
  * @param recall it tells of
+ * @param listed it is written down whom it goes to
  */
 record Alert(AlertNumber number, Kind kind, List<String> skus, String order, Optional<LocalDate> expected, String dutch, String english,
-        Optional<RecallNumber> recall, Instant made) {
+        Optional<RecallNumber> recall, Instant made, boolean listed) {
     /** What is told, to whom, and what for. */
     enum Kind {
         /** To everybody who bought it and whose data is still held (art. 35 Regulation (EU) 2023/988). */

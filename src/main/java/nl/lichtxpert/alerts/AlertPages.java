@@ -47,8 +47,8 @@ class AlertPages {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me) {
-        return list(HttpStatus.OK, visit, me, new RecallForm(Map.of()));
+    ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String bestelling) {
+        return list(HttpStatus.OK, visit, me, new RecallForm(bestelling.matches("[A-Z2-9-]{1,20}") ? Map.of("order", bestelling) : Map.of()));
     }
 
     @PostMapping(PATH + "/vertraging")

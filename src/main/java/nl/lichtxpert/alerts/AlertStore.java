@@ -15,7 +15,7 @@ import nl.lichtxpert.recalls.RecallNumber;
 
 /** SQL of schema {@code alerts}. */
 final class AlertStore {
-    private static final String ALL = "select number, kind, skus, order_number, expected_on, text_nl, text_en, recall, made_at from alerts.alert ";
+    private static final String ALL = "select number, kind, skus, order_number, expected_on, text_nl, text_en, recall, made_at, listed_at from alerts.alert ";
     private static final Sql KEEP = Sql.staff("""
             insert into alerts.alert (number, kind, skus, order_number, expected_on, text_nl, text_en, recall, made_at)
             values (:number, :kind, :skus::text[], :order, :expected, :nl, :en, :recall, :now)""");
@@ -83,6 +83,6 @@ final class AlertStore {
     private static Alert alert(Row row) {
         return new Alert(new AlertNumber(row.text("number")), Alert.Kind.valueOf(row.text("kind")), row.texts("skus"),
                 row.optionalText("order_number").orElse(""), row.isNull("expected_on") ? Optional.empty() : Optional.of(row.date("expected_on")),
-                row.text("text_nl"), row.text("text_en"), row.optionalText("recall").map(RecallNumber::new), row.instant("made_at"));
+                row.text("text_nl"), row.text("text_en"), row.optionalText("recall").map(RecallNumber::new), row.instant("made_at"), !row.isNull("listed_at"));
     }
 }

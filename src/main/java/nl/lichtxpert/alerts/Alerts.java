@@ -115,7 +115,7 @@ public final class Alerts {
         return staff(me, tx -> {
             boolean first = recalls.start(tx, recall.number());
             if (first) store.keep(tx, new Alert(newNumber(), Alert.Kind.RECALL, recall.skus(), "", Optional.empty(), "", "", Optional.of(recall.number()),
-                    clock.instant()));
+                    clock.instant(), false));
             return first;
         });
     }
@@ -123,12 +123,13 @@ public final class Alerts {
     /** The delivery of an order, or of everything that waits for these articles, is late. */
     void delay(Employee me, List<String> skus, String order, LocalDate expected, Recall.Words words) {
         keep(me, new Alert(newNumber(), Alert.Kind.DELAY, skus, order, Optional.of(expected), words.dutch(), words.english(), Optional.empty(),
-                clock.instant()));
+                clock.instant(), false));
     }
 
     /** Terms of these articles are not what they were. */
     void terms(Employee me, List<String> skus, Recall.Words words) {
-        keep(me, new Alert(newNumber(), Alert.Kind.TERMS, skus, "", Optional.empty(), words.dutch(), words.english(), Optional.empty(), clock.instant()));
+        keep(me, new Alert(newNumber(), Alert.Kind.TERMS, skus, "", Optional.empty(), words.dutch(), words.english(), Optional.empty(), clock.instant(),
+                false));
     }
 
     private void keep(Employee me, Alert alert) {

@@ -34,5 +34,10 @@ final class Counts {
             select l.available = 0 as late from stock.level l join catalog.article a using (sku) where a.published and l.available <= :low""" + MOST);
     static final Sql DRAFTS = Sql.staff(COUNT + "select distinct sku, false as late from catalog.draft_gap" + MOST);
 
+    /** Counts the rows of a query that says of each whether it is {@code late}. */
+    static String of(String query) {
+        return COUNT + query + MOST;
+    }
+
     private Counts() {}
 }

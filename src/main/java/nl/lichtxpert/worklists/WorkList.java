@@ -9,6 +9,7 @@ import nl.lichtxpert.staff.Role;
 public enum WorkList {
     PACK("/medewerker/taken", Role.WAREHOUSE, Role.OWNER),
     SHIP("/medewerker/taken?staat=verzenden", Role.WAREHOUSE, Role.OWNER),
+    DELIVERY("/medewerker/levertermijn", Role.WAREHOUSE, Role.SERVICE, Role.OWNER),
     RETURNS("/medewerker/retouren", Role.WAREHOUSE, Role.SERVICE, Role.FINANCE, Role.OWNER),
     REQUESTS("/medewerker/verzoeken", Role.SERVICE, Role.PRIVACY_OFFICER, Role.OWNER),
     ANSWERS("/medewerker/vragen", Role.SERVICE, Role.OWNER),

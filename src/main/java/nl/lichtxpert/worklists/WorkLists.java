@@ -2,8 +2,6 @@ package nl.lichtxpert.worklists;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ public final class WorkLists {
     static {
         COUNTS.put(WorkList.PACK, Counts.PACK);
         COUNTS.put(WorkList.SHIP, Counts.SHIP);
+        COUNTS.put(WorkList.DELIVERY, DeliveryTerms.COUNT);
         COUNTS.put(WorkList.RETURNS, Counts.RETURNS);
         COUNTS.put(WorkList.REQUESTS, Counts.REQUESTS);
         COUNTS.put(WorkList.ANSWERS, Counts.ANSWERS);
@@ -38,10 +37,12 @@ public final class WorkLists {
 
     private final Database database;
     private final Clock clock;
+    private final DeliveryTerms terms;
 
     public WorkLists(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.terms = new DeliveryTerms(clock);
     }
 
     /**
@@ -74,8 +75,8 @@ public final class WorkLists {
         for (Zone zone : List.of(Zone.STAFF, Zone.WORKER)) {
             database.read(zone, me.actor(), Purpose.NO_PERSON, tx -> {
                 lists.stream().filter(list -> COUNTS.get(list).zones().contains(zone)).forEach(list -> counted.put(list, tx.sql(COUNTS.get(list))
-                        .set("before", clock.instant().minus(A_DAY)).set("today", LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")))
-                        .set("low", LOW).only(row -> new Counted(list, row.integer("waiting"), row.integer("late")))));
+                        .set("before", clock.instant().minus(A_DAY)).set("today", terms.today()).set("low", LOW).set("young", terms.young())
+                        .set("ahead", terms.ahead()).only(row -> new Counted(list, row.integer("waiting"), row.integer("late")))));
                 return counted;
             });
         }

@@ -80,6 +80,7 @@ public final class DeskBench {
         lists.put("privacy requests", "/medewerker/verzoeken");
         lists.put("reported reviews", "/medewerker/beoordelingen");
         lists.put("refunds", "/medewerker/terugbetalingen");
+        lists.put("delivery term", "/medewerker/levertermijn");
         lists.put("on account, unpaid", "/medewerker/op-rekening");
         lists.put("on account, paid", "/medewerker/op-rekening?staat=betaald");
         lists.put("low stock", "/medewerker/voorraad-laag?grens=50");
