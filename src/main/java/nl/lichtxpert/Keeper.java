@@ -1,9 +1,11 @@
 package nl.lichtxpert;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.setup.Reopening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +24,21 @@ final class Keeper implements AutoCloseable {
     }
 
     RunCommand.Running open() {
-        shop.set(opening.apply(new Reopening(this::reopenSoon)));
+        shop.set(opening.apply(new Reopening(this::reopenSoon, this::fault)));
         return shop.get();
     }
 
     RunCommand.Running shop() {
         return shop.get();
+    }
+
+    private Optional<String> fault() {
+        try {
+            settings.get();
+            return Optional.empty();
+        } catch (StartRefused refused) {
+            return Optional.of(refused.getMessage());
+        }
     }
 
     private void reopenSoon() {

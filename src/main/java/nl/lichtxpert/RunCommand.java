@@ -64,7 +64,7 @@ final class RunCommand {
     }
 
     static Running start(Settings settings) {
-        return start(settings, new Reopening(() -> {}));
+        return start(settings, new Reopening(() -> {}, Optional::empty));
     }
 
     static Running start(Settings settings, Reopening reopening) {

@@ -76,7 +76,7 @@ final class RoomTable {
             worklists        -> backoffice claims mail orders staff storefront web
             suppliers        -> backoffice changes pricing staff storefront web
             dashboard        -> backoffice worklists pricing rights breach proofs privacy.retention staff storefront web
-            setup            -> backoffice changes mail staff storefront web
+            setup            -> backoffice changes mail partners staff storefront web
             """;
 
     private RoomTable() {}

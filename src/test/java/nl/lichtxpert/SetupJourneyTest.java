@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
@@ -67,6 +69,13 @@ class SetupJourneyTest {
             assertThat(page.locator("[role=alert]")).hasText(TEXTS.of("setup.not-complete"));
             mail(page);
             press(page, "setup.open");
+            assertThat(page.locator("[role=alert]")).hasText(TEXTS.of("setup.not-complete"));
+            SetupForms.agreements(page);
+            SetupForms.mailbox(page);
+            SetupForms.consent(page);
+            Assertions.assertThat(SetupFile.read(folder.resolve("data"))).containsEntry("offers.personal", "on").doesNotContainEntry(
+                    "google.measurement-id", "G-ABCD1234");
+            press(page, "setup.open");
             assertThat(page.locator("h1")).hasText(TEXTS.of("setup.opening"));
             untilOpen(stranger);
             Assertions.assertThat(stranger.get("/privacy").body()).contains("Lampenhuis Zonneschijn BV");
@@ -112,6 +121,11 @@ class SetupJourneyTest {
         assertThat(page.locator("#delivery-germany")).hasCount(0);
         page.locator("#delivery-parcel").fill("4,50");
         page.locator("#delivery-belgium").fill("nee");
+        page.locator("#delivery-days").fill("9-2");
+        press(page, "setup.keep");
+        assertThat(page.locator("#delivery-days-error")).containsText(TEXTS.of("setup.wrong-delivery-days"));
+        assertThat(page.locator("#delivery-parcel")).hasValue("4,50");
+        page.locator("#delivery-days").fill("2-9");
         press(page, "setup.keep");
         assertThat(page.locator("h1")).hasText(TEXTS.of("setup.title"));
     }
@@ -140,6 +154,11 @@ class SetupJourneyTest {
         Assertions.assertThat(open.own().delivery().parcelTo("BE")).isEmpty();
         Assertions.assertThat(open.own().delivery().parcelTo("DE")).as("set by the operator").isEmpty();
         Assertions.assertThat(open.mail().orElseThrow().host()).isEqualTo("smtp.nergens.invalid");
+        Assertions.assertThat(open.own().delivery().home().toString()).isEqualTo("2–9");
+        Assertions.assertThat(open.mail().orElseThrow().box().orElseThrow().port()).isEqualTo(993);
+        Assertions.assertThat(open.extras().personalOffers()).isTrue();
+        Assertions.assertThat(Partners.inForce(Clock.systemUTC()).may(Partners.Work.MAIL)).isEqualTo(new Partners.Answer.Yes("mail-server"));
+        Assertions.assertThat(new Browser(address).get("/privacy/ontvangers").body()).contains("2099");
         moves(page);
         page.navigate(address + "/medewerker");
         assertThat(page.locator("h1")).hasText(EmployeeAtWork.START);
@@ -159,7 +178,7 @@ class SetupJourneyTest {
         press(page, "setup.reopen");
         var stranger = new Browser(address);
         Instant end = Instant.now().plus(Duration.ofSeconds(90));
-        while (!answers(stranger) || !stranger.get("/privacy").body().contains("Lampenhuis Maneschijn BV")) {
+        while (!says(stranger, "/privacy", "Lampenhuis Maneschijn BV")) {
             Assertions.assertThat(Instant.now()).as("the shop opens under its new name").isBefore(end);
             Thread.sleep(500);
         }
@@ -172,25 +191,26 @@ class SetupJourneyTest {
 
     private static void untilOpen(Browser stranger) throws InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(90));
-        while (!answers(stranger)) {
+        while (!says(stranger, "/", "")) {
             Assertions.assertThat(Instant.now()).as("the shop opens").isBefore(end);
             Thread.sleep(500);
         }
     }
 
-    private static boolean answers(Browser stranger) {
+    private static boolean says(Browser stranger, String path, String what) {
         try {
-            return stranger.get("/").status() == 200;
+            Browser.Answer answer = stranger.get(path);
+            return answer.status() == 200 && answer.body().contains(what);
         } catch (java.io.UncheckedIOException closed) {
             return false;
         }
     }
 
-    private static void press(Page page, String key) {
+    static void press(Page page, String key) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(TEXTS.of(key)).setExact(true)).click();
     }
 
-    private static void link(Page page, String key) {
+    static void link(Page page, String key) {
         page.locator("main").getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(TEXTS.of(key)).setExact(true)).click();
     }
 }

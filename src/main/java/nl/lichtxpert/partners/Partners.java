@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.privacy.register.Words;
 
 /** The companies data may go to, as the policy in force declares them. */
 public final class Partners {
     private static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final String SAID_AT = "/medewerker/inrichten/verwerkers";
     private final Policy policy;
     private final Clock clock;
 
@@ -63,10 +67,10 @@ public final class Partners {
         }
         return switch (standing(recipient.get())) {
             case OWN, SIGNED, ENDS_SOON -> new Answer.Yes(recipient.get().name());
-            case NOT_SIGNED -> new Answer.No("The agreement with " + recipient.get().name() + " is not signed. Sign one (art. 28(3) GDPR) and put its dates in"
-                    + " recipients.policy: agreement " + today() + " " + today().plusYears(2));
+            case NOT_SIGNED -> new Answer.No("The agreement with " + recipient.get().name() + " is not signed."
+                    + " Sign one (art. 28(3) GDPR) and say its days at " + SAID_AT + ".");
             case ENDED -> new Answer.No("The agreement with " + recipient.get().name() + " does not hold today ("
-                    + recipient.get().agreement().map(signed -> signed.from() + " to " + signed.until()).orElse("none") + "). Renew it in recipients.policy.");
+                    + recipient.get().agreement().map(signed -> signed.from() + " to " + signed.until()).orElse("none") + "). Renew it and say its new days at " + SAID_AT + ".");
         };
     }
 
@@ -74,6 +78,13 @@ public final class Partners {
     public List<Row> rows(Language language) {
         return policy.recipients().values().stream().map(recipient -> new Row(recipient.title().in(language), standing(recipient), recipient.agreement()
                 .map(signed -> signed.from() + " – " + signed.until()).orElse(""))).sorted((a, b) -> b.standing().compareTo(a.standing())).toList();
+    }
+
+    /** The days of every agreement there is, by name of the recipient. */
+    public Map<String, Own.Agreed> agreements() {
+        var all = new TreeMap<String, Own.Agreed>();
+        policy.recipients().forEach((name, recipient) -> recipient.agreement().ifPresent(days -> all.put(name, new Own.Agreed(days.from(), days.until()))));
+        return all;
     }
 
     private Standing standing(Policy.Recipient recipient) {

@@ -1,6 +1,7 @@
 package nl.lichtxpert.platform;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,14 +17,23 @@ import java.util.Set;
  * @param open whether the set-up is finished; a demo always is
  * @param byOperator keys that stand in file, environment or command line, and cannot be changed in the browser
  * @param oneStopShop day from which the shop is registered for the One-Stop-Shop (art. 369b Directive 2006/112/EC); absent when it is not
+ * @param agreements with whom works for the shop, by the name of the recipient in the policy; they come before the dates that stand there
  */
 public record Own(ShopIdentity identity, Optional<String> hoursDutch, Optional<String> hoursEnglish, DeliveryTerms delivery, boolean payNow, boolean open,
-        Set<String> byOperator, Optional<LocalDate> oneStopShop) {
+        Set<String> byOperator, Optional<LocalDate> oneStopShop, Map<String, Agreed> agreements) {
     private static volatile Own inForce = new Own(ShopIdentity.LICHTXPERT, Optional.empty(), Optional.empty(), DeliveryTerms.USUAL, true, true, Set.of(),
-            Optional.empty());
+            Optional.empty(), Map.of());
+
+    /** The days between which an agreement of art. 28(3) GDPR holds, both included. */
+    public record Agreed(LocalDate from, LocalDate until) {
+        public Agreed {
+            if (until.isBefore(from)) throw new IllegalArgumentException("an agreement ends before it begins");
+        }
+    }
 
     public Own {
         byOperator = Set.copyOf(byOperator);
+        agreements = Map.copyOf(agreements);
     }
 
     /** What this program was started with; set once, before the rooms are made. */

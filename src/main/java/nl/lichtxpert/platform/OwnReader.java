@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads what is the owner's own among the settings; what is absent is as the shop began. */
 final class OwnReader {
@@ -20,7 +21,7 @@ final class OwnReader {
 
     Own own(boolean demo, Set<String> byOperator) {
         return new Own(identity(), text("shop.hours-nl"), text("shop.hours-en"), delivery(), !values.getOrDefault("payment.online", "yes").equals("no"),
-                demo || values.getOrDefault("shop.open", "no").equals("yes"), byOperator, oneStopShop());
+                demo || values.getOrDefault("shop.open", "no").equals("yes"), byOperator, oneStopShop(), agreements());
     }
 
     private ShopIdentity identity() {
@@ -53,6 +54,22 @@ final class OwnReader {
             faults.add("vat.one-stop-shop is the day the registration begins, like 2026-01-01, or no");
             return Optional.empty();
         }
+    }
+
+    private Map<String, Own.Agreed> agreements() {
+        var agreements = new TreeMap<String, Own.Agreed>();
+        for (String recipient : List.of("mail-server", "hosting", "builder")) {
+            String key = "agreement." + recipient;
+            String from = values.getOrDefault(key + ".from", "");
+            String until = values.getOrDefault(key + ".until", "");
+            if (from.isEmpty() && until.isEmpty()) continue;
+            try {
+                agreements.put(recipient, new Own.Agreed(LocalDate.parse(from), LocalDate.parse(until)));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                faults.add(key + ".from and " + key + ".until are the first and the last day of the agreement, like 2026-01-01 and 2028-12-31");
+            }
+        }
+        return agreements;
     }
 
     /** {@code no} for a country the shop does not deliver to. */

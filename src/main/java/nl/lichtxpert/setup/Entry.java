@@ -2,6 +2,7 @@ package nl.lichtxpert.setup;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.ShopIdentity;
@@ -29,10 +30,28 @@ enum Entry {
     DAYS_ABROAD("delivery.days-abroad", Section.DELIVERY, Asked.IF_WANTED, Entry::days),
     PAY_NOW("payment.online", Section.PAYMENT, Asked.ALWAYS, text -> text.matches("yes|no")),
     MAIL_HOST("mail.host", Section.MAIL, Asked.ALWAYS, text -> text.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+") && !text.matches("127\\..*")),
-    MAIL_PORT("mail.port", Section.MAIL, Asked.ALWAYS, text -> text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) < 65_536),
+    MAIL_PORT("mail.port", Section.MAIL, Asked.ALWAYS, Entry::port),
     MAIL_FROM("mail.from", Section.MAIL, Asked.ALWAYS, Entry::address),
     MAIL_USER("mail.user", Section.MAIL, Asked.IF_WANTED, text -> true),
-    OWNER_MAIL("owner.mail", Section.MAIL, Asked.IF_WANTED, Entry::address);
+    OWNER_MAIL("owner.mail", Section.MAIL, Asked.IF_WANTED, Entry::address),
+    WITNESS("ledger.witness-mail", Section.MAIL, Asked.IF_WANTED, Entry::address),
+    BOX_HOST("mail.in.host", Section.BOX, Asked.IF_WANTED, text -> text.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")),
+    BOX_PORT("mail.in.port", Section.BOX, Asked.IF_WANTED, Entry::port),
+    BOX_USER("mail.in.user", Section.BOX, Asked.IF_WANTED, text -> true),
+    BOX_ADDRESS("mail.in.address", Section.BOX, Asked.IF_WANTED, text -> text.matches("[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]+")),
+    MAIL_FROM_DAY("agreement.mail-server.from", Section.PARTNERS, Asked.ALWAYS, Entry::day),
+    MAIL_UNTIL("agreement.mail-server.until", Section.PARTNERS, Asked.ALWAYS, Entry::day),
+    HOSTING_FROM("agreement.hosting.from", Section.PARTNERS, Asked.IF_WANTED, Entry::day),
+    HOSTING_UNTIL("agreement.hosting.until", Section.PARTNERS, Asked.IF_WANTED, Entry::day),
+    BUILDER_FROM("agreement.builder.from", Section.PARTNERS, Asked.IF_WANTED, Entry::day),
+    BUILDER_UNTIL("agreement.builder.until", Section.PARTNERS, Asked.IF_WANTED, Entry::day),
+    OFFERS("offers.personal", Section.CONSENT, Asked.ALWAYS, text -> text.matches("on|off")),
+    GENDER("question.gender", Section.CONSENT, Asked.ALWAYS, text -> text.matches("on|off")),
+    GOOGLE("google.measurement-id", Section.CONSENT, Asked.IF_WANTED, text -> text.matches("G-[A-Z0-9]{4,16}")),
+    GOOGLE_SIGNED("google.agreement", Section.CONSENT, Asked.IF_WANTED, Entry::day),
+    META("meta.pixel-id", Section.CONSENT, Asked.IF_WANTED, text -> text.matches("[0-9]{8,20}")),
+    META_SIGNED("meta.agreement", Section.CONSENT, Asked.IF_WANTED, Entry::day),
+    VIDEOS("video.youtube", Section.CONSENT, Asked.IF_WANTED, text -> text.matches("[a-z-]{2,40}=[\\w-]{11}(\\s*,\\s*[a-z-]{2,40}=[\\w-]{11})*"));
 
     /** Whether an empty answer is taken. */
     enum Asked { ALWAYS, IF_WANTED }
@@ -47,6 +66,20 @@ enum Entry {
         this.section = section;
         this.asked = asked;
         this.good = good;
+    }
+
+    /** Answers of a closed list; none where something is typed. */
+    List<String> choices() {
+        return switch (this) {
+            case PAY_NOW -> List.of("yes", "no");
+            case OFFERS, GENDER -> List.of("off", "on");
+            default -> List.of();
+        };
+    }
+
+    /** Whether a day is asked, which a browser has a calendar for. */
+    boolean asksDay() {
+        return section == Section.PARTNERS || this == GOOGLE_SIGNED || this == META_SIGNED;
     }
 
     String key() {
@@ -72,7 +105,7 @@ enum Entry {
 
     /** Whether a key's value may be a person's, or is none of a log's business: then only that it changed is noted. */
     static boolean sealed(String key) {
-        return Stream.of(MAIL_FROM, MAIL_USER, OWNER_MAIL).anyMatch(entry -> entry.key.equals(key))
+        return Stream.of(MAIL_FROM, MAIL_USER, OWNER_MAIL, WITNESS, BOX_USER, BOX_ADDRESS).anyMatch(entry -> entry.key.equals(key))
                 || Stream.of(values()).noneMatch(one -> one.key.equals(key));
     }
 
@@ -105,8 +138,17 @@ enum Entry {
         }
     }
 
+    /** As the settings take it: at most thirty, the shorter time first. */
     private static boolean days(String text) {
-        return text.matches("\\d{1,2}(\\s*[-–]\\s*\\d{1,2})?");
+        if (!text.matches("\\d{1,2}(\\s*[-–]\\s*\\d{1,2})?")) return false;
+        String[] parts = text.split("\\s*[-–]\\s*");
+        int from = Integer.parseInt(parts[0]);
+        int to = Integer.parseInt(parts[parts.length - 1]);
+        return from <= to && to <= 30;
+    }
+
+    private static boolean port(String text) {
+        return text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) < 65_536;
     }
 
     private static boolean amount(String text) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** A page of the set-up. */
 enum Section {
-    SHOP("winkel"), DELIVERY("bezorgen"), PAYMENT("betalen"), MAIL("mail");
+    SHOP("winkel"), DELIVERY("bezorgen"), PAYMENT("betalen"), MAIL("mail"), PARTNERS("verwerkers"), BOX("postbus"), CONSENT("toestemming");
+
+    /** A place of an address that names a section. */
+    static final String WORDS = "winkel|bezorgen|betalen|mail|verwerkers|postbus|toestemming";
 
     private final String word;
 

@@ -41,8 +41,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ByRole(Role.OWNER)
 class SetupPages {
     static final String PATH = "/medewerker/inrichten";
-    private static final String SECTION = PATH + "/{section:winkel|bezorgen|betalen|mail}";
-    private static final String PASSWORD = "mail-password";
+    private static final String SECTION = PATH + "/{section:" + Section.WORDS + "}";
+    /** Where the password of a section's mail server is told to be kept. */
+    private static final Map<Section, String> SECRETS = Map.of(Section.MAIL, "mail.password-file", Section.BOX, "mail.in.password-file");
     private final Settings settings;
     private final Reopening reopening;
     private final Html html;
@@ -82,32 +83,51 @@ class SetupPages {
     @PostMapping(SECTION)
     ResponseEntity<byte[]> keep(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String section, @RequestParam Map<String, String> typed) {
         Section shown = Section.of(section).orElseThrow();
-        Map<String, String> said = values.now();
-        var faults = new HashMap<Entry, String>();
-        var good = new HashMap<String, String>();
-        for (Entry entry : shown.entries()) {
-            if (!fixedBy(entry).isEmpty() || !typed.containsKey(entry.box())) continue;
-            String text = Entry.plain(typed.get(entry.box()));
-            said.put(entry.key(), text.substring(0, Math.min(text.length(), 400)));
-            if (entry.takes(text)) good.put(entry.key(), text);
-            else faults.put(entry, visit.texts().of(text.isEmpty() ? "setup.empty" : "setup.wrong-" + entry.box()));
-        }
-        if (!faults.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, said, faults, "");
+        Answers answers = Answers.read(shown, typed, values.now(), settings.own().byOperator(), visit.texts());
+        if (!answers.faults().isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), answers.faults(), "");
+        var good = new HashMap<>(answers.good());
         String password = typed.getOrDefault("password", "");
-        if (shown == Section.MAIL && !password.isEmpty() && password.length() <= 400) {
-            good.put("mail.password-file", SetupFile.keep(settings.keys(), PASSWORD, password).toAbsolutePath().toString());
+        if (SECRETS.containsKey(shown) && !password.isEmpty() && password.length() <= 400) {
+            good.put(SECRETS.get(shown), SetupFile.keep(settings.keys(), SECRETS.get(shown).replace("-file", "").replace('.', '-'), password).toAbsolutePath()
+                    .toString());
         }
-        note(me, shown, good);
-        SetupFile.put(settings.data(), good);
+        if (shown == Section.BOX && !answers.said().getOrDefault("mail.in.host", "").isEmpty() && !knows(good, "mail.in.password-file")) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), Map.of(), visit.texts().of("setup.password-needed"));
+        }
+        List<Changed> changed = changed(good);
+        Optional<String> fault = put(good);
+        if (fault.isPresent()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), Map.of(), fault.get());
+        note(me, shown, changed);
         return Html.seeOther(PATH);
     }
 
-    /** Who set what, in the log of changes. Of addresses and names of mailboxes, which may be a person's, only that they changed. */
-    private void note(Employee me, Section section, Map<String, String> good) {
+    private boolean knows(Map<String, String> good, String key) {
+        return good.containsKey(key) || !SetupFile.read(settings.data()).getOrDefault(key, "").isEmpty() || settings.own().byOperator().contains(key);
+    }
+
+    /** Writes down what the shop would open with; what it would not, it takes back and tells. */
+    private Optional<String> put(Map<String, String> good) {
+        Map<String, String> before = SetupFile.read(settings.data());
+        SetupFile.put(settings.data(), good);
+        Optional<String> fault = reopening.fault().get();
+        if (fault.isPresent()) {
+            var back = new HashMap<String, String>();
+            good.keySet().forEach(key -> back.put(key, before.getOrDefault(key, "")));
+            SetupFile.put(settings.data(), back);
+        }
+        return fault;
+    }
+
+    /** Of addresses and names of mailboxes, which may be a person's, only that they changed. */
+    private List<Changed> changed(Map<String, String> good) {
         Map<String, String> before = values.now();
-        List<Changed> changed = good.entrySet().stream().filter(one -> !one.getValue().equals(before.getOrDefault(one.getKey(), "")))
+        return good.entrySet().stream().filter(one -> !one.getValue().equals(before.getOrDefault(one.getKey(), "")))
                 .map(one -> Entry.sealed(one.getKey()) ? new Changed(one.getKey(), "", "…")
                         : new Changed(one.getKey(), before.getOrDefault(one.getKey(), ""), one.getValue())).toList();
+    }
+
+    /** Who set what, in the log of changes. */
+    private void note(Employee me, Section section, List<Changed> changed) {
         if (changed.isEmpty()) return;
         database.write(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> {
             changes.note(tx, "setup", section.word(), changed);
@@ -140,7 +160,8 @@ class SetupPages {
     ResponseEntity<byte[]> open(Visit visit, @AuthenticationPrincipal Employee me) {
         boolean complete = settings.demo() || parts().stream().allMatch(Part::complete);
         if (!complete) return overview(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, visit.texts().of("setup.not-complete"));
-        SetupFile.put(settings.data(), Map.of("shop.open", "yes"));
+        Optional<String> refused = put(Map.of("shop.open", "yes"));
+        if (refused.isPresent()) return overview(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, refused.get());
         reopening.act().run();
         Desk desk = Desk.of(site, me, PATH, PATH, visit.texts().of("setup.opening")).closing(Duration.ofSeconds(15));
         return html.page("setup/opening", Map.of("desk", desk));
@@ -171,7 +192,9 @@ class SetupPages {
     }
 
     private static Field field(Texts t, Entry entry, String typed, String fault) {
-        Field field = Field.text(entry.box(), t.of("setup." + entry.box()), "off").hinted(t.of("setup." + entry.box() + "-hint")).typed(typed).wrong(fault);
+        String label = t.of("setup." + entry.box());
+        Field asked = entry.asksDay() ? Field.day(entry.box(), label) : Field.text(entry.box(), label, "off");
+        Field field = asked.hinted(t.of("setup." + entry.box() + "-hint")).typed(typed).wrong(fault);
         return entry.needed() ? field : field.optional();
     }
 }

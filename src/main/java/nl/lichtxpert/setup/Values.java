@@ -1,8 +1,11 @@
 package nl.lichtxpert.setup;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.lichtxpert.partners.Partners;
 import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SetupFile;
@@ -42,6 +45,27 @@ final class Values {
         values.put("owner.mail", settings.ownerMail().orElse(""));
         settings.mail().ifPresent(mail -> values.putAll(Map.of("mail.host", mail.host(), "mail.port", String.valueOf(mail.port()), "mail.from", mail.from(),
                 "mail.user", mail.user().orElse(""))));
+        settings.mail().flatMap(Settings.Mail::box).ifPresent(box -> values.putAll(Map.of("mail.in.host", box.host(), "mail.in.port",
+                String.valueOf(box.port()), "mail.in.user", box.user(), "mail.in.address", box.address())));
+        values.put("ledger.witness-mail", settings.witness().mail().orElse(""));
+        extras(values);
+        agreements(values);
         return values;
+    }
+
+    private void extras(Map<String, String> values) {
+        Settings.Extras extras = settings.extras();
+        values.put("offers.personal", extras.personalOffers() ? "on" : "off");
+        values.put("question.gender", extras.asksGender() ? "on" : "off");
+        extras.google().ifPresent(tag -> values.putAll(Map.of("google.measurement-id", tag.id(), "google.agreement", tag.agreement().toString())));
+        extras.meta().ifPresent(tag -> values.putAll(Map.of("meta.pixel-id", tag.id(), "meta.agreement", tag.agreement().toString())));
+        values.put("video.youtube", extras.videos().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).sorted()
+                .collect(Collectors.joining(",")));
+    }
+
+    /** The owner's own days, before those of the policy's files. */
+    private static void agreements(Map<String, String> values) {
+        Partners.inForce(Clock.systemUTC()).agreements().forEach((name, days) -> values.putAll(Map.of("agreement." + name + ".from", days.from().toString(),
+                "agreement." + name + ".until", days.until().toString())));
     }
 }

@@ -31,6 +31,11 @@ public record Field(String name, String label, String hint, String type, String 
         return new Field(name, label, "", "tel", "tel", "tel", 20, "half", true, "", "");
     }
 
+    /** A day, as browsers send it: {@code 2026-01-31}. */
+    public static Field day(String name, String label) {
+        return new Field(name, label, "", "date", "off", "text", 10, "half", true, "", "");
+    }
+
     /** A whole number, not needed unless said; typed text is kept whatever it is. */
     public static Field number(String name, String label) {
         return new Field(name, label, "", "text", "off", "numeric", 6, "half", false, "", "");

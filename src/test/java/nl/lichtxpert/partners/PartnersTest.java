@@ -31,7 +31,7 @@ class PartnersTest {
     @Test
     void a_processor_that_never_signed_receives_nothing_and_the_owner_reads_what_to_do() {
         assertThat(at("2026-11-22T10:00:00Z", Policy.inForce()).may(Partners.Work.MAIL)).isInstanceOfSatisfying(Partners.Answer.No.class,
-                no -> assertThat(no.why()).contains("mail-server is not signed", "recipients.policy: agreement 2026-11-22 2028-11-22"));
+                no -> assertThat(no.why()).contains("mail-server is not signed", "/medewerker/inrichten/verwerkers"));
     }
 
     @Test

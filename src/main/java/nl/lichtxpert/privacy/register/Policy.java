@@ -3,10 +3,12 @@ package nl.lichtxpert.privacy.register;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
@@ -129,6 +131,15 @@ public record Policy(LocalDate version, Said changes, Map<String, Clause> clause
     /** The version that holds now. */
     public static Policy inForce() {
         return Versions.current();
+    }
+
+    /** With the days of the owner's own agreements before those of the files. */
+    Policy signed(Map<String, Own.Agreed> agreements) {
+        if (agreements.isEmpty()) return this;
+        var all = new LinkedHashMap<>(recipients);
+        agreements.forEach((name, days) -> all.computeIfPresent(name, (_, r) -> new Recipient(r.name(), r.standing(), r.adapter(), r.purposes(),
+                r.categories(), r.country(), Optional.of(new Agreement(days.from(), days.until())), r.subProcessors(), r.title())));
+        return new Policy(version, changes, clauses, purposes, categories, sealed, retention, all, stored, hosts, register);
     }
 
     /** @throws IllegalArgumentException when it is not declared; the message has the stanza to paste */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.StartRefused;
 
 /** The folders of {@code policy/}: one per version, named by the day from which it holds; {@code policy/versions} lists them, the newest last. */
@@ -17,6 +18,7 @@ public final class Versions {
             "cookies.policy", "hosts.policy");
     static final String TABLES = "tables.register";
     private static volatile Optional<Policy> current = Optional.empty();
+    private static volatile Optional<Signed> signed = Optional.empty();
 
     private Versions() {}
 
@@ -46,9 +48,17 @@ public final class Versions {
         return new Reading(policy, List.copyOf(faults));
     }
 
+    /** The policy with the agreements of one owner, made once for as long as her settings hold. */
+    private record Signed(Own own, Policy policy) {}
+
     static Policy current() {
+        Own own = Own.inForce();
+        Optional<Signed> known = signed;
+        if (known.isPresent() && known.get().own() == own) return known.get().policy();
         if (current.isEmpty()) current = Optional.of(readCurrent());
-        return current.get();
+        Policy policy = current.get().signed(own.agreements());
+        signed = Optional.of(new Signed(own, policy));
+        return policy;
     }
 
     private static Policy readCurrent() {
