@@ -70,7 +70,8 @@ public final class Partners {
             case NOT_SIGNED -> new Answer.No("The agreement with " + recipient.get().name() + " is not signed."
                     + " Sign one (art. 28(3) GDPR) and say its days at " + SAID_AT + ".");
             case ENDED -> new Answer.No("The agreement with " + recipient.get().name() + " does not hold today ("
-                    + recipient.get().agreement().map(signed -> signed.from() + " to " + signed.until()).orElse("none") + "). Renew it and say its new days at " + SAID_AT + ".");
+                    + recipient.get().agreement().map(signed -> signed.from() + " to " + signed.until()).orElse("none")
+                    + "). Renew it and say its new days at " + SAID_AT + ".");
         };
     }
 
