@@ -167,7 +167,9 @@ public final class Parcels {
         boolean untouched = read(tx -> shipping.lines(tx, order.get())).stream().allMatch(line -> line.sent() == 0);
         if (sure && whole && untouched && callOff(order.get().number())) return;
         database.write(Zone.WORKER, CLERK, Purpose.WITHDRAWAL, tx -> {
-            Parcel comes = sure && store.find(tx, number).isEmpty() ? without(tx, order.get(), parcel) : parcel;
+            Order held = shipping.held(tx, order.get().number());
+            Parcel now = parcel(registered, held, declared.get(), StillBought.of(tx, orders, held, number.value()));
+            Parcel comes = sure && store.find(tx, number).isEmpty() ? without(tx, held, now) : now;
             if (!comes.lines().isEmpty()) store.expect(tx, comes);
             return null;
         });
