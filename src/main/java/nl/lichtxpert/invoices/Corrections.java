@@ -51,7 +51,7 @@ public final class Corrections {
         Order order = billed(number);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Invoices.SHOP_TIME);
         InvoiceStore.Numbered numbered = database.write(Zone.WORKER, CLERK, Purpose.INVOICE,
-                tx -> store.replace(tx, store.of(tx, number).orElseThrow(), today));
+                tx -> store.replace(tx, number, store.of(tx, number).orElseThrow(), today));
         database.write(Zone.VAULT, CLERK, Purpose.INVOICE, tx -> {
             invoices.seal(tx, order, numbered);
             return null;

@@ -18,6 +18,8 @@ final class InvoiceStore {
             insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, one_stop_shop)
             select :number, :series, :sequence, number, :issued, :due, :total, :vat, one_stop_shop from orders.placed where number = :order
             returning one_stop_shop""");
+    /** When its order ends was reckoned without this paper: until it is reckoned anew it does not end. */
+    private static final Sql UNRECKONED = Sql.worker("update orders.placed set due_at = null where number = :order and due_at is not null");
     /** The newest: one that was replaced is credited. */
     private static final Sql OF_ORDER = Sql.worker("""
             select number, issued_on, due_on, replaces, one_stop_shop from invoices.issued where order_number = :order and credits is null
@@ -76,7 +78,7 @@ final class InvoiceStore {
     /** The series' row stays locked until the Tx ends: a number that is rolled back is given out again, so there is never a gap. */
     Numbered number(Tx tx, Order order, LocalDate issued, Optional<LocalDate> due, Money vat) {
         String series = String.valueOf(issued.getYear());
-        int sequence = next(tx, series);
+        int sequence = next(tx, series, order.number());
         String number = number(series, sequence);
         boolean oneStopShop = tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value())
                 .set("issued", issued).set("due", due).set("total", order.total()).set("vat", vat).only(row -> row.flag("one_stop_shop"));
@@ -84,9 +86,9 @@ final class InvoiceStore {
     }
 
     /** The same amounts under a new number. */
-    Numbered replace(Tx tx, Numbered invoice, LocalDate issued) {
+    Numbered replace(Tx tx, OrderNumber order, Numbered invoice, LocalDate issued) {
         String series = String.valueOf(issued.getYear());
-        int sequence = next(tx, series);
+        int sequence = next(tx, series, order);
         String number = number(series, sequence);
         tx.sql(REPLACE).set("number", number).set("series", series).set("sequence", sequence).set("issued", issued).set("replaces", invoice.number()).update();
         return new Numbered(number, issued, invoice.due(), Optional.of(invoice.number()), invoice.oneStopShop());
@@ -95,7 +97,7 @@ final class InvoiceStore {
     /** A credit note of the same year has a series of its own; the reference makes it once. */
     Numbered credit(Tx tx, OrderNumber order, Numbered invoice, String reference, LocalDate issued, Money total, Money vat) {
         String series = "C" + issued.getYear();
-        int sequence = next(tx, series);
+        int sequence = next(tx, series, order);
         String number = number(series, sequence);
         tx.sql(CREDIT).set("number", number).set("series", series).set("sequence", sequence).set("order", order.value()).set("issued", issued)
                 .set("total", total).set("vat", vat).set("credits", invoice.number()).set("reference", reference).set("oneStopShop", invoice.oneStopShop())
@@ -112,7 +114,8 @@ final class InvoiceStore {
                 .list(row -> new Invoices.CreditNote(row.text("number"), row.text("reference"), Money.ofCents(row.longInteger("total_cents"))));
     }
 
-    private static int next(Tx tx, String series) {
+    private static int next(Tx tx, String series, OrderNumber order) {
+        tx.sql(UNRECKONED).set("order", order.value()).update();
         tx.sql(OPEN_SERIES).set("series", series).update();
         return tx.sql(NEXT).set("series", series).only(row -> row.integer("last"));
     }

@@ -163,6 +163,15 @@ class NumberingTest {
         numbersAreWhole(1);
     }
 
+    /** Otherwise the shop would be seen to let the books of an order go years too soon, until the next reckoning half a day later. */
+    @Test
+    void when_an_order_ends_is_reckoned_anew_after_its_invoice() {
+        OrderNumber number = order(0);
+        server.execute("update orders.placed set due_at = now() + interval '2 years' where number = '" + number + "'");
+        deliver();
+        assertThat(server.number("select count(*) from orders.placed where due_at is null and number = '" + number + "'")).isEqualTo(1);
+    }
+
     @Test
     void a_power_cut_in_the_middle_leaves_no_gap_and_no_order_without_its_invoice() throws InterruptedException {
         for (int i = 0; i < 60; i++) order(i);
