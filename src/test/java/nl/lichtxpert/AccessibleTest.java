@@ -52,7 +52,8 @@ class AccessibleTest {
             look(shopper, "/artikel/ledspot-gu5-3-4-4-w-345-lm-2700-k-dimbaar", "/artikel/ledlamp-peer-e27-14-w-1521-lm-2700-k-dimbaar", "/lampzoeker",
                     "/lampzoeker?fitting=E14&vorm=candle&watt=40&dimmer=led", "/lampzoeker?fitting=GU5.3&aantal=x", "/lichtberekening",
                     "/lichtberekening?lengte=7&breedte=5&hoogte=2,7&taak=office&oud-aantal=9&oud-watt=72", "/lichtberekening?lengte=x&taak=office",
-                    "/vergelijken", "/vergelijken?artikel=VK-101868&artikel=HO-775185", "/verlanglijst");
+                    "/vergelijken", "/vergelijken?artikel=VK-101868&artikel=HO-775185", "/verlanglijst",
+                    "/vergelijken?artikel=VK-101868&artikel=HO-775185&artikel=LB-457520&artikel=LB-655114");
         }
         assertThat(found).isEmpty();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +40,43 @@ class FindJourneyTest {
             box.press("Enter");
             shopper.page.waitForURL(Pattern.compile(".*/zoeken\\?q=hanglamp"));
             assertThat(box).hasValue("hanglamp");
+        }
+    }
+
+    @Test
+    void suggestions_that_come_late_or_not_at_all_leave_no_list_behind() {
+        try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, 390))) {
+            shopper.open("/", "");
+            var box = shopper.page.locator("#q");
+            box.pressSequentially("wand");
+            assertThat(box).hasAttribute("aria-expanded", "true");
+            shopper.page.route("**/suggesties?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)));
+            box.pressSequentially("l");
+            assertThat(box).hasAttribute("aria-expanded", "false");
+            shopper.page.unroute("**/suggesties?*");
+            box.pressSequentially("amp");
+            assertThat(box).hasAttribute("aria-expanded", "true");
+            shopper.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+            assertThat(box).hasAttribute("aria-expanded", "false");
+            assertThat(box).hasValue("wandlamp");
+        }
+    }
+
+    @Test
+    void the_assortment_opens_from_one_button_on_a_telephone_also_without_script_and_stands_open_at_a_desk() {
+        for (Script script : Script.values()) try (var shopper = new Shopper(new Eyes(Language.NL, script, 390))) {
+            shopper.open("/", "");
+            var outdoors = shopper.page.locator(".menu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Buitenverlichting"));
+            assertThat(outdoors).isHidden();
+            shopper.page.locator(".menu > summary").press("Enter");
+            assertThat(outdoors).isVisible();
+            assertThat((int) outdoors.boundingBox().height).isGreaterThanOrEqualTo(44);
+            outdoors.click();
+            assertThat(shopper.page.locator("h1")).hasText("Buitenverlichting");
+            shopper.page.setViewportSize(1280, 900);
+            shopper.page.reload();
+            assertThat(shopper.page.locator(".menu > summary")).isHidden();
+            assertThat(outdoors).isVisible();
         }
     }
 

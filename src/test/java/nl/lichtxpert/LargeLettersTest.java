@@ -26,7 +26,7 @@ class LargeLettersTest {
     void every_page_that_helps_to_choose_can_be_read_at_twice_the_size() {
         try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, Barriers.DESK))) {
             look(shopper, "/", "/lichtbronnen/ledlampen", "/zoeken?q=dimbare+e27+lamp+warm+wit", "/zoeken?q=qqqqqq", LONG_NAME, SPOT,
-                    "/artikel/maatwerk-ledstrip-opbouwprofiel-2700-k-per-meter", "/vergelijken?artikel=VK-101868&artikel=HO-775185&artikel=VK-101869",
+                    "/artikel/maatwerk-ledstrip-opbouwprofiel-2700-k-per-meter", "/vergelijken?artikel=VK-101868&artikel=HO-775185&artikel=LB-457520",
                     "/lampzoeker?fitting=E14&vorm=candle&watt=40&dimmer=led", "/lichtberekening?lengte=7&breedte=5&hoogte=2,7&taak=office",
                     "/lichtadvies/badkamerzones", "/verlanglijst", "/privacy", "/privacy/register", "/cookie-instellingen", "/contact", "/herroepen", "/en/");
         }

@@ -71,7 +71,7 @@ document.querySelectorAll("form[data-options]").forEach((form) => {
     if (box.value.trim().length < 2) { options = []; return show(false); }
     try {
       const answer = await fetch(`${form.dataset.options}?q=${encodeURIComponent(box.value)}`, { signal: asked.signal });
-      if (!answer.ok) return;
+      if (!answer.ok) { options = []; return show(false); }
       mark(-1);
       list.innerHTML = await answer.text();
       options = [...list.children];
@@ -81,7 +81,12 @@ document.querySelectorAll("form[data-options]").forEach((form) => {
   };
   box.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(ask, 120); });
   box.addEventListener("blur", () => show(false));
+  // Who has sent the question or comes back to this page sees no list of before, however slow the line was.
+  const leave = () => { clearTimeout(wait); asked?.abort(); show(false); };
+  form.addEventListener("submit", leave);
+  window.addEventListener("pagehide", leave);
   box.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) {
       event.preventDefault();
