@@ -2,16 +2,28 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import nl.lichtxpert.catalog.CatalogImport;
+import nl.lichtxpert.catalog.Finding;
+import nl.lichtxpert.catalog.ImportMode;
+import nl.lichtxpert.catalog.ImportSummary;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.staff.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A file of articles in the browser: looked at, done, and taken back. */
 class ImportJourneyTest {
+    @TempDir
+    Path folder;
+
     private static final String PATH = "/medewerker/assortiment/import";
     private static final RunCommand.Running SHOP = TestShop.running();
     private static final Sql TWO = Sql.shop("""
@@ -46,5 +58,47 @@ class ImportJourneyTest {
         assertThat(desk.browser.post(PATH + "/terugdraaien", Map.of("nr", nr)).location()).contains("import-first");
         assertThat(desk.browser.get("/medewerker/wijzigingen?deel=import").body()).contains(desk.handle);
         assertThat(bring(desk, "").body()).contains("Kies een bestand");
+    }
+
+    @Test
+    void a_file_says_who_supplies_each_line_by_itself_and_the_whole_catalogue_comes_out_as_it_goes_in() throws Exception {
+        var desk = new AtTheDesk(SHOP, Role.CATALOGUE);
+        String one = SHOP.house().database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> tx.sql(TWO).list(row -> row.text("lamp"))).getLast()
+                .split(" ", 2)[0];
+        var company = Map.of("kenmerk", "groothuis", "naam", "Groothuis", "bestellen", "", "levertijd", "4");
+        assertThat(desk.browser.post("/medewerker/leveranciers", company).status()).isEqualTo(303);
+        String wrong = bring(desk, "artikelnummer;leverancier;leveranciersnummer;inkoopprijs;levertijd_dagen\n" + one + ";niemand;A-1;1,00;2\n" + one
+                + "X;;A-1;1,00;2\n").location();
+        assertThat(desk.browser.get(wrong).body()).contains("regels.csv:2 [supplier]", "niemand", "regels.csv:3");
+        String high = bring(desk, "artikelnummer;leverancier;leveranciersnummer;inkoopprijs;levertijd_dagen\n" + one + ";groothuis;A-1;1,00;900\n").location();
+        assertThat(desk.browser.get(high).body()).contains("regels.csv:2 [delivery_days]", "365");
+        String nr = nr(bring(desk, "artikelnummer;leverancier;leveranciersnummer;inkoopprijs;levertijd_dagen\n" + one + ";groothuis;=A-1;1,25;2\n"));
+        assertThat(desk.browser.get(PATH + "?nr=" + nr).body()).contains("groothuis;=A-1;1,25;2");
+        assertThat(desk.browser.post(PATH + "/uitvoeren", Map.of("nr", nr)).location()).contains("import-done");
+        assertThat(desk.browser.get("/medewerker/leveranciers?artikel=" + one).body()).contains("=A-1", "1,25");
+
+        String all = desk.browser.get("/medewerker/assortiment/artikelen.csv").body();
+        assertThat(all.lines().filter(line -> line.startsWith(one + ";")).findFirst().orElseThrow()).endsWith(";groothuis;'=A-1;1,25;2");
+        assertThat(all).startsWith("\uFEFFartikelnummer;");
+        Path file = Files.writeString(folder.resolve("alles.csv"), all);
+        ImportSummary again = new CatalogImport(SHOP.house().database, Clock.systemUTC()).run(file, ImportMode.DRY_RUN, finding -> {
+            if (finding.level() == Finding.Level.REFUSED) throw new AssertionError(finding.in(Language.NL));
+        });
+        assertThat(again.refused()).isZero();
+        assertThat(again.changed()).as("brought back as it came out").isZero();
+        assertThat(again.read()).isGreaterThan(900);
+
+        String cheaper = nr(bring(desk, "sku;supplier;purchase_price\n" + one + ";groothuis;0,99\n"));
+        desk.browser.post(PATH + "/uitvoeren", Map.of("nr", cheaper));
+        assertThat(desk.browser.get("/medewerker/leveranciers?artikel=" + one).body()).contains("=A-1", "0,99").doesNotContain("1,25");
+        assertThat(desk.browser.post(PATH + "/terugdraaien", Map.of("nr", cheaper)).location()).contains("import-undone");
+        assertThat(desk.browser.get("/medewerker/leveranciers?artikel=" + one).body()).contains("1,25").doesNotContain("0,99");
+        assertThat(desk.browser.post(PATH + "/terugdraaien", Map.of("nr", nr)).location()).contains("import-undone");
+        assertThat(desk.browser.get("/medewerker/leveranciers?artikel=" + one).body()).doesNotContain("=A-1");
+        assertThat(new AtTheDesk(SHOP, Role.SERVICE).browser.get("/medewerker/assortiment/artikelen.csv").status()).isEqualTo(403);
+    }
+
+    private static String nr(Browser.Answer looked) {
+        return looked.location().substring(looked.location().indexOf('=') + 1);
     }
 }

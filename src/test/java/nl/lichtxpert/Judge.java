@@ -38,15 +38,22 @@ final class Judge {
         this.folder = folder;
     }
 
-    /** @param arguments folder with the Node judges, and whether Lighthouse runs: {@code target/judge quick} leaves it out */
+    /** @param arguments folder with the Node judges, and what is judged: {@code quick} leaves Lighthouse out, {@code description} looks at the interface alone */
     public static void main(String[] arguments) throws Exception {
-        boolean quick = arguments.length > 1 && arguments[1].equals("quick");
+        String what = arguments.length > 1 ? arguments[1] : "";
         int found = 1;
         try {
-            found = new Judge(Path.of(arguments[0])).judge(quick);
+            Path folder = Path.of(arguments[0]);
+            found = what.equals("description") ? described(folder) : new Judge(folder).judge(what.equals("quick"));
         } finally {
             Runtime.getRuntime().exit(found == 0 ? 0 : 1);
         }
+    }
+
+    private static int described(Path folder) throws IOException, InterruptedException {
+        List<String> faults = new DescriptionJudge(folder).faults();
+        System.out.println(faults.isEmpty() ? "Nothing found in the description of the interface." : String.join("\n", faults));
+        return faults.size();
     }
 
     private int judge(boolean quick) throws IOException, InterruptedException {
@@ -57,6 +64,7 @@ final class Judge {
         var report = new JudgeReport(scores);
         pages.values().forEach(page -> report.page(page.name(), page.barriers(), page.html5(), styled.getOrDefault(file(page.name()), 0), page.data(),
                 StructuredDataJudge.kinds(page.html())));
+        report.description(new DescriptionJudge(folder).faults());
         report.weigh(TestShop.address(""), pages.get("product").html(), hosts);
         if (!quick) Files.writeString(Path.of("docs/judge.md"), report.text());
         System.out.println(report.text());

@@ -20,6 +20,7 @@ final class JudgeReport {
     private static final int MOST_STYLE_BYTES = 30_000;
     private static final int MOST_SCRIPT_BYTES = 4_000;
     private final List<JsonNode> scores;
+    private int described;
     private final List<String> rows = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final List<String> weights = new ArrayList<>();
@@ -43,6 +44,11 @@ final class JudgeReport {
         html.forEach(fault -> faults.add(name + ": Nu " + fault));
         data.forEach(fault -> faults.add(name + ": structured data " + fault));
         if (style > 0) faults.add(name + ": html-validate " + style);
+    }
+
+    void description(List<String> found) {
+        described = found.size();
+        found.forEach(fault -> faults.add("description of the interface: " + fault));
     }
 
     /** What the files of a page weigh over the wire, and who was asked anything. */
@@ -103,6 +109,11 @@ final class JudgeReport {
                 |---|---|---|---|---|
                 """);
         rows.forEach(row -> text.append(row).append('\n'));
+        text.append("""
+
+                ## Description of the interface
+                Redocly's recommended rules and Spectral's `oas` rules, hints included: %d found in `/api/openapi.json`.
+                """.formatted(described));
         text.append("\n## Weight\nOver the wire, compressed; on a product page.\n\n| what | is | may be |\n|---|---|---|\n");
         weights.forEach(row -> text.append(row).append('\n'));
         text.append("\n## Found\n");

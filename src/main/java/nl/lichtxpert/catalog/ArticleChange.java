@@ -27,6 +27,13 @@ public record ArticleChange(String sku, boolean added, List<Cell> cells) {
         return new ArticleChange(offer.article().sku(), before.isEmpty(), List.copyOf(cells));
     }
 
+    ArticleChange with(Optional<Cell> supply) {
+        if (supply.isEmpty()) return this;
+        var all = new ArrayList<>(cells);
+        all.add(supply.get());
+        return new ArticleChange(sku, added, List.copyOf(all));
+    }
+
     private static void add(List<Cell> cells, String column, String before, String after) {
         if (!before.equals(after)) cells.add(new Cell(column, before, after));
     }

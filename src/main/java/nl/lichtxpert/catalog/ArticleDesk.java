@@ -137,7 +137,7 @@ public final class ArticleDesk {
     }
 
     /** As somebody would type it: 8,5 and 2700; only what could be read as thousands keeps its nought before it. */
-    private static String plain(Column column, String cell) {
+    static String plain(Column column, String cell) {
         return switch (column) {
             case WATT, STANDBY_WATT -> (cell.matches("0\\d+(\\.\\d{1,2})?") ? cell.substring(1) : cell).replace('.', ',');
             case KELVIN -> cell.matches("(\\d+)-\\1") ? cell.substring(cell.indexOf('-') + 1) : cell;

@@ -47,6 +47,7 @@ final class Cells {
 
     Optional<String> text(Column column) {
         String cell = row.cells().getOrDefault(column, "").strip();
+        if (Spreadsheet.guarded(cell)) cell = cell.substring(1);
         if (cell.indexOf('\uFFFD') >= 0) refuse(column, "not-utf8");
         if (cell.indexOf('\0') >= 0 || cell.length() > 4000) {
             refuse(column, "text-too-long");

@@ -18,7 +18,8 @@ enum Column {
     DIAMETER_MM("diameter_mm"), CUT_OUT_MM("zaagmaat_mm"), RECESS_DEPTH_MM("inbouwdiepte_mm"), CABLE_MM("snoerlengte_mm"), PROTOCOLS("protocollen"),
     HUB_NEEDED("hub_nodig"), WARNINGS_NL("waarschuwingen_nl"), WARNINGS_EN("waarschuwingen_en"), NO_WARNING("geen_waarschuwing"),
     GUARANTEE_MONTHS("garantie_maanden"), GARAN_YEARS("garan_jaren"), UNIT("eenheid"), PACK_SIZE("verpakking_aantal"), WEIGHT_GRAMS("gewicht_gram"),
-    CUSTOM_MADE("maatwerk"), CLEARANCE("uitlopend"), PRICE("prijs"), LIST_PRICE("adviesprijs"), STOCK("voorraad");
+    CUSTOM_MADE("maatwerk"), CLEARANCE("uitlopend"), PRICE("prijs"), LIST_PRICE("adviesprijs"), STOCK("voorraad"),
+    SUPPLIER("leverancier"), SUPPLIER_NUMBER("leveranciersnummer"), PURCHASE_PRICE("inkoopprijs"), DELIVERY_DAYS("levertijd_dagen");
 
     private static final Map<String, Column> BY_HEADER = new HashMap<>();
 

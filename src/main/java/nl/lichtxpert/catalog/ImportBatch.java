@@ -13,7 +13,7 @@ import nl.lichtxpert.platform.Tx;
 
 /** Rows that are compared with what the shop knows and stored in one transaction. Its findings and counts are told only once that is committed. */
 final class ImportBatch {
-    private record Read(Row row, Offer offer) {}
+    private record Read(Row row, Offer offer, Optional<Supplied.Change> supply) {}
 
     private final String file;
     private final Vocabulary vocabulary;
@@ -45,32 +45,46 @@ final class ImportBatch {
     void run(Tx tx, List<Row> rows, Instant now) {
         if (rows.isEmpty()) return;
         Map<String, Known> known = ImportStore.known(tx, rows.stream().map(Row::sku).toList(), now);
-        List<Read> read = read(rows, known);
+        List<Read> read = read(rows, known, supplies(tx, rows));
+        var supplies = new ArrayList<Supplied>();
         Map<String, String> holders = ImportStore.slugs(tx, read.stream().map(one -> one.offer().article().slug()).toList());
         var changed = new ArrayList<Offer>();
         for (Read one : read) {
             Offer offer = one.offer();
             if (addressTaken(offer, one.row(), holders)) continue;
             Optional<Known> before = Optional.ofNullable(known.get(offer.article().sku()));
-            if (offer.changes(before)) {
-                changed.add(offer);
-                changes.add(ArticleChange.of(before, offer));
-            }
-            count(offer, before);
+            boolean anew = offer.changes(before);
+            if (anew) changed.add(offer);
+            one.supply().ifPresent(supply -> supplies.add(supply.after()));
+            if (anew || one.supply().isPresent()) changes.add(ArticleChange.of(before, offer).with(one.supply().map(Supplied.Change::cell)));
+            count(offer, before, anew || one.supply().isPresent());
         }
-        if (mode != ImportMode.DRY_RUN) ImportStore.write(tx, changed, known, now);
+        if (mode == ImportMode.DRY_RUN) return;
+        ImportStore.write(tx, changed, known, now);
+        SupplyStore.write(tx, supplies, now);
     }
 
-    private List<Read> read(List<Row> rows, Map<String, Known> known) {
+    /** Reads who supplies only for a file that says so. */
+    private SupplyCells supplies(Tx tx, List<Row> rows) {
+        boolean said = rows.stream().anyMatch(SupplyCells::says);
+        return new SupplyCells(file, said ? SupplyStore.suppliers(tx) : Set.of(), said ? SupplyStore.known(tx, rows.stream().map(Row::sku).toList()) : Map.of(),
+                findings::add);
+    }
+
+    private List<Read> read(List<Row> rows, Map<String, Known> known, SupplyCells supplies) {
         var reader = new RowReader(file, vocabulary, makers, findings::add);
         var offers = new ArrayList<Read>(rows.size());
         for (Row row : rows) {
             Optional<Known> before = Optional.ofNullable(known.get(row.sku()));
             Optional<Offer> offer = ofOtherBrand(row, before) ? Optional.empty() : reader.read(row, before);
-            offer.ifPresentOrElse(read -> {
-                stock(row, read, before);
-                offers.add(new Read(row, read.keepingStock(before).publishedIn(mode, before)));
-            }, this::refused);
+            SupplyCells.Said said = supplies.read(row);
+            if (offer.isEmpty() || said instanceof SupplyCells.Said.Wrong) {
+                refused();
+                continue;
+            }
+            stock(row, offer.get(), before);
+            offers.add(new Read(row, offer.get().keepingStock(before).publishedIn(mode, before),
+                    said instanceof SupplyCells.Said.New(var change) ? Optional.of(change) : Optional.empty()));
         }
         return offers;
     }
@@ -100,8 +114,7 @@ final class ImportBatch {
         return true;
     }
 
-    private void count(Offer offer, Optional<Known> before) {
-        boolean changes = offer.changes(before);
+    private void count(Offer offer, Optional<Known> before, boolean changes) {
         summary = summary.plus(new ImportSummary(1, before.isEmpty() ? 1 : 0, before.isPresent() && changes ? 1 : 0, changes ? 0 : 1,
                 offer.gaps().isEmpty() ? 0 : 1, 0));
     }

@@ -63,6 +63,7 @@ final class RowReader {
     private static Row over(Row row, Known known) {
         Map<Column, String> cells = new EnumMap<>(ArticleCells.of(known.article()));
         cells.putAll(row.cells());
+        if (!row.says(Column.CATEGORY)) cells.put(Column.CATEGORY, known.article().category());
         return new Row(row.line(), row.from(), cells, row.gaps());
     }
 
