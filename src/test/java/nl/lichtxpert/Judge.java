@@ -38,7 +38,7 @@ final class Judge {
         this.folder = folder;
     }
 
-    /** @param arguments folder with the Node judges, and what is judged: {@code quick} leaves Lighthouse out, {@code description} looks at the interface alone */
+    /** @param arguments folder with the Node judges, and what is judged: {@code quick} leaves Lighthouse out, {@code description} is the interface alone */
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length > 1 ? arguments[1] : "";
         int found = 1;
