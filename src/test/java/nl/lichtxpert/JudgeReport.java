@@ -20,6 +20,11 @@ final class JudgeReport {
     private static final int MOST_STYLE_BYTES = 30_000;
     private static final int MOST_SCRIPT_BYTES = 4_000;
     private final List<JsonNode> scores;
+    private static final String DESCRIPTION = """
+
+            ## Description of the interface
+            Redocly's recommended rules and Spectral's `oas` rules, hints included: %d found in `/api/openapi.json`.
+            """;
     private int described;
     private final List<String> rows = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -109,11 +114,7 @@ final class JudgeReport {
                 |---|---|---|---|---|
                 """);
         rows.forEach(row -> text.append(row).append('\n'));
-        text.append("""
-
-                ## Description of the interface
-                Redocly's recommended rules and Spectral's `oas` rules, hints included: %d found in `/api/openapi.json`.
-                """.formatted(described));
+        text.append(DESCRIPTION.formatted(described));
         text.append("\n## Weight\nOver the wire, compressed; on a product page.\n\n| what | is | may be |\n|---|---|---|\n");
         weights.forEach(row -> text.append(row).append('\n'));
         text.append("\n## Found\n");
