@@ -14,24 +14,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.lichtxpert.analytics.Metric;
 import nl.lichtxpert.analytics.Sight;
-import nl.lichtxpert.platform.Sql;
-import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.Actor;
-import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.consent.Consents;
 import org.junit.jupiter.api.Test;
 
 /** The figures are exact: nobody twice, and no program. */
 class CountedOnceTest {
     private static final House HOUSE = Watched.SHOP.house();
-    private static final Sql COUNTED = Sql.staff("""
-            select coalesce(sum(count), 0)::bigint as counted from analytics.figure where metric = :metric and word = :word""");
 
     @Test
     void pages_asked_for_at_the_same_moment_are_one_visit() throws Exception {
         var may = HOUSE.visitors.consents.standing("", Consents.Signal.NONE).countable().orElseThrow();
         var sight = new Sight(List.of(HOUSE.visitors.figures.cell(Metric.PAGE, "/at-once")), Map.of(), "nl");
-        long before = counted(Metric.BROWSER, "firefox");
+        long before = Counted.by(HOUSE).of(Metric.BROWSER, "firefox");
         for (int i = 0; i < 12; i++) {
             var together = new CyclicBarrier(2);
             String agent = "Mozilla/5.0 at once Firefox/1" + i;
@@ -40,8 +34,8 @@ class CountedOnceTest {
             asks.run();
             other.join();
         }
-        assertThat(counted(Metric.PAGE, "/at-once")).isEqualTo(24);
-        assertThat(counted(Metric.BROWSER, "firefox") - before).isEqualTo(12);
+        assertThat(Counted.by(HOUSE).of(Metric.PAGE, "/at-once")).isEqualTo(24);
+        assertThat(Counted.by(HOUSE).of(Metric.BROWSER, "firefox") - before).isEqualTo(12);
     }
 
     private static String meet(CyclicBarrier together) {
@@ -58,7 +52,7 @@ class CountedOnceTest {
         String page = new Browser(Watched.SHOP.address()).get("/artikel/ledspot-gu10-4-5-w-380-lm-2700-k-60").body();
         Matcher sku = Pattern.compile("name=\"sku\" value=\"([^\"]+)\"").matcher(page);
         assertThat(sku.find()).isTrue();
-        long before = counted(Metric.ARTICLE_ADDED, sku.group(1));
+        long before = Counted.by(HOUSE).of(Metric.ARTICLE_ADDED, sku.group(1));
         for (String agent : List.of("a crawler", "Mozilla/5.0 Firefox/140")) {
             for (int i = 0; i < 12; i++) {
                 var form = HttpRequest.BodyPublishers.ofString("aantal=1&sku=" + sku.group(1));
@@ -67,13 +61,6 @@ class CountedOnceTest {
                         .isEqualTo(303);
             }
         }
-        assertThat(counted(Metric.ARTICLE_ADDED, sku.group(1)) - before).isEqualTo(12);
-    }
-
-    /** Counted so far, small counts too. */
-    private static long counted(Metric metric, String word) {
-        HOUSE.visitors.figures.writeDown();
-        return HOUSE.database.read(Zone.STAFF, new Actor.Job("test"), Purpose.NO_PERSON,
-                tx -> tx.sql(COUNTED).set("metric", metric).set("word", word).only(row -> row.longInteger("counted")));
+        assertThat(Counted.by(HOUSE).of(Metric.ARTICLE_ADDED, sku.group(1)) - before).isEqualTo(12);
     }
 }

@@ -11,7 +11,7 @@ import nl.lichtxpert.platform.Tx;
 /** SQL of schema {@code analytics}. */
 final class FigureStore {
     private static final Duration BATCHES_KEPT = Duration.ofDays(2);
-    private static final int SMALL_KEPT_DAYS = 62;
+    private static final int KEPT_DAYS = 62;
     private static final Sql ADD = Sql.worker("""
             with fresh as (insert into analytics.batch (id, at) values (:id, :now) on conflict do nothing returning id)
             insert into analytics.figure (day, metric, word, count)
@@ -24,8 +24,8 @@ final class FigureStore {
     private static final Sql OVER = Sql.worker("select day, sketch from analytics.day where day < :today order by day for update");
     private static final Sql END = Sql.worker("delete from analytics.day where day = :day");
     private static final Sql FORGET_BATCHES = Sql.worker("delete from analytics.batch where at < :before");
-    private static final Sql FORGET_SMALL = Sql.worker("delete from analytics.figure where day < :before and count < :fewest");
-    private static final Sql BETWEEN = Sql.staff("""
+    private static final Sql FORGET_FIGURES = Sql.worker("delete from analytics.figure where day < :before");
+    private static final Sql BETWEEN = Sql.worker("""
             select day, metric, word, count from analytics.figure where day >= :from and day < :until order by day, metric, word""");
 
     /** A counted thing of a day. */
@@ -67,7 +67,11 @@ final class FigureStore {
             tx.sql(END).set("day", over.day()).update();
         }
         tx.sql(FORGET_BATCHES).set("before", now.minus(BATCHES_KEPT)).update();
-        tx.sql(FORGET_SMALL).set("before", today.minusDays(SMALL_KEPT_DAYS)).set("fewest", Suppression.FEWEST).update();
+    }
+
+    /** Counts of old days go, large and small alike; what may be shown of them stands in their closed week. */
+    void forgetOld(Tx tx, LocalDate today) {
+        tx.sql(FORGET_FIGURES).set("before", today.minusDays(KEPT_DAYS)).update();
     }
 
     /** Figures of days, the first included, the last not. */

@@ -1,10 +1,12 @@
 package nl.lichtxpert.analytics;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,8 @@ public final class Figures implements AutoCloseable {
     public static final Duration PAUSE = Duration.ofSeconds(30);
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Duration GRACE = Duration.ofMinutes(10);
+    /** After its last day, for nodes that could not write down at once. */
+    private static final Duration CLOSING = Duration.ofHours(6);
     private static final Logger LOG = LoggerFactory.getLogger(Figures.class);
     private static final Actor COUNTER = new Actor.Job("figures");
 
@@ -37,6 +41,7 @@ public final class Figures implements AutoCloseable {
     private final Ids ids;
     private final UnaryOperator<String> keyed;
     private final FigureStore store = new FigureStore();
+    private final WeekStore weeks = new WeekStore();
     private final Cells cells = new Cells();
     private final Gate gate = new Gate();
     private final Visits visits = new Visits();
@@ -144,12 +149,24 @@ public final class Figures implements AutoCloseable {
         }
     }
 
-    /** At wiring time: days end by themselves. */
+    /** At wiring time: days and weeks end by themselves. */
     public void schedule(Jobs jobs) {
-        jobs.every(Duration.ofMinutes(15), "figures-end-days", () -> database.write(Zone.WORKER, COUNTER, Purpose.NO_PERSON, tx -> {
+        jobs.every(Duration.ofMinutes(15), "figures-end-days", this::endDays);
+    }
+
+    /** Ends what is over: of a day its estimate stays, of a week what may be seen of it. */
+    void endDays() {
+        database.write(Zone.WORKER, COUNTER, Purpose.NO_PERSON, tx -> {
             store.endDays(tx, date(clock.instant().minus(GRACE)), ids.uuid(), clock.instant());
+            for (LocalDate monday : weeks.unclosed(tx, lastWeek().plusDays(7))) weeks.close(tx, Week.of(monday, store.between(tx, monday, monday.plusDays(7))));
+            store.forgetOld(tx, date(clock.instant()));
             return null;
-        }));
+        });
+    }
+
+    /** Monday of the newest week that may be seen. */
+    public LocalDate lastWeek() {
+        return date(clock.instant().minus(CLOSING)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(7);
     }
 
     /** Carries the counters into the database. What could not be written is tried again as it was. */
@@ -205,12 +222,12 @@ public final class Figures implements AutoCloseable {
         return LocalDate.ofInstant(at, HERE);
     }
 
-    /** What may be shown of seven days. */
+    /** What may be shown of seven days that are over; empty for others. Asked for by an employee. */
     public Week week(Tx tx, LocalDate monday) {
-        return Week.of(monday, store.between(tx, monday, monday.plusDays(7)));
+        return weeks.closed(tx, monday);
     }
 
-    /** What there is to mend, from four weeks. */
+    /** What there is to mend, from four weeks. In the zone of the worker: employees read no counts that may not be shown. */
     public Mending mending(Tx tx, LocalDate until) {
         return Mending.of(store.between(tx, until.minusDays(28), until));
     }

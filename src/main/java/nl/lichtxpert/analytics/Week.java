@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Seven days as they may be seen. Words are counted over the whole week and never per day, days are counted over all words: no two tables can be subtracted
+ * Seven days as they may be seen, once they are over: of a running week a second look would show what happened once since the first. Words are counted over the whole week and never per day, days are counted over all words: no two tables can be subtracted
  * from each other to show a small count.
  *
  * @param words per metric, over the week
@@ -23,11 +24,15 @@ public record Week(LocalDate monday, Map<Metric, Suppression.Safe> words, Map<Me
         var words = new EnumMap<Metric, Suppression.Safe>(Metric.class);
         var days = new EnumMap<Metric, Suppression.Safe>(Metric.class);
         for (Metric metric : Metric.values()) {
-            boolean daily = DAILY.contains(metric);
-            if (!daily || metric == Metric.PAGE) words.put(metric, Suppression.safe(sums(figures, metric, FigureStore.Figure::word)));
-            if (daily) days.put(metric, Suppression.safe(sums(figures, metric, figure -> figure.day().toString())));
+            if (perWord(metric)) words.put(metric, Suppression.safe(sums(figures, metric, FigureStore.Figure::word)));
+            if (DAILY.contains(metric)) days.put(metric, Suppression.safe(sums(figures, metric, figure -> figure.day().toString())));
         }
         return new Week(monday, words, days);
+    }
+
+    /** Whether a metric is counted by its words. */
+    static boolean perWord(Metric metric) {
+        return !DAILY.contains(metric) || metric == Metric.PAGE;
     }
 
     private static Map<String, Long> sums(List<FigureStore.Figure> figures, Metric metric, Function<FigureStore.Figure, String> by) {
@@ -35,6 +40,11 @@ public record Week(LocalDate monday, Map<Metric, Suppression.Safe> words, Map<Me
         figures.stream().filter(figure -> figure.metric() == metric)
                 .forEach(figure -> sums.merge(by.apply(figure), figure.count(), Long::sum));
         return sums;
+    }
+
+    /** Whether nothing was counted. */
+    public boolean nothing() {
+        return Stream.concat(words.values().stream(), days.values().stream()).allMatch(safe -> safe.shown().isEmpty() && safe.hidden() == 0);
     }
 
     /** Shown counts of a metric by day; a day that is hidden is absent. */

@@ -1,10 +1,8 @@
 package nl.lichtxpert.backoffice;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
@@ -29,13 +27,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How the shop is used: one week at a time, counts of ten and more, and what to mend. Nobody can be found in it. */
+/** How the shop is used: one week that is over at a time, counts of ten and more, and what to mend. Nobody can be found in it. */
 @Controller
 @For(For.Who.STAFF)
 @ByRole({Role.CATALOGUE, Role.FINANCE, Role.OWNER})
 class FiguresPages {
     private static final String PATH = "/medewerker/cijfers";
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     /** Before any figure of any shop. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private final Database database;
@@ -43,26 +40,24 @@ class FiguresPages {
     private final Offers offers;
     private final Html html;
     private final Frame.Site site;
-    private final Clock clock;
 
-    FiguresPages(Database database, Figures figures, Offers offers, Html html, Frame.Site site, Clock clock) {
+    FiguresPages(Database database, Figures figures, Offers offers, Html html, Frame.Site site) {
         this.database = database;
         this.figures = figures;
         this.offers = offers;
         this.html = html;
         this.site = site;
-        this.clock = clock;
     }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String week) {
         LocalDate monday = monday(week);
         Week shown = week(me, monday);
-        Mending mending = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> figures.mending(tx, thisMonday()));
+        Mending mending = database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> figures.mending(tx, figures.lastWeek().plusDays(7)));
         var desk = Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.figures"));
-        String next = monday.isBefore(thisMonday()) ? PATH + "?week=" + monday.plusDays(7) : "";
+        String next = monday.isBefore(figures.lastWeek()) ? PATH + "?week=" + monday.plusDays(7) : "";
         return html.page("backoffice/figures", Map.of("desk", desk, "week", shown, "charts",
-                Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric, today())).toList(), "tables", FigureTable.all(desk, shown), "todo",
+                Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric)).toList(), "tables", FigureTable.all(desk, shown), "todo",
                 Todo.of(mending, offers, visit.language()), "early", mending.usedPages().isEmpty(),
                 "previous", PATH + "?week=" + monday.minusDays(7), "next", next));
     }
@@ -95,20 +90,14 @@ class FiguresPages {
         return database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> figures.week(tx, monday));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
-    }
-
-    private LocalDate thisMonday() {
-        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
+    /** The week of a day, at latest the newest that is over. */
     private LocalDate monday(String week) {
+        LocalDate last = figures.lastWeek();
         try {
             LocalDate day = LocalDate.parse(week);
-            return day.isBefore(FIRST) || day.isAfter(today()) ? thisMonday() : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return day.isBefore(FIRST) || day.isAfter(last) ? last : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         } catch (DateTimeParseException e) {
-            return thisMonday();
+            return last;
         }
     }
 }
