@@ -1,12 +1,15 @@
 package nl.lichtxpert;
 
 import nl.lichtxpert.platform.Settings;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
@@ -38,6 +41,7 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
             }
             onlyByProxy(server, settings);
             byAnyName(server);
+            quiet(server);
             if (settings.tls().isPresent()) {
                 bundles.addBundleUpdateHandler("shop", bundle -> renew(server, bundle));
                 server.addConnector(redirecting(server));
@@ -61,6 +65,22 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
                 if (secure != null) secure.setSniHostCheck(false);
             }
         }
+    }
+
+    /** When everything else failed the web server answers by itself: with the number of what happened, and nothing of the inside. */
+    private static void quiet(Server server) {
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarted(LifeCycle started) {
+                server.getDescendants(ServletContextHandler.class).forEach(context -> {
+                    if (!(context.getErrorHandler() instanceof ErrorHandler last)) return;
+                    last.setShowCauses(false);
+                    last.setShowMessageInTitle(false);
+                    last.setShowOrigin(false);
+                    last.setShowStacks(false);
+                });
+            }
+        });
     }
 
     private static void renew(Server server, SslBundle bundle) {

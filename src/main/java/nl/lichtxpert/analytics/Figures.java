@@ -1,12 +1,10 @@
 package nl.lichtxpert.analytics;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,9 +28,6 @@ public final class Figures implements AutoCloseable {
     /** Between two times of writing down. */
     public static final Duration PAUSE = Duration.ofSeconds(30);
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final Duration GRACE = Duration.ofMinutes(10);
-    /** After its last day, for nodes that could not write down at once. */
-    private static final Duration CLOSING = Duration.ofHours(6);
     private static final Logger LOG = LoggerFactory.getLogger(Figures.class);
     private static final Actor COUNTER = new Actor.Job("figures");
 
@@ -41,7 +36,7 @@ public final class Figures implements AutoCloseable {
     private final Ids ids;
     private final UnaryOperator<String> keyed;
     private final FigureStore store = new FigureStore();
-    private final WeekStore weeks = new WeekStore();
+    private final Ends ends;
     private final Cells cells = new Cells();
     private final Gate gate = new Gate();
     private final Visits visits = new Visits();
@@ -55,6 +50,7 @@ public final class Figures implements AutoCloseable {
         this.clock = clock;
         this.ids = ids;
         this.keyed = keyed;
+        this.ends = new Ends(database, clock, ids);
     }
 
     /** The counter of a metric and word; the same one each time. */
@@ -151,22 +147,12 @@ public final class Figures implements AutoCloseable {
 
     /** At wiring time: days and weeks end by themselves. */
     public void schedule(Jobs jobs) {
-        jobs.every(Duration.ofMinutes(15), "figures-end-days", this::endDays);
-    }
-
-    /** Ends what is over: of a day its estimate stays, of a week what may be seen of it. */
-    void endDays() {
-        database.write(Zone.WORKER, COUNTER, Purpose.NO_PERSON, tx -> {
-            store.endDays(tx, date(clock.instant().minus(GRACE)), ids.uuid(), clock.instant());
-            for (LocalDate monday : weeks.unclosed(tx, lastWeek().plusDays(7))) weeks.close(tx, Week.of(monday, store.between(tx, monday, monday.plusDays(7))));
-            store.forgetOld(tx, date(clock.instant()));
-            return null;
-        });
+        jobs.every(Duration.ofMinutes(15), "figures-end-days", ends::reach);
     }
 
     /** Monday of the newest week that may be seen. */
     public LocalDate lastWeek() {
-        return date(clock.instant().minus(CLOSING)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(7);
+        return ends.lastWeek();
     }
 
     /** Carries the counters into the database. What could not be written is tried again as it was. */
@@ -224,7 +210,7 @@ public final class Figures implements AutoCloseable {
 
     /** What may be shown of seven days that are over; empty for others. Asked for by an employee. */
     public Week week(Tx tx, LocalDate monday) {
-        return weeks.closed(tx, monday);
+        return ends.week(tx, monday);
     }
 
     /** What there is to mend, from four weeks. In the zone of the worker: employees read no counts that may not be shown. */

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Seven days as they may be seen, once they are over: of a running week a second look would show what happened once since the first. Words are counted over the whole week and never per day, days are counted over all words: no two tables can be subtracted
- * from each other to show a small count.
+ * Seven days as they may be seen, once they are over: of a running week a second look would show what happened once since the first. Words are counted over
+ * the whole week and never per day, days are counted over all words: no two tables can be subtracted from each other to show a small count.
  *
  * @param words per metric, over the week
  * @param days per metric, over all its words; keys are ISO dates

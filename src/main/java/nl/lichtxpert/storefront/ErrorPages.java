@@ -3,13 +3,17 @@ package nl.lichtxpert.storefront;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -23,6 +27,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @For(For.Who.EVERYBODY)
 class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String PROGRAMS = "/api/";
+    private static final Map<HttpStatus, String> DETAILS = Map.of(
+            HttpStatus.NOT_FOUND, "There is nothing at this address; /api/openapi.json lists what there is.",
+            HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method; the header Allow names those it takes.",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json.", HttpStatus.CONTENT_TOO_LARGE, "What was sent is too large.",
+            HttpStatus.SERVICE_UNAVAILABLE, "The shop cannot reach its data just now.");
     private final NotFound notFound;
 
     ErrorPages(Settings settings, Html html) {
@@ -32,14 +42,41 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "/";
-        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
+        HttpStatus status = status(request);
+        if (path.startsWith(PROGRAMS)) return problem(status);
         var visit = new Visit(language(request, path), path, false, Optional.empty(), Optional.empty());
         try {
-            return notFound.page(visit, status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+            return later(status, notFound.page(visit, status));
         } catch (RuntimeException | LinkageError broken) {
             LOG.error("the page of a fault fails too: {}", broken.getClass().getName());
             return bare(visit);
         }
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        HttpStatus told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        for (Throwable why = thrown instanceof Throwable fault ? fault : null; why != null; why = why.getCause()) {
+            if (why instanceof DatabaseFault wall && wall.unreachable()) return HttpStatus.SERVICE_UNAVAILABLE;
+            if (why instanceof HttpException refused && refused.getCode() == HttpStatus.CONTENT_TOO_LARGE.value()) return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        return told == null ? HttpStatus.INTERNAL_SERVER_ERROR : told;
+    }
+
+    /** For other programs (RFC 9457). */
+    private static ResponseEntity<byte[]> problem(HttpStatus status) {
+        String words = status.getReasonPhrase();
+        String body = """
+                {"type":"/api/problems/%s","title":"%s","status":%d,"detail":"%s","errors":[]}
+                """.formatted(words.toLowerCase(Locale.ROOT).replace(' ', '-'), words, status.value(), DETAILS.getOrDefault(status, words + "."));
+        return later(status, ResponseEntity.status(status).header("Content-Type", "application/problem+json").header("Cache-Control", "no-store")
+                .body(body.strip().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is only so for a moment says when to come back. */
+    private static ResponseEntity<byte[]> later(HttpStatus status, ResponseEntity<byte[]> answer) {
+        if (status != HttpStatus.SERVICE_UNAVAILABLE && status != HttpStatus.TOO_MANY_REQUESTS) return answer;
+        return ResponseEntity.status(status).headers(answer.getHeaders()).header("Retry-After", "60").body(answer.getBody());
     }
 
     /** When not even the frame of the pages can be made: else the web server would print what went wrong inside. */

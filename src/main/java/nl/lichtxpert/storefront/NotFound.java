@@ -32,6 +32,8 @@ final class NotFound {
             case NOT_FOUND -> "missing";
             case GONE -> "gone";
             case FORBIDDEN -> "forbidden";
+            case CONTENT_TOO_LARGE -> "large";
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> "busy";
             case BAD_REQUEST, METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE -> "misunderstood";
             default -> "fault";
         };

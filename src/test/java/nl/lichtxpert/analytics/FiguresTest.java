@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,8 +74,10 @@ class FiguresTest {
         assertThat(count("VISITS", "all")).isEqualTo(600);
         clock.move(Duration.ofDays(2));
         try (Figures next = node()) {
-            next.endDays();
-            next.endDays();
+            var ends = new Ends(DATABASE, clock, IDS);
+            ends.reach();
+            ends.reach();
+            assertThat(next.lastWeek()).isEqualTo(ends.lastWeek());
         }
         assertThat(count("VISITORS", "all")).isBetween(428L, 472L);
         assertThat(rows("select count(*) from analytics.day where sketch <> decode(repeat('00', 4096), 'hex')")).as("sketches of days that are over").isZero();
@@ -150,53 +150,6 @@ class FiguresTest {
         var all = new TreeMap<String, Long>();
         for (Metric metric : Metric.values()) words(metric.name()).forEach((word, count) -> all.put(metric + " " + word, count));
         return all;
-    }
-
-    /**
-     * Somebody looks at everything the page can show, four times a day for fifteen weeks, and subtracts: a week that was seen never changes, whatever is
-     * counted late and whatever is erased, and of a running week nothing is seen.
-     */
-    @Test
-    void who_looks_again_and_subtracts_learns_nothing() throws SQLException {
-        var random = new Random(11);
-        var seen = new TreeMap<LocalDate, Week>();
-        LocalDate first = LocalDate.ofInstant(clock.instant(), Figures.HERE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        try (Figures node = node()) {
-            for (int look = 0; look < 15 * 28; look++) {
-                for (int i = random.nextInt(14); i > 0; i--) visit(node, random.nextInt(1_000), "/page-" + (int) Math.pow(random.nextDouble() * 3, 2), Map.of());
-                node.writeDown();
-                if (look % 40 == 0) late(first.plusDays(look / 8));
-                clock.move(Duration.ofHours(6));
-                node.endDays();
-                looks(node, first, seen);
-            }
-        }
-        assertThat(seen).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(seen.values().stream().filter(week -> !week.nothing())).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(rows("select count(*) from analytics.figure where day < '" + LocalDate.ofInstant(clock.instant(), Figures.HERE).minusDays(63) + "'"))
-                .as("counts of old days").isZero();
-    }
-
-    private void looks(Figures node, LocalDate first, Map<LocalDate, Week> seen) {
-        LocalDate last = node.lastWeek();
-        assertThat(last.plusDays(7)).isBeforeOrEqualTo(LocalDate.ofInstant(clock.instant(), Figures.HERE));
-        DATABASE.read(Zone.STAFF, new Actor.Job("test"), Purpose.NO_PERSON, tx -> {
-            for (LocalDate monday = first; monday.isBefore(first.plusWeeks(16)); monday = monday.plusWeeks(1)) {
-                Week now = node.week(tx, monday);
-                if (monday.isAfter(last)) assertThat(now.nothing()).as("running week %s", monday).isTrue();
-                else assertThat(now).isEqualTo(seen.computeIfAbsent(monday, _ -> now));
-            }
-            return null;
-        });
-    }
-
-    /** A node that was cut off writes down what it counted long ago. */
-    private void late(LocalDate day) {
-        var batch = new FigureStore.Batch(UUID.randomUUID(), day, List.of(new FigureStore.Figure(day, Metric.PAGE, "/page-0", 1)));
-        DATABASE.write(Zone.WORKER, new Actor.Job("test"), Purpose.NO_PERSON, tx -> {
-            new FigureStore().add(tx, batch, clock.instant());
-            return null;
-        });
     }
 
     @Test
