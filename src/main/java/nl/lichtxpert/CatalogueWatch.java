@@ -1,12 +1,12 @@
 package nl.lichtxpert;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseAccess;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.ledger.HeadKey;
@@ -36,7 +36,7 @@ final class CatalogueWatch {
      *
      * @throws StartRefused naming what differs
      */
-    static void beforeMigrating(DatabaseAccess access, Path keys) {
+    static void beforeMigrating(DatabaseAccess access, KeyTexts keys) {
         try (Connection migrator = migrator(access)) {
             String known = read(migrator, FACTS);
             if (known.isEmpty() || read(migrator, "register").isEmpty()) return;

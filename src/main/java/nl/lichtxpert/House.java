@@ -36,6 +36,7 @@ import nl.lichtxpert.privacy.register.Register;
 import nl.lichtxpert.privacy.retention.Retention;
 import nl.lichtxpert.privacy.register.RegisterCheck;
 import nl.lichtxpert.privacy.vault.KeyRing;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.proofs.Proofs;
@@ -106,7 +107,7 @@ final class House implements AutoCloseable {
         this.jobs = new Jobs(database);
         this.ledger = new Ledger(clock);
         this.retention = new Retention(database, clock, ledger, settings.data());
-        this.ledgerRounds = new LedgerRounds(database, clock, settings);
+        this.ledgerRounds = new LedgerRounds(database, clock, settings, keys.texts());
         this.watch = CatalogueWatch.sign(ground.access(), database, ledgerRounds.key);
         this.vault = new Vault(keys, ids, clock, ledger);
         this.buyers = new Buyers(vault);
@@ -117,7 +118,7 @@ final class House implements AutoCloseable {
         this.orders = new Orders(stock, outbox, clock, ids);
         this.testBank = settings.demo() ? Optional.of(new TestBank(database, clock, ids, settings)) : Optional.empty();
         this.payments = new Payments(database, orders, outbox, clock, ids, providers());
-        this.credentials = new Credentials(database, settings.keys(), settings.absolute(""), clock, ids);
+        this.credentials = new Credentials(database, keys.texts(), settings.absolute(""), clock, ids);
         this.staff = new Staff(database, vault, ledger, credentials, clock, ids);
         this.shipping = new Shipping(database, orders, buyers, outbox, clock, Own.inForce().identity());
         this.publications = publications();
@@ -176,7 +177,8 @@ final class House implements AutoCloseable {
     private KeyRing migrated() {
         Register register = Register.inForce();
         NameDoor.close(Hosts.of(Policy.inForce(), settings));
-        CatalogueWatch.beforeMigrating(ground.access(), settings.keys());
+        KeySeal seal = Manifest.seal(settings);
+        CatalogueWatch.beforeMigrating(ground.access(), seal.texts(settings.keys()));
         Gate.tell(ground.access(), register.names());
         String fingerprint = Ids.hash(register.source() + String.join(";", Grants.statements(register)));
         List<String> grants = Stream.concat(Grants.statements(register).stream(), Stream.of(Ledger.grantsChanged(fingerprint))).toList();
@@ -188,7 +190,7 @@ final class House implements AutoCloseable {
                 throw new nl.lichtxpert.platform.StartRefused("The database could not be held against the register (SQLSTATE " + e.getSQLState() + ")");
             }
         });
-        return Manifest.keys(ground.access(), settings);
+        return Manifest.keys(ground.access(), settings, seal);
     }
 
     void start() {

@@ -50,7 +50,7 @@ final class LedgerCommand {
         if (own.getFirst().equals("rotate")) return rotate(settings, running, System.out);
         if (running.isPresent()) {
             try (var database = new Database(running.get())) {
-                return run(own, new LedgerRounds(database, Clock.systemUTC(), settings), System.out);
+                return run(own, new LedgerRounds(database, Clock.systemUTC(), settings, Manifest.seal(settings).texts(settings.keys())), System.out);
             }
         }
         try (House house = House.build(settings)) {
@@ -97,7 +97,7 @@ final class LedgerCommand {
                 return null;
             });
             SignedHead last = house.ledgerRounds.sequencer.keepHead().orElseThrow();
-            HeadKey next = house.ledgerRounds.key.succeed(settings.keys(), last);
+            HeadKey next = house.ledgerRounds.key.succeed(house.keys.texts(), last);
             CatalogueWatch.sign(house.ground.access(), house.database, next);
             settings.keysBackup().ifPresent(folder -> KeyBackup.write(house.ground.access(), settings.keys(), folder));
             out.println("From " + last.size() + " entries on heads are signed by the key " + next.publicHex() + ". Tell it to your witness.");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -21,9 +22,9 @@ final class LedgerRounds {
     final HeadKey key;
     private final Settings settings;
 
-    LedgerRounds(Database database, java.time.Clock clock, Settings settings) {
+    LedgerRounds(Database database, java.time.Clock clock, Settings settings, KeyTexts keys) {
         boolean any = database.read(Zone.VAULT, new Actor.Job("ledger"), Purpose.NO_PERSON, new Heads()::newest).isPresent();
-        this.key = HeadKey.open(settings.keys(), any ? HeadKey.Start.HEADS : HeadKey.Start.NOTHING_SIGNED);
+        this.key = HeadKey.open(keys, any ? HeadKey.Start.HEADS : HeadKey.Start.NOTHING_SIGNED);
         this.sequencer = new Sequencer(database, clock, key);
         this.books = new LedgerBooks(database, clock, key);
         this.settings = settings;

@@ -20,12 +20,12 @@ final class Manifest {
     private Manifest() {}
 
     /** The keys, when they are the ones this database was sealed with. */
-    static KeyRing keys(DatabaseAccess access, Settings settings) {
+    static KeyRing keys(DatabaseAccess access, Settings settings, KeySeal seal) {
         try (Connection connection = DriverManager.getConnection(access.url(), Zone.MIGRATOR.login(), access.password(Zone.MIGRATOR))) {
             String known = read(connection, SET);
             boolean first = known.isEmpty() && read(connection, BEFORE_EPOCHS).isEmpty();
             refuseDemo(connection, settings);
-            KeyRing keys = KeyRing.open(settings.keys(), first, seal(settings));
+            KeyRing keys = KeyRing.open(settings.keys(), first, seal);
             if (!known.isEmpty() && !known.equals(keys.fingerprint())) {
                 throw new StartRefused("The keys in " + settings.keys()
                         + " are not the ones this database was sealed with; put back your key backup or point 'keys' at it.");

@@ -23,7 +23,7 @@ final class VaultCommand {
         Optional<DatabaseAccess> running = Ground.running(settings);
         if (running.isPresent()) {
             try (var database = new Database(running.get())) {
-                rotate(database, running.get(), settings, Manifest.keys(running.get(), settings));
+                rotate(database, running.get(), settings, Manifest.keys(running.get(), settings, Manifest.seal(settings)));
             }
         } else {
             try (House house = House.build(settings)) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.privacy.ledger.HeadKey;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CatalogueWatchTest {
 
     @BeforeEach
     void signed() {
-        watch = CatalogueWatch.sign(TestDatabase.access(), TestDatabase.database(), HeadKey.open(keys, HeadKey.Start.NOTHING_SIGNED));
+        watch = CatalogueWatch.sign(TestDatabase.access(), TestDatabase.database(), HeadKey.open(KeySeal.NONE.texts(keys), HeadKey.Start.NOTHING_SIGNED));
     }
 
     @AfterEach
@@ -38,7 +39,7 @@ class CatalogueWatchTest {
     }
 
     private void start() {
-        CatalogueWatch.beforeMigrating(TestDatabase.access(), keys);
+        CatalogueWatch.beforeMigrating(TestDatabase.access(), KeySeal.NONE.texts(keys));
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.ledger.LedgerBooks;
 import nl.lichtxpert.privacy.ledger.Sequencer;
 import nl.lichtxpert.privacy.ledger.SignedHead;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +39,11 @@ class OutsiderTest {
     @BeforeAll
     static void a_shop_writes_an_export_and_closes() {
         var clock = new MovingClock();
-        first = HeadKey.open(folder, HeadKey.Start.NOTHING_SIGNED);
+        first = HeadKey.open(KeySeal.NONE.texts(folder), HeadKey.Start.NOTHING_SIGNED);
         try (var server = new OwnServer()) {
             Path witness = folder.resolve("witness");
             new LedgerBooks(server.database(), clock, first).witness(witness, some(server, clock, first, 5));
-            second = first.succeed(folder, some(server, clock, first, 2));
+            second = first.succeed(KeySeal.NONE.texts(folder), some(server, clock, first, 2));
             new LedgerBooks(server.database(), clock, second).witness(folder.resolve("later"), some(server, clock, second, 6));
             new LedgerBooks(server.database(), clock, second).export(LINES::add);
         }
@@ -100,7 +101,7 @@ class OutsiderTest {
 
     @Test
     void an_export_that_somebody_else_signed_is_not_believed() {
-        HeadKey other = HeadKey.open(made("other"), HeadKey.Start.NOTHING_SIGNED);
+        HeadKey other = HeadKey.open(KeySeal.NONE.texts(made("other")), HeadKey.Start.NOTHING_SIGNED);
         Said said = verify(LINES, "--key=" + other.publicHex());
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.words()).contains("Checked against the key " + other.publicHex(), "the file names another key: " + second.publicHex());

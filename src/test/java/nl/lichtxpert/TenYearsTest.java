@@ -27,6 +27,7 @@ import nl.lichtxpert.privacy.register.Register;
 import nl.lichtxpert.privacy.register.Words;
 import nl.lichtxpert.privacy.retention.Holds;
 import nl.lichtxpert.privacy.retention.Retention;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,7 +56,7 @@ class TenYearsTest {
         shop = new TenYears(Files.createTempDirectory(folder, "keys"), server);
         shop.at(OPENED.atStartOfDay(TenYears.HERE).toInstant());
         retention = new Retention(shop.server.database(), shop.clock, new Ledger(shop.clock), folder);
-        HeadKey key = HeadKey.open(Files.createTempDirectory(folder, "head"), HeadKey.Start.NOTHING_SIGNED);
+        HeadKey key = HeadKey.open(KeySeal.NONE.texts(Files.createTempDirectory(folder, "head")), HeadKey.Start.NOTHING_SIGNED);
         sequencer = new Sequencer(shop.server.database(), shop.clock, key);
         books = new LedgerBooks(shop.server.database(), shop.clock, key);
     }

@@ -1,10 +1,10 @@
 package nl.lichtxpert.credentials;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -21,7 +21,7 @@ public final class Credentials {
      * @param keys folder of the key files
      * @param address what visitors type, scheme and host and perhaps a port: passkeys belong to it
      */
-    public Credentials(Database database, Path keys, String address, Clock clock, Ids ids) {
+    public Credentials(Database database, KeyTexts keys, String address, Clock clock, Ids ids) {
         this.database = database;
         this.pepper = Pepper.open(database, keys);
         this.passwords = new Passwords(pepper);

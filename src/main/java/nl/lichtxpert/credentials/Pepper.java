@@ -1,20 +1,16 @@
 package nl.lichtxpert.credentials;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
@@ -23,7 +19,7 @@ import nl.lichtxpert.privacy.Purpose;
 
 /**
  * A key of this room that never enters PostgreSQL, so that the database alone does not tell a password, a recovery code or a network. File beside the vault's
- * keys.
+ * keys, sealed as they are.
  */
 public final class Pepper {
     private static final String FILE = "staff-pepper.key";
@@ -43,26 +39,23 @@ public final class Pepper {
      *
      * @throws StartRefused when it is missing while the database knows one, another one, readable by others or not a key
      */
-    static Pepper open(Database database, Path keys) {
+    static Pepper open(Database database, KeyTexts keys) {
         Optional<String> known = database.read(Zone.VAULT, Actor.VISITOR, Purpose.STAFF_ACCESS, tx -> tx.sql(KNOWN).one(row -> row.text("fingerprint")));
         Pepper pepper = open(keys, known);
         String own = pepper.hex("fingerprint", "");
         if (known.isPresent() && !known.get().equals(own) && !known.get().equals(OLDER)) {
-            throw new StartRefused("The key file " + keys.resolve(FILE) + " is not the one this database was used with; put back your key backup.");
+            throw new StartRefused("The key file " + keys.file(FILE) + " is not the one this database was used with; put back your key backup.");
         }
         database.write(Zone.VAULT, Actor.VISITOR, Purpose.STAFF_ACCESS, tx -> tx.sql(KEEP).set("own", own).update());
         return pepper;
     }
 
-    private static Pepper open(Path keys, Optional<String> known) {
-        Path file = keys.resolve(FILE);
+    private static Pepper open(KeyTexts keys, Optional<String> known) {
+        Path file = keys.file(FILE);
         try {
-            if (!Files.exists(file) && known.isPresent()) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
-            if (!Files.exists(file)) create(file);
-            if (!Files.getPosixFilePermissions(file).equals(PosixFilePermissions.fromString("rw-------"))) {
-                throw new StartRefused("Others can read " + file + "; mend with: chmod 600 '" + file + "'");
-            }
-            String text = Files.readString(file).strip();
+            if (!keys.has(FILE) && known.isPresent()) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
+            if (!keys.has(FILE)) create(keys);
+            String text = keys.text(FILE);
             if (!text.matches("[0-9a-f]{64}")) {
                 throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup.");
             }
@@ -72,13 +65,10 @@ public final class Pepper {
         }
     }
 
-    private static void create(Path file) throws IOException {
+    private static void create(KeyTexts keys) throws IOException {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            channel.write(ByteBuffer.wrap((HexFormat.of().formatHex(bytes) + "\n").getBytes(StandardCharsets.US_ASCII)));
-        }
+        keys.make(FILE, HexFormat.of().formatHex(bytes));
     }
 
     /** Keyed hash; the same value for another use is another hash. */

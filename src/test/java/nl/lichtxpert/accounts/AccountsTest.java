@@ -18,6 +18,7 @@ import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.KeyRing;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.stock.Stock;
@@ -46,7 +47,7 @@ class AccountsTest {
         Ids ids = Ids.real(clock);
         var outbox = new Outbox(TestDatabase.database(), clock);
         return new Accounts(TestDatabase.database(), new Vault(keys, ids, clock, new Ledger(clock)),
-                new Credentials(TestDatabase.database(), folder.resolve("keys"), "http://localhost:8080", clock, ids),
+                new Credentials(TestDatabase.database(), KeySeal.NONE.texts(folder.resolve("keys")), "http://localhost:8080", clock, ids),
                 new Orders(new Stock(), outbox, clock, ids), outbox, new Links(keys), clock, ids);
     }
 

@@ -18,6 +18,7 @@ import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.KeyRing;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.stock.Stock;
@@ -41,7 +42,7 @@ class UnusedTest {
         Ids ids = Ids.real(clock);
         var outbox = new Outbox(TestDatabase.database(), clock);
         KeyRing keys = KeyRing.open(folder.resolve("keys"), true);
-        var credentials = new Credentials(TestDatabase.database(), folder.resolve("keys"), "http://localhost:8080", clock, ids);
+        var credentials = new Credentials(TestDatabase.database(), KeySeal.NONE.texts(folder.resolve("keys")), "http://localhost:8080", clock, ids);
         accounts = new Accounts(TestDatabase.database(), new Vault(keys, ids, clock, new Ledger(clock)), credentials,
                 new Orders(new Stock(), outbox, clock, ids), outbox, new Links(keys), clock, ids);
         var profile = nl.lichtxpert.privacy.Reveal.map(mail, address -> Profile.of(address, "Kanarie Testmans", "", List.of()));

@@ -24,6 +24,7 @@ import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.KeyRing;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.privacy.vault.Vault;
 import nl.lichtxpert.stock.Stock;
@@ -52,8 +53,8 @@ class CompaniesTest {
         var outbox = new Outbox(TestDatabase.database(), clock);
         var orders = new Orders(new Stock(), outbox, clock, ids);
         accounts = new Accounts(TestDatabase.database(), new Vault(keys, ids, clock, new Ledger(clock)),
-                new Credentials(TestDatabase.database(), folder.resolve("keys"), "http://localhost:8080", clock, ids), orders, outbox, new Links(keys), clock,
-                ids);
+                new Credentials(TestDatabase.database(), KeySeal.NONE.texts(folder.resolve("keys")), "http://localhost:8080", clock, ids), orders, outbox,
+                new Links(keys), clock, ids);
         companies = new Companies(TestDatabase.database(), accounts, orders, clock, ids);
         boss = registered("boss");
         assertThat(companies.found(boss, "Vinkenveen Techniek BV", "12345678", "")).isTrue();

@@ -15,6 +15,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.ledger.Ledger;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /** Employees for tests, who came in the way employees do. */
@@ -33,7 +34,7 @@ public final class Colleagues {
     }
 
     private Credentials credentials(Path keys) {
-        return new Credentials(TestDatabase.database(), keys, "http://localhost:8080", clock, ids);
+        return new Credentials(TestDatabase.database(), KeySeal.NONE.texts(keys), "http://localhost:8080", clock, ids);
     }
 
     /** Another node, or the same one after a restart. */

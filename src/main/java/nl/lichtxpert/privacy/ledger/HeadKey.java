@@ -1,13 +1,8 @@
 package nl.lichtxpert.privacy.ledger;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -19,10 +14,11 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.StartRefused;
 
-/** The key that signs heads of the tree: Ed25519, in a file of mode 0600 beside the vault's keys. The database never has it, so who holds that cannot sign. */
+/** The key that signs heads of the tree: Ed25519, in a file beside the vault's keys, sealed as they are. Who holds the database cannot sign. */
 public final class HeadKey {
     private static final String FILE = "ledger-head.key";
     private static final HexFormat HEX = HexFormat.of();
@@ -44,16 +40,13 @@ public final class HeadKey {
         HEADS
     }
 
-    /** @throws StartRefused when it is missing while heads need it, readable by others or not a key */
-    public static HeadKey open(Path keys, Start start) {
-        Path file = keys.resolve(FILE);
+    /** @throws StartRefused when it is missing while heads need it, readable by others, not opened by what is set or not a key */
+    public static HeadKey open(KeyTexts keys, Start start) {
+        Path file = keys.file(FILE);
         try {
-            if (!Files.exists(file) && start == Start.HEADS) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
-            if (!Files.exists(file)) create(file);
-            if (!Files.getPosixFilePermissions(file).equals(PosixFilePermissions.fromString("rw-------"))) {
-                throw new StartRefused("Others can read " + file + "; mend with: chmod 600 '" + file + "'");
-            }
-            List<String> lines = Files.readAllLines(file);
+            if (!keys.has(FILE) && start == Start.HEADS) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
+            if (!keys.has(FILE)) keys.make(FILE, text(fresh(), List.of()));
+            List<String> lines = keys.text(FILE).lines().toList();
             if (lines.size() < 2) throw new IllegalArgumentException();
             return new HeadKey(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(HEX.parseHex(lines.get(0)))), checking(lines.get(1)),
                     lines.stream().skip(2).map(Succession::parse).toList());
@@ -64,17 +57,14 @@ public final class HeadKey {
         }
     }
 
-    private static void create(Path file) throws IOException, GeneralSecurityException {
-        write(file, KeyPairGenerator.getInstance("Ed25519").generateKeyPair(), List.of());
+    private static KeyPair fresh() throws GeneralSecurityException {
+        return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     }
 
-    private static void write(Path file, KeyPair fresh, List<Succession> successions) throws IOException {
-        var text = new StringBuilder(HEX.formatHex(fresh.getPrivate().getEncoded()) + "\n" + HEX.formatHex(fresh.getPublic().getEncoded()) + "\n");
+    private static String text(KeyPair pair, List<Succession> successions) {
+        var text = new StringBuilder(HEX.formatHex(pair.getPrivate().getEncoded()) + "\n" + HEX.formatHex(pair.getPublic().getEncoded()) + "\n");
         successions.forEach(one -> text.append(one.line()).append('\n'));
-        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII)));
-        }
+        return text.toString();
     }
 
     /**
@@ -84,22 +74,18 @@ public final class HeadKey {
      * @param keys folder of the key files
      * @param last head of the tree as it stands, signed by this key
      */
-    public HeadKey succeed(Path keys, SignedHead last) {
-        Path file = keys.resolve(FILE);
-        Path fresh = keys.resolve(FILE + ".new");
+    public HeadKey succeed(KeyTexts keys, SignedHead last) {
         try {
-            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            KeyPair pair = fresh();
             var next = new HeadKey(pair.getPrivate(), pair.getPublic(), List.of());
             var succession = new Succession(publicHex(), next.publicHex(), last, HEX.formatHex(sign(Succession.naming(next.publicHex()))),
                     HEX.formatHex(next.sign(Succession.taking(publicHex(), last))));
-            Files.deleteIfExists(fresh);
-            write(fresh, pair, java.util.stream.Stream.concat(successions.stream(), java.util.stream.Stream.of(succession)).toList());
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keys.keep(FILE, text(pair, Stream.concat(successions.stream(), Stream.of(succession)).toList()));
             return open(keys, Start.HEADS);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
-            throw new StartRefused("The key folder " + keys + " cannot be written; nothing was changed.");
+            throw new StartRefused("The key file " + keys.file(FILE) + " cannot be written anew: " + e.getMessage());
         }
     }
 

@@ -18,13 +18,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.StartRefused;
 
 /**
- * The folder of the key files, mode 0700, each of mode 0600: 64 hex digits, or, under a {@link KeySeal}, the word of what sealed it, a colon and base64. A
- * file is whole or not there: it is written beside its place, forced to the disk and renamed.
+ * The folder of the key files, mode 0700, each of mode 0600: 64 hex digits, another room's text, or, under a {@link KeySeal}, the word of what sealed it, a
+ * colon and base64. A file is whole or not there: it is written beside its place, forced to the disk and renamed.
  */
-final class KeyFiles {
+final class KeyFiles implements KeyTexts {
     private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final String EPOCH = "epoch-(\\d{1,9})\\.key";
@@ -49,7 +51,8 @@ final class KeyFiles {
         requireMode(folder, PRIVATE_FOLDER, "700");
     }
 
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return Files.exists(folder.resolve(name));
     }
 
@@ -70,16 +73,45 @@ final class KeyFiles {
     }
 
     byte[] read(String name) throws IOException {
+        return content(name, text -> text.matches("[0-9a-f]{64}") ? Optional.of(HexFormat.of().parseHex(text)) : Optional.empty());
+    }
+
+    @Override
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    @Override
+    public String text(String name) throws IOException {
+        return new String(content(name, text -> Optional.of(text.getBytes(StandardCharsets.UTF_8))), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void keep(String name, String text) throws IOException {
+        replace(name, text.getBytes(StandardCharsets.UTF_8), text);
+    }
+
+    @Override
+    public void make(String name, String text) throws IOException {
+        Path beside = beside(name, text.getBytes(StandardCharsets.UTF_8), text);
+        try {
+            Files.createLink(folder.resolve(name), beside);
+        } finally {
+            Files.delete(beside);
+        }
+        force();
+    }
+
+    /** @param clear reads a file in clear; nothing when it is damaged */
+    private byte[] content(String name, Function<String, Optional<byte[]>> clear) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) throw new StartRefused("The key file " + file + " is missing; put back your key backup with ./shop keys restore DIR.");
         requireMode(file, PRIVATE_FILE, "600");
         String text = Files.readString(file).strip();
-        if (text.contains(":")) return opened(file, text.substring(0, text.indexOf(':')), text.substring(text.indexOf(':') + 1));
-        if (!text.matches("[0-9a-f]{64}")) {
-            throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup with ./shop keys restore DIR.");
-        }
-        byte[] key = HexFormat.of().parseHex(text);
-        if (seal.newest().isPresent()) replace(name, key);
+        if (text.matches("(?s)[a-z]+:.*")) return opened(file, text.substring(0, text.indexOf(':')), text.substring(text.indexOf(':') + 1));
+        byte[] key = clear.apply(text).orElseThrow(() -> new StartRefused("The key file " + file
+                + " is damaged (64 hex digits expected); put back your key backup with ./shop keys restore DIR."));
+        if (seal.newest().isPresent()) replace(name, key, text);
         return key;
     }
 
@@ -87,7 +119,7 @@ final class KeyFiles {
         KeyWrap wrap = seal.that(word, file);
         try {
             byte[] key = wrap.open(Base64.getDecoder().decode(text), place(file));
-            if (!seal.newest().equals(Optional.of(wrap))) replace(file.getFileName().toString(), key);
+            if (!seal.newest().equals(Optional.of(wrap))) replace(file.getFileName().toString(), key, "");
             return key;
         } catch (VaultFault | IllegalArgumentException e) {
             throw new StartRefused("The key file " + file + " is sealed by another " + (word.equals(KeyToken.WORD) ? "token's key" : "secret")
@@ -95,10 +127,10 @@ final class KeyFiles {
         }
     }
 
-    /** Seals a key that lay here in clear or under an older seal. The new file takes its place first; what the old one held is overwritten after that. */
-    private void replace(String name, byte[] key) throws IOException {
+    /** Writes in place of a file that lies here. The new one takes its place first; what the old one held is overwritten after that. */
+    private void replace(String name, byte[] key, String clear) throws IOException {
         try (var old = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
-            write(name, key);
+            write(name, key, clear);
             overwrite(old);
         }
     }
@@ -110,19 +142,27 @@ final class KeyFiles {
 
     /** Writes a key, in place of one that is there. */
     void write(String name, byte[] key) throws IOException {
-        Path file = folder.resolve(name);
-        String text = HexFormat.of().formatHex(key);
+        write(name, key, HexFormat.of().formatHex(key));
+    }
+
+    /** @param clear how it stands when nothing seals it */
+    private void write(String name, byte[] key, String clear) throws IOException {
+        Files.move(beside(name, key, clear), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force();
+    }
+
+    private Path beside(String name, byte[] key, String clear) throws IOException {
+        String text = clear.strip();
         if (seal.newest().isPresent()) {
             KeyWrap wrap = seal.newest().get();
-            text = wrap.word() + ":" + Base64.getEncoder().encodeToString(wrap.seal(key, place(file)));
+            text = wrap.word() + ":" + Base64.getEncoder().encodeToString(wrap.seal(key, place(folder.resolve(name))));
         }
         Path beside = Files.createTempFile(folder, "writing-", ".part", PosixFilePermissions.asFileAttribute(PRIVATE_FILE));
         try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force();
+        return beside;
     }
 
     /** Makes a key unless one is there. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.StartRefused;
 
 /**
@@ -67,6 +68,11 @@ public final class KeyRing {
         } catch (IOException e) {
             throw new StartRefused("The key folder " + folder + " cannot be used: " + e.getMessage());
         }
+    }
+
+    /** Files of other rooms in the same folder, under the same seal. */
+    public KeyTexts texts() {
+        return files;
     }
 
     static String name(int epoch) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
 
@@ -24,6 +25,11 @@ public final class KeySeal {
         settings.token().ifPresent(token -> wraps.add(KeyToken.open(token, environment)));
         settings.secret().ifPresent(source -> wraps.add(KeySecret.from(source, environment)));
         return new KeySeal(List.copyOf(wraps));
+    }
+
+    /** Files of other rooms in the folder of the key files, under this seal. */
+    public KeyTexts texts(Path folder) {
+        return new KeyFiles(folder, this);
     }
 
     /** What new files are sealed with; nothing when they stand in clear. */

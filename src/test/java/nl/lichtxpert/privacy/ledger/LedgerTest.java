@@ -20,6 +20,7 @@ import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class LedgerTest {
     @BeforeEach
     void fresh() {
         asSuperuser("truncate ledger.entry, ledger.node, ledger.head; update ledger.tree set size = 0, root = sha256(''), signature = ''");
-        key = HeadKey.open(folder, HeadKey.Start.NOTHING_SIGNED);
+        key = HeadKey.open(KeySeal.NONE.texts(folder), HeadKey.Start.NOTHING_SIGNED);
         sequencer = new Sequencer(server.database(), clock, key);
         books = new LedgerBooks(server.database(), clock, key);
     }
@@ -232,9 +233,8 @@ class LedgerTest {
     @Test
     void a_lost_signing_key_stops_the_start_and_a_fresh_one_is_not_believed() {
         some(3);
-        assertThatThrownBy(() -> HeadKey.open(folder.resolve("nowhere"), HeadKey.Start.HEADS)).isInstanceOf(StartRefused.class)
+        assertThatThrownBy(() -> HeadKey.open(KeySeal.NONE.texts(folder.resolve("nowhere")), HeadKey.Start.HEADS)).isInstanceOf(StartRefused.class)
                 .hasMessageContaining("put back your key backup");
-        HeadKey other = HeadKey.open(folder.resolve("."), HeadKey.Start.HEADS);
-        assertThat(other.publicHex()).isEqualTo(key.publicHex());
+        assertThat(HeadKey.open(KeySeal.NONE.texts(folder.resolve(".")), HeadKey.Start.HEADS).publicHex()).isEqualTo(key.publicHex());
     }
 }

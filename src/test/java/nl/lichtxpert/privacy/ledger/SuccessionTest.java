@@ -11,6 +11,7 @@ import nl.lichtxpert.platform.OwnServer;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.vault.KeySeal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class SuccessionTest {
 
     @BeforeEach
     void fresh() {
-        key = HeadKey.open(folder, HeadKey.Start.NOTHING_SIGNED);
+        key = HeadKey.open(KeySeal.NONE.texts(folder), HeadKey.Start.NOTHING_SIGNED);
         sequencer = new Sequencer(server.database(), clock, key);
         books = new LedgerBooks(server.database(), clock, key);
     }
@@ -56,8 +57,8 @@ class SuccessionTest {
         some(6);
         HeadKey first = key;
         SignedHead last = sequencer.keepHead().orElseThrow();
-        HeadKey second = first.succeed(folder, last);
-        assertThat(HeadKey.open(folder, HeadKey.Start.HEADS).publicHex()).isEqualTo(second.publicHex()).isNotEqualTo(first.publicHex());
+        HeadKey second = first.succeed(KeySeal.NONE.texts(folder), last);
+        assertThat(HeadKey.open(KeySeal.NONE.texts(folder), HeadKey.Start.HEADS).publicHex()).isEqualTo(second.publicHex()).isNotEqualTo(first.publicHex());
         sequencer = new Sequencer(server.database(), clock, second);
         books = new LedgerBooks(server.database(), clock, second);
         some(4);
@@ -68,7 +69,7 @@ class SuccessionTest {
         assertThat(books.verify(file).faults()).isEmpty();
         Files.write(file, lines.stream().filter(line -> !line.startsWith("succession")).toList());
         assertThat(books.verify(file).faults()).as("an export that hides the succession").isNotEmpty();
-        HeadKey third = second.succeed(folder, sequencer.keepHead().orElseThrow());
+        HeadKey third = second.succeed(KeySeal.NONE.texts(folder), sequencer.keepHead().orElseThrow());
         assertThat(new LedgerBooks(server.database(), clock, third).verify().faults()).as("a chain of three").isEmpty();
         new Sequencer(server.database(), clock, first).sequence();
         note();

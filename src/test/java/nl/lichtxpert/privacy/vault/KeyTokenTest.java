@@ -9,11 +9,19 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.lichtxpert.backup.KeyBackup;
+import nl.lichtxpert.backup.KeyRestore;
+import nl.lichtxpert.credentials.Credentials;
+import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
+import nl.lichtxpert.platform.TestDatabase;
+import nl.lichtxpert.privacy.ledger.HeadKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +141,70 @@ class KeyTokenTest {
         refused(() -> seal("9999", "shop"), "does not take the PIN", "CKR_PIN_INCORRECT");
         refused(() -> seal(SoftToken.PIN, "nobody"), "no AES key named 'nobody'", "pkcs11-tool --module");
         refused(() -> seal(SoftToken.PIN, "loose"), "'loose' can be read out of the token");
+    }
+
+    @Test
+    void the_ledgers_key_and_the_pepper_are_wrapped_too_and_stay_the_same() throws Exception {
+        Path keys = made(folder.resolve("others"));
+        forgetPepper();
+        String head = HeadKey.open(KeySeal.NONE.texts(keys), HeadKey.Start.NOTHING_SIGNED).publicHex();
+        String pepper = pepper(KeySeal.NONE, keys);
+        try (var before = FileChannel.open(keys.resolve("ledger-head.key")); var salt = FileChannel.open(keys.resolve("staff-pepper.key"))) {
+            String signing = held(before, 96);
+            String salting = held(salt, 64);
+            KeyRing ring = KeyRing.open(keys, false, seal());
+            assertThat(HeadKey.open(ring.texts(), HeadKey.Start.HEADS).publicHex()).isEqualTo(head);
+            assertThat(pepper(seal(), keys)).isEqualTo(pepper);
+            assertThat(held(before, 96)).as("what the file in clear held").isNotEqualTo(signing);
+            assertThat(held(salt, 64)).isNotEqualTo(salting);
+        }
+        Map<String, String> after = files(keys);
+        assertThat(after).hasSize(5).allSatisfy((name, text) -> assertThat(text).as(name).startsWith("token:"));
+        HeadKey.open(seal().texts(keys), HeadKey.Start.HEADS);
+        assertThat(files(keys)).as("opened, not written again").isEqualTo(after);
+        comesBackFromTheCopy(keys, head, pepper);
+    }
+
+    private static void comesBackFromTheCopy(Path keys, String head, String pepper) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Path file = KeyBackup.write(TestDatabase.access(), keys, copy).file();
+        Path back = folder.resolve("back");
+        assertThat(KeyRestore.files(file, back)).contains("ledger-head.key", "staff-pepper.key");
+        assertThat(files(back)).isEqualTo(files(keys));
+        refused(() -> HeadKey.open(KeySeal.NONE.texts(back), HeadKey.Start.HEADS), "ledger-head.key is wrapped by a key of a token", "keys.pkcs11.module");
+        refused(() -> pepper(KeySeal.NONE, back), "staff-pepper.key is wrapped by a key of a token");
+        refused(() -> pepper(seal(SoftToken.PIN, "other"), back), "staff-pepper.key is sealed by another token's key or damaged");
+        assertThat(HeadKey.open(seal().texts(back), HeadKey.Start.HEADS).publicHex()).isEqualTo(head);
+        assertThat(pepper(seal(), back)).isEqualTo(pepper);
+        Files.writeString(back.resolve("staff-pepper.key"), files(back).get("ledger-head.key"));
+        refused(() -> pepper(seal(), back), "staff-pepper.key is sealed by another token's key or damaged");
+    }
+
+    @Test
+    void a_text_that_somebody_else_was_first_to_make_is_not_written_over() throws Exception {
+        Path keys = made(folder.resolve("first"));
+        seal().texts(keys).make("staff-pepper.key", "first");
+        assertThatThrownBy(() -> seal().texts(keys).make("staff-pepper.key", "second")).isInstanceOf(IOException.class);
+        assertThat(seal().texts(keys).text("staff-pepper.key")).isEqualTo("first");
+        assertThat(files(keys)).hasSize(4);
+    }
+
+    private static String held(FileChannel file, int bytes) throws IOException {
+        var held = ByteBuffer.allocate(bytes);
+        file.read(held, 0);
+        return new String(held.array(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String pepper(KeySeal seal, Path keys) {
+        Clock clock = Clock.systemUTC();
+        return new Credentials(TestDatabase.database(), seal.texts(keys), "http://localhost:8080", clock, Ids.real(clock)).pepper().hex("test", "");
+    }
+
+    /** The database may know another test's. */
+    private static void forgetPepper() throws SQLException {
+        try (var connection = TestDatabase.superuser(); var statement = connection.createStatement()) {
+            statement.execute("delete from credentials.pepper");
+        }
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable start, String... words) {
