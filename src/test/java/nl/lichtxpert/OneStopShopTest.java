@@ -72,7 +72,7 @@ class OneStopShopTest {
 
     private void registered(Optional<LocalDate> since) {
         Own.begin(new Own(before.identity(), before.hoursDutch(), before.hoursEnglish(), before.delivery(), before.payNow(), before.open(), Set.of(), since,
-                before.agreements()));
+                before.mostPieces(), before.agreements()));
     }
 
     private static SaleVat consumer(String country) {

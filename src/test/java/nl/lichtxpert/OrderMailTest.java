@@ -101,7 +101,7 @@ class OrderMailTest {
         var terms = SettingsReader.read(List.of("--data=target/no-folder", "--delivery.days=2-4", "--delivery.germany=no", "--delivery.days-abroad=6"),
                 Map.of()).own().delivery();
         Own.begin(new Own(identity, before.hoursDutch(), before.hoursEnglish(), terms, before.payNow(), before.open(), before.byOperator(),
-                before.oneStopShop(), before.agreements()));
+                before.oneStopShop(), before.mostPieces(), before.agreements()));
         try {
             QuickBuyer buyer = buyer("afhaal@example.nl").puts("PLAIN-1", 1);
             assertThat(buyer.browser.get("/winkelwagen").body()).contains("Wij bezorgen in Nederland en België.");

@@ -59,6 +59,16 @@ public record CartContents(List<Item> items, List<String> gone, Optional<String>
         public boolean enough() {
             return offer.available() >= quantity;
         }
+
+        /** Whether an order may take that many. */
+        public boolean allowed() {
+            return quantity <= Carts.mostPieces();
+        }
+
+        /** Whether it can be ordered like this. */
+        public boolean well() {
+            return enough() && allowed();
+        }
     }
 
     /** Reads prices and stock of the lines in one question, and takes off what promotions do. */
@@ -120,8 +130,8 @@ public record CartContents(List<Item> items, List<String> gone, Optional<String>
         return items.stream().mapToInt(Item::quantity).sum();
     }
 
-    /** Whether everything is there in the quantity wanted. */
+    /** Whether everything is there in the quantity wanted, and an order may take that many. */
     public boolean orderable() {
-        return !empty() && items.stream().allMatch(Item::enough);
+        return !empty() && items.stream().allMatch(Item::well);
     }
 }

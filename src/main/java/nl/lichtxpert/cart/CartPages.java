@@ -65,6 +65,11 @@ class CartPages {
     record Wrong(String sku, String typed) {
         static final Wrong NOTHING = new Wrong("", "");
 
+        /** Whether it is a number, and larger than an order may take. */
+        boolean tooMany() {
+            return whole(typed).isPresent();
+        }
+
         boolean at(CartContents.Item item) {
             return item.card().sku().equals(sku);
         }
@@ -98,14 +103,14 @@ class CartPages {
         boolean added = database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx, secret, sku, whole(aantal).orElse(1)));
         List<CartLine> lines = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.lines(tx, secret));
         int pieces = lines.stream().mapToInt(CartLine::quantity).sum();
-        boolean most = lines.stream().anyMatch(line -> line.sku().equals(sku) && line.quantity() == Carts.MOST_PIECES);
+        boolean most = lines.stream().anyMatch(line -> line.sku().equals(sku) && line.quantity() == Carts.mostPieces());
         String word = !added ? "niet" : most ? "hoogstens" : whole(aantal).filter(wanted -> wanted > 0).isEmpty() ? "onleesbaar" : "toegevoegd";
         return Html.seeOther(path(visit.language()) + "?melding=" + word, Cookies.CART.keep(secret, secure), count(pieces));
     }
 
     @PostMapping({"/winkelwagen/wijzigen", "/en/cart/change"})
     ResponseEntity<byte[]> change(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "") String aantal) {
-        Optional<Integer> wanted = whole(aantal).filter(quantity -> quantity <= Carts.MOST_PIECES);
+        Optional<Integer> wanted = whole(aantal).filter(quantity -> quantity <= Carts.mostPieces());
         if (wanted.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, "", new Wrong(sku, aantal));
         visit.cart().ifPresent(secret -> database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> {
             carts.set(tx, secret, sku, wanted.get());

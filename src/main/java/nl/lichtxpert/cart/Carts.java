@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.promotions.Promotions;
 
 /** The door of the cart room. A cart is named by the secret of its cookie; two tabs with the same cookie see the same cart. */
 public final class Carts {
-    static final int MOST_PIECES = 999;
     private static final int MOST_LINES = 100;
     private static final Sql ADD = Sql.shop("""
             with known as (insert into cart.cart (id, touched_at) values (:cart,
@@ -19,7 +19,7 @@ public final class Carts {
             insert into cart.line (cart, sku, quantity, added_at)
             select known.id, a.sku, :quantity, :now from known, catalog.article a
             where a.sku = :sku and a.published and (select count(*) from cart.line where cart = :cart) < :most
-            on conflict (cart, sku) do update set quantity = least(cart.line.quantity + excluded.quantity, 999)""");
+            on conflict (cart, sku) do update set quantity = least(cart.line.quantity + excluded.quantity, :cap)""");
     private static final Sql SET = Sql.shop("update cart.line set quantity = :quantity where cart = :cart and sku = :sku");
     private static final Sql REMOVE = Sql.shop("delete from cart.line where cart = :cart and sku = :sku");
     private static final Sql LINES = Sql.shop("select sku, quantity from cart.line where cart = :cart order by added_at, sku");
@@ -33,6 +33,11 @@ public final class Carts {
     public Carts(Promotions promotions, Clock clock) {
         this.promotions = promotions;
         this.clock = clock;
+    }
+
+    /** How many of one article an order may take. */
+    static int mostPieces() {
+        return Own.inForce().mostPieces();
     }
 
     /** The cart as it can be bought now. */
@@ -53,16 +58,17 @@ public final class Carts {
         return promotions.use(tx, order, contents.reckoning().applied());
     }
 
-    /** Adds pieces; what is already there grows, to at most 999. Answers false when the article is not for sale or the cart is full. */
+    /** Adds pieces; what is already there grows, to at most what an order may take. Answers false when the article is not for sale or the cart is full. */
     public boolean add(Tx tx, String secret, String sku, int quantity) {
-        return tx.sql(ADD).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.clamp(quantity, 1, MOST_PIECES)).set("most", MOST_LINES)
+        return tx.sql(ADD).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.clamp(quantity, 1, mostPieces())).set("most", MOST_LINES)
+                .set("cap", mostPieces())
                 .set("now", clock.instant()).update() == 1;
     }
 
     /** Sets the quantity of a line; 0 removes it. */
     public void set(Tx tx, String secret, String sku, int quantity) {
         if (quantity < 1) tx.sql(REMOVE).set("cart", Ids.hash(secret)).set("sku", sku).update();
-        else tx.sql(SET).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.min(quantity, MOST_PIECES)).update();
+        else tx.sql(SET).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.min(quantity, mostPieces())).update();
     }
 
     public List<CartLine> lines(Tx tx, String secret) {

@@ -3,8 +3,6 @@ package nl.lichtxpert.catalog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +45,7 @@ public final class CatalogImport {
 
     /** @param name what findings call the file */
     public ImportSummary run(InputStream in, String name, ImportMode mode, ImportReport report) {
-        return new Run(name, mode, report).all(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 64 * 1024));
+        return new Run(name, mode, report).all(Letters.of(in));
     }
 
     /** One file's import. */

@@ -104,12 +104,24 @@ final class CsvRows {
         }
     }
 
+    /** A line to its end; of one that is longer than any row no more is kept than shows that it is. */
+    private Optional<String> read() throws IOException {
+        var text = new StringBuilder();
+        int c = reader.read();
+        if (c < 0) return Optional.empty();
+        for (; c >= 0 && c != '\n' && c != '\r'; c = reader.read()) if (text.length() <= CHARACTERS_IN_A_ROW) text.append((char) c);
+        if (c == '\r') {
+            reader.mark(1);
+            if (reader.read() != '\n') reader.reset();
+        }
+        return Optional.of(text.toString());
+    }
+
     private Optional<String> line() {
         try {
-            String next = ahead.isEmpty() ? reader.readLine() : ahead.removeFirst();
-            if (next == null) return Optional.empty();
-            line++;
-            return Optional.of(line == 1 && next.startsWith("\uFEFF") ? next.substring(1) : next);
+            Optional<String> next = ahead.isEmpty() ? read() : Optional.of(ahead.removeFirst());
+            if (next.isPresent()) line++;
+            return next.map(text -> line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -84,6 +84,10 @@ final class ImportFile {
     }
 
     private Optional<Row> read(long line, List<String> cells) {
+        if (Letters.broken(cells)) {
+            say(line, "", Level.REFUSED, "letters", ImportSummary.refusedRow());
+            return Optional.empty();
+        }
         if (kind == Kind.SUPPLIER) {
             if (cells.size() == 3 && !cells.get(1).isBlank() && !cells.get(2).isBlank()) {
                 return Optional.of(SupplierRow.of(line, cells.get(0), cells.get(1), cells.get(2), numbers));

@@ -118,6 +118,7 @@ final class PlaceOrder {
         CartContents contents = carts.contents(tx, press.cart(), language);
         if (contents.empty()) return new Placement.EmptyCart();
         Order order = order(draft, contents, language);
+        if (!contents.items().stream().allMatch(CartContents.Item::allowed)) return new Placement.PriceChanged();
         if (!Seen.mark(draft, contents, order.total()).equals(press.seen())) return new Placement.PriceChanged();
         return switch (orders.record(tx, order, Ids.hash(links.secret(order.number())), draft.id().value(), press.origin())) {
             case Recording.SoldOut _ -> new Placement.SoldOut();

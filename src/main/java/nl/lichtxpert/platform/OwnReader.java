@@ -21,7 +21,8 @@ final class OwnReader {
 
     Own own(boolean demo, Set<String> byOperator) {
         return new Own(identity(), text("shop.hours-nl"), text("shop.hours-en"), delivery(), !values.getOrDefault("payment.online", "yes").equals("no"),
-                demo || values.getOrDefault("shop.open", "no").equals("yes"), byOperator, oneStopShop(), agreements());
+                demo || values.getOrDefault("shop.open", "no").equals("yes"), byOperator, oneStopShop(),
+                mostPieces(), agreements());
     }
 
     private ShopIdentity identity() {
@@ -54,6 +55,13 @@ final class OwnReader {
             faults.add("vat.one-stop-shop is the day the registration begins, like 2026-01-01, or no");
             return Optional.empty();
         }
+    }
+
+    private int mostPieces() {
+        String typed = values.getOrDefault("order.most-pieces", String.valueOf(Own.USUALLY_MOST));
+        if (typed.matches("[1-9]\\d{0,2}")) return Integer.parseInt(typed);
+        faults.add("order.most-pieces is how many of one article an order may take, 1 to " + Own.EVER_MOST);
+        return Own.USUALLY_MOST;
     }
 
     private Map<String, Own.Agreed> agreements() {

@@ -13,7 +13,7 @@ final class SettingKeys {
             "google.measurement-id", "google.agreement", "meta.pixel-id", "meta.agreement", "offers.personal", "question.gender", "video.youtube",
             "shop.name", "shop.street", "shop.postcode", "shop.city", "shop.telephone", "shop.email", "shop.kvk", "shop.vat", "shop.iban",
             "shop.hours-nl", "shop.hours-en", "delivery.parcel", "delivery.free-from", "delivery.belgium", "delivery.germany",
-            "delivery.free-abroad-from", "delivery.days", "delivery.days-abroad", "payment.online", "vat.one-stop-shop", "shop.open",
+            "delivery.free-abroad-from", "delivery.days", "delivery.days-abroad", "payment.online", "order.most-pieces", "vat.one-stop-shop", "shop.open",
             "agreement.mail-server.from", "agreement.mail-server.until", "agreement.hosting.from", "agreement.hosting.until",
             "agreement.builder.from", "agreement.builder.until");
 

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * ({@code LICHTXPERT_KEY_NAME}), over it the command line ({@code --key.name=value}). All faults are told together.
  */
 public final class SettingsReader {
+    private static final String DEMO_TLS_PORT = "8443";
     private static final Map<String, String> DEMO = Map.of("address", "http://localhost:8080", "listen.host", "127.0.0.1", "listen.port", "8080", "data",
             "data", "health.port", "0");
     private static final Map<String, String> PRODUCTION = Map.of("listen.host", "0.0.0.0", "listen.port", "80", "tls.port", "443", "mail.port", "587",
@@ -117,8 +118,11 @@ public final class SettingsReader {
 
     private URI address(int port) {
         String text = required("address", "what visitors type, like https://www.example.nl");
+        boolean tls = values.containsKey("tls.certificate");
         try {
-            URI uri = URI.create(text.equals(DEMO.get("address")) && port != 8080 ? "http://localhost:" + port : text);
+            String here = tls ? "https://localhost:" + values.getOrDefault("tls.port", DEMO_TLS_PORT) : "http://localhost:" + port;
+            URI uri = URI.create(text.equals(DEMO.get("address")) ? here : text);
+            if (tls && "http".equals(uri.getScheme())) faults.add("with tls.certificate the address begins with https://");
             boolean plain = uri.getPath().isEmpty() || uri.getPath().equals("/");
             if (plain && uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) return uri;
         } catch (IllegalArgumentException e) {
@@ -130,7 +134,7 @@ public final class SettingsReader {
 
     private Optional<Settings.Tls> tls() {
         if (!values.containsKey("tls.certificate") && !values.containsKey("tls.key")) return Optional.empty();
-        values.putIfAbsent("tls.port", "8443");
+        values.putIfAbsent("tls.port", DEMO_TLS_PORT);
         return Optional.of(new Settings.Tls(readable("tls.certificate"), readable("tls.key"), number("tls.port", 1, 65535)));
     }
 

@@ -141,6 +141,15 @@ class SettingsTest {
     }
 
     @Test
+    void a_demo_with_a_certificate_is_called_by_https_and_never_sends_visitors_round_in_a_circle() throws IOException {
+        String certificate = "--tls.certificate=" + Files.writeString(folder.resolve("cert.pem"), "x");
+        String key = "--tls.key=" + Files.writeString(folder.resolve("key.pem"), "x");
+        assertThat(read(certificate, key).address()).hasToString("https://localhost:8443");
+        assertThat(read(certificate, key, "--tls.port=9443").address()).hasToString("https://localhost:9443");
+        refused(List.of(certificate, key, "--address=http://localhost:8080/"), "begins with https");
+    }
+
+    @Test
     void a_token_for_the_keys_is_named_whole_and_its_pin_never() {
         String module = "--keys.pkcs11.module=/usr/lib/softhsm/libsofthsm2.so";
         String pin = "--keys.pkcs11.pin=credential:pin";
