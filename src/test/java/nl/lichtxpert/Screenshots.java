@@ -101,6 +101,7 @@ class Screenshots {
             shopper.open("/lichtbronnen/ledlampen", "");
             shot(shopper.page, "category-390");
             shopper.opensAnArticle();
+            shot(shopper.page, "product-390");
             shopper.puts(1);
             shopper.goesToTheTill();
             shot(shopper.page, "checkout-390");

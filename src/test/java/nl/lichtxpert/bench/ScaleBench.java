@@ -102,7 +102,7 @@ public final class ScaleBench {
     private void waitFor(int articles) throws Exception {
         var http = new Load(port, 1, 1);
         for (int i = 0; i < 6_000; i++) {
-            String page = new String(http.body("/zoeken?q=", true), StandardCharsets.UTF_8);
+            String page = new String(http.body("/zoeken?q=", false), StandardCharsets.UTF_8);
             var count = COUNT.matcher(page);
             if (count.find() && Integer.parseInt(count.group(1).replace(".", "")) >= articles) return;
             Thread.sleep(200);
