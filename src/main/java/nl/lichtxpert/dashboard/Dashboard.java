@@ -74,14 +74,15 @@ public final class Dashboard {
     }
 
     /** What takes a while to add up and is kept for some minutes, with the moment it was added up. */
-    private record Sums(List<Day> days, FigureStore.Stock stock, Duration ending, Instant at) {}
+    private record Sums(List<Day> days, FigureStore.Stock stock, Abroad.Sales abroad, Duration ending, Instant at) {}
 
     /**
      * What the page shows.
      *
      * @param at when the figures of sales and stock were added up; lists, clocks of requests and health are of this moment
      */
-    record Overview(List<Day> days, FigureStore.Stock stock, List<WorkLists.Counted> lists, Clocks clocks, Health health, Instant at) {}
+    record Overview(List<Day> days, FigureStore.Stock stock, Abroad.Sales abroad, List<WorkLists.Counted> lists, Clocks clocks, Health health,
+            Instant at) {}
 
     /** @param span days up to today, 1 to 366 */
     List<Day> days(Employee me, int span) {
@@ -93,8 +94,8 @@ public final class Dashboard {
         Sums sums = sums(me, span);
         FigureStore.Behind behind = database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> store.behind(tx, clock.instant().minus(PATIENCE)));
         var clocks = new Clocks(rights.overdue(), breach(me), sums.ending().toHours());
-        return new Overview(sums.days(), sums.stock(), lists.of(me), clocks, new Health(proofs.red().size(), proofs.standings(me.actor()).size(), behind),
-                sums.at());
+        return new Overview(sums.days(), sums.stock(), sums.abroad(), lists.of(me), clocks,
+                new Health(proofs.red().size(), proofs.standings(me.actor()).size(), behind), sums.at());
     }
 
     /** Nobody waits for a year of orders to be added up again that was added up a moment ago; the page says when it was. */
@@ -106,7 +107,7 @@ public final class Dashboard {
         Instant from = first.atStartOfDay(HERE).toInstant();
         List<Day> days = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> store.days(tx, first, today, from));
         FigureStore.Stock stock = database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> store.stock(tx, WorkLists.LOW));
-        var fresh = new Sums(days, stock, retention.oldestOverdue(), clock.instant());
+        var fresh = new Sums(days, stock, abroad.sales(me.actor()), retention.oldestOverdue(), clock.instant());
         kept.put(span, fresh);
         return fresh;
     }

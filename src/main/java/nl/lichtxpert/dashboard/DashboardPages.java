@@ -46,7 +46,7 @@ class DashboardPages {
         Dashboard.Overview overview = dashboard.overview(me, span);
         return html.page("dashboard/overview", Map.of("desk", Desk.of(site, me, PATH, PATH, t.of("dashboard.title")), "overview", overview, "charts",
                 charts(overview.days(), t, visit.language()), "span", span, "spans", SPANS, "covered", covered(overview.days()),
-                "abroad", dashboard.abroad().sales(me.actor()), "quarters", dashboard.abroad().quarters()));
+                "abroad", overview.abroad(), "quarters", dashboard.abroad().quarters()));
     }
 
     private static List<Bars> charts(List<Day> days, Texts t, Language language) {
