@@ -40,7 +40,9 @@ class DeskAccessibleTest {
         return List.of("/medewerker/assortiment/artikel?nr=" + sku, "/medewerker/assortiment/prijs?nr=" + sku, "/medewerker/assortiment/voorraad?code=" + sku,
                 "/medewerker/assortiment/beelden?nr=" + sku, "/medewerker/assortiment/categorieen?id=pendants", "/medewerker/leveranciers?artikel=" + sku,
                 "/medewerker/leveranciers?leverancier=toegankelijk", "/medewerker/assortiment/artikel?nr=BESTAAT-NIET", "/medewerker/inrichten/winkel",
-                "/medewerker/inrichten/bezorgen", "/medewerker/inrichten/betalen", "/medewerker/inrichten/mail", "/medewerker/inloggegevens/code");
+                "/medewerker/inrichten/bezorgen", "/medewerker/inrichten/betalen", "/medewerker/inrichten/mail",
+                "/medewerker/inrichten/verwerkers", "/medewerker/inrichten/postbus",
+                "/medewerker/inrichten/toestemming", "/medewerker/inloggegevens/code");
     }
 
     @Test

@@ -129,10 +129,15 @@ class EveryDeskPageTest {
         int looked = walk.everyLink();
         assertThat(looked).as("addresses read").isGreaterThan(30);
         assertThat(walk.feathers).isEmpty();
+        var programs = new ApiWalk(shop, flight, CANARY, walk.as(Role.OWNER));
+        assertThat(programs.everyRoute()).as("routes that answered nothing: make what they answer in aShopWithPeople").isEmpty();
+        assertThat(programs.feathers).isEmpty();
         String order = flight.text("select min(order_number) from shipping.task where state = 'OPEN' and delivery = 'HOME'");
         String opened = walk.as(Role.WAREHOUSE).post("/medewerker/taken/" + order + "/openen", Map.of()).body();
         assertThat(walk.feathersIn(opened)).as("the walk sees what there is to see").isNotEmpty();
         assertThat(walk.feathersIn(walk.as(Role.WAREHOUSE).get("/medewerker/taken/" + order).body())).as("left, it is closed").isEmpty();
+        String label = programs.ask("POST", ApiWalk.LABEL.replace("POST ", "").replace("{order}", order)).body();
+        assertThat(walk.feathersIn(label)).as("the walk of programs sees what there is to see").isNotEmpty();
     }
 
     @Test

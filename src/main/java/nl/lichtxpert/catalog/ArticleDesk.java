@@ -147,6 +147,6 @@ public final class ArticleDesk {
 
     /** An article number as the shop writes it. */
     public static String number(String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT);
+        return typed.replace("\0", "").strip().toUpperCase(Locale.ROOT);
     }
 }
