@@ -160,4 +160,14 @@ class GoodsJourneyTest {
         assertThat(packer.browser.post(PRICE, Map.of("nr", "PROEF-3", "prijs", "1", "soort", "REGULAR")).status()).isEqualTo(403);
         assertThat(packer.browser.get("/medewerker/wijzigingen").status()).isEqualTo(403);
     }
+
+    @Test
+    void a_nought_byte_is_refused_at_the_door_and_breaks_nothing() {
+        for (String path : java.util.List.of("prijs?nr=%00", "beelden?nr=A%00", "voorraad?code=%00", "voorraad?klaar=%00", "artikel?nr=%00")) {
+            assertThat(desk.browser.get("/medewerker/assortiment/" + path).status()).as(path).isEqualTo(400);
+        }
+        assertThat(desk.browser.post(PRICE, Map.of("nr", "\0", "prijs", "1", "soort", "REGULAR")).status()).isEqualTo(400);
+        assertThat(desk.browser.post("/medewerker/berichten/vertraging", Map.of("skus", "a\0")).status()).isEqualTo(400);
+        assertThat(desk.browser.post("/zoeken?q=lamp", Map.of("a", "ü%")).status()).as("anything else goes where it is read").isNotEqualTo(400);
+    }
 }

@@ -67,7 +67,6 @@ class CountPages {
     @GetMapping(PATH)
     ResponseEntity<byte[]> scan(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String klaar) {
-        if (code.indexOf('\0') >= 0) return work.missing(me, PATH);
         Optional<String> found = code.isBlank() || code.length() > 40 ? Optional.empty() : work.read(me, tx -> list.byCode(tx, code));
         if (found.isEmpty()) return scanner(me, code, klaar);
         StockDesk.Level level = work.read(me, tx -> stock.level(tx, found.get())).orElse(new StockDesk.Level(0, 5));
@@ -75,7 +74,7 @@ class CountPages {
     }
 
     private ResponseEntity<byte[]> scanner(Employee me, String code, String done) {
-        Optional<String> sku = done.isBlank() || done.length() > 40 || done.indexOf('\0') >= 0 ? Optional.empty() : work.read(me, tx -> list.byCode(tx, done));
+        Optional<String> sku = done.isBlank() || done.length() > 40 ? Optional.empty() : work.read(me, tx -> list.byCode(tx, done));
         var model = Map.<String, Object>of("unknown", code.isBlank() ? "" : code, "done", sku.orElse(""), "level",
                 sku.flatMap(one -> work.read(me, tx -> stock.level(tx, one))).orElse(new StockDesk.Level(0, 0)));
         return work.page(code.isBlank() ? HttpStatus.OK : HttpStatus.NOT_FOUND, me, PATH, WorkPages.say(PATH, "counting"), "scan", model);
@@ -84,7 +83,6 @@ class CountPages {
     @PostMapping(PATH)
     ResponseEntity<byte[]> count(@AuthenticationPrincipal Employee me, @RequestParam String nr, @RequestParam(defaultValue = "geteld") String manier,
             @RequestParam(defaultValue = "") String aantal, @RequestParam(defaultValue = "") String reden, @RequestParam(defaultValue = "") String laag) {
-        if (nr.indexOf('\0') >= 0) return work.missing(me, PATH);
         var typed = new Form(manier, aantal, reden, laag, "");
         Optional<StockDesk.Reason> reason = Arrays.stream(StockDesk.Reason.values()).filter(one -> one.name().equals(reden)).findFirst();
         Optional<Integer> low = Typed.whole(laag, 100_000);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class RequestGuard extends HttpFilter {
             redirect(request, response);
         } else if (foreign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (SAFE.contains(request.getMethod()) && personInAddress(request)) {
+        } else if (nought(request) || SAFE.contains(request.getMethod()) && personInAddress(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, new DeclaredCookies(response, secure));
@@ -105,6 +106,20 @@ public final class RequestGuard extends HttpFilter {
     private static String loopback(HttpServletRequest request) {
         String host = String.valueOf(request.getHeader("Host"));
         return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?") ? request.getScheme() + "://" + host : "none";
+    }
+
+    /** Whether something was sent that nobody types and no database takes: a nought byte, in the address or in a form. */
+    private static boolean nought(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query != null && query.contains("%00")) return true;
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) return false;
+        try {
+            return request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(text -> text.indexOf('\0') >= 0);
+        } catch (RuntimeException unreadable) {
+            // answered where the form is read
+            return false;
+        }
     }
 
     private static boolean personInAddress(HttpServletRequest request) {
