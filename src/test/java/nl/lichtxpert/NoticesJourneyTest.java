@@ -163,6 +163,22 @@ class NoticesJourneyTest {
         assertThat(mailbox.to("vol@example.org").stream().filter(mail -> mail.text().contains("lege bus"))).hasSize(1);
     }
 
+    /** As a node leaves it that was killed between noting a reader and her server's answer. */
+    @Test
+    void who_was_being_written_to_when_a_node_died_gets_her_issue_once() throws Exception {
+        subscribe("halverwege@example.org");
+        mailbox.busy.add("halverwege@example.org");
+        issue("Brief van twee knopen");
+        mailbox.busy.clear();
+        run("update notices.delivery set again_at = at + interval '15 minutes', tries = 1");
+        while (shop.house().visitors.newsletters.sendBatch() > 0) continue;
+        assertThat(count("select count(*) from notices.issue where finished_at is null and sent_at is not null")).as("waits for the other node").isOne();
+        run("update notices.delivery set again_at = now() - interval '1 second' where again_at is not null");
+        while (shop.house().visitors.newsletters.sendBatch() > 0) continue;
+        assertThat(mailbox.to("halverwege@example.org").stream().filter(mail -> mail.text().contains("twee knopen"))).hasSize(1);
+        assertThat(count("select count(*) from notices.issue where finished_at is null and sent_at is not null")).isZero();
+    }
+
     private void subscribe(String reader) throws InterruptedException {
         assertThat(browser.post("/nieuwsbrief", Map.of("email", reader)).status()).isEqualTo(200);
         assertThat(browser.post(link(reader), Map.of()).body()).contains("U bent aangemeld");

@@ -1,5 +1,6 @@
 package nl.lichtxpert.notices;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,24 +26,25 @@ final class IssueStore {
     private static final Sql STANDINGS = Sql.staff("""
             select i.id, i.subject_nl, i.text_nl, i.subject_en, i.text_en, i.sent_at, i.delivered
             from notices.issue i order by i.made_at desc limit 50""");
+    /** Longer than any conversation with a mail server. */
+    private static final Duration LEASE = Duration.ofMinutes(15);
     private static final Sql ARCHIVE = Sql.shop("""
             select id, subject_nl, text_nl, subject_en, text_en, sent_at from notices.issue where sent_at is not null order by sent_at desc limit 100""");
     private static final Sql UNFINISHED = Sql.worker("""
             select id, subject_nl, text_nl, subject_en, text_en, sent_at from notices.issue
             where sent_at is not null and finished_at is null order by sent_at limit 20""");
     private static final Sql DELIVERING = Sql.worker("""
-            with fresh as (insert into notices.delivery (issue, subscription, at) values (:issue, :reader, :now)
-                on conflict (issue, subscription) do update set at = excluded.at, again_at = null where notices.delivery.again_at <= excluded.at
-                returning issue)
-            update notices.issue i set delivered = delivered + 1 from fresh where i.id = fresh.issue""");
+            insert into notices.delivery (issue, subscription, at, again_at) values (:issue, :reader, :now, :lease)
+            on conflict (issue, subscription) do update set at = excluded.at, again_at = excluded.again_at where notices.delivery.again_at <= excluded.at""");
+    private static final Sql DELIVERED = Sql.worker("""
+            with done as (update notices.delivery set again_at = null where issue = :issue and subscription = :reader returning issue)
+            update notices.issue i set delivered = delivered + 1 from done where i.id = done.issue""");
     private static final Sql LATER = Sql.worker("""
-            with put_off as (update notices.delivery set tries = tries + 1, again_at = case when tries < :most then :again::timestamptz end
-                where issue = :issue and subscription = :reader returning issue)
-            update notices.issue i set delivered = delivered - 1 from put_off where i.id = put_off.issue""");
+            update notices.delivery set tries = tries + 1, again_at = case when tries < :most then :again::timestamptz end
+            where issue = :issue and subscription = :reader""");
     private static final Sql PUT_OFF = Sql.worker("select 1 as one from notices.delivery where issue = :issue and again_at is not null limit 1");
     private static final Sql NOT_DELIVERED = Sql.worker("""
-            with undone as (delete from notices.delivery where issue = :issue and subscription = :reader returning issue)
-            update notices.issue i set delivered = delivered - 1 from undone where i.id = undone.issue""");
+            delete from notices.delivery where issue = :issue and subscription = :reader""");
     private static final Sql FINISHED = Sql.worker("""
             with forgotten as (delete from notices.delivery where issue = :id)
             update notices.issue set finished_at = :now where id = :id""");
@@ -81,9 +83,14 @@ final class IssueStore {
         return tx.sql(UNFINISHED).list(IssueStore::issue);
     }
 
-    /** False when it was noted before. */
+    /** False when it was noted before. A node that dies on the way is waited for as long as {@link #LEASE}; then she is tried again, and not missed. */
     boolean delivering(Tx tx, UUID issue, PersonRef reader, Instant now) {
-        return tx.sql(DELIVERING).set("issue", issue).set("reader", reader).set("now", now).update() == 1;
+        return tx.sql(DELIVERING).set("issue", issue).set("reader", reader).set("now", now).set("lease", now.plus(LEASE)).update() == 1;
+    }
+
+    /** The server took it. */
+    void delivered(Tx tx, UUID issue, PersonRef reader) {
+        tx.sql(DELIVERED).set("issue", issue).set("reader", reader).update();
     }
 
     /** Her server says later. @param most tries, after which she misses this issue; it stands in the archive */

@@ -119,12 +119,20 @@ public final class Newsletters {
         });
     }
 
+    private void delivered(Issue issue, Subscription reader) {
+        database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
+            store.delivered(tx, issue.id(), reader.person());
+            return null;
+        });
+    }
+
     private void send(Issue issue, Subscription reader) {
         boolean first = database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.delivering(tx, issue.id(), reader.person(), clock.instant()));
         if (!first) return;
         try {
             Offered offered = notices.deliver(reader, (known, secret) -> wording.issue(issue, reader, known.email(), secret));
             if (offered == Offered.LATER) later(issue, reader);
+            else delivered(issue, reader);
         } catch (RuntimeException e) {
             database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> {
                 store.notDelivered(tx, issue.id(), reader.person());
