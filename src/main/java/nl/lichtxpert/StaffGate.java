@@ -1,11 +1,12 @@
 package nl.lichtxpert;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.staff.Employee;
-
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.web.Cookies;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
  */
 final class StaffGate implements SecurityContextRepository {
     private static final String SIGN_IN = "/medewerker/inloggen";
+    private static final String ENDED = SIGN_IN + "/verlopen";
+    /** Pages where passwords and codes are typed, and the way out. */
+    private static final List<String> NOTHING_KEPT = List.of("/medewerker/inloggegevens", "/medewerker/uitloggen", "/medewerker/begin");
     private final Staff staff;
     private final boolean secure;
 
@@ -44,9 +48,17 @@ final class StaffGate implements SecurityContextRepository {
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, SIGN_IN + "/**", "/medewerker/begin/*").permitAll()
                         .anyRequest().authenticated())
-                .exceptionHandling(faults -> faults.authenticationEntryPoint((_, response, _) -> seeOther(response))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint((request, response, _) -> ask(request, response, settings))
                         .accessDeniedHandler((_, response, _) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .build();
+    }
+
+    /** To the page where one signs in; with what somebody typed whose session ended meanwhile to a page that keeps it in sight. */
+    private static void ask(HttpServletRequest request, HttpServletResponse response, Settings settings) throws IOException, ServletException {
+        boolean typed = request.getMethod().equals("POST") && !request.getParameterMap().isEmpty();
+        boolean elsewhere = NOTHING_KEPT.stream().noneMatch(request.getRequestURI()::startsWith);
+        if (typed && elsewhere && Cookies.STAFF.of(request, settings.secure()).isPresent()) request.getRequestDispatcher(ENDED).forward(request, response);
+        else seeOther(response);
     }
 
     private static void seeOther(HttpServletResponse response) {

@@ -170,4 +170,20 @@ class GoodsJourneyTest {
         assertThat(desk.browser.post("/medewerker/berichten/vertraging", Map.of("skus", "a\0")).status()).isEqualTo(400);
         assertThat(desk.browser.post("/zoeken?q=lamp", Map.of("a", "ü%")).status()).as("anything else goes where it is read").isNotEqualTo(400);
     }
+
+    @Test
+    void what_was_typed_while_the_session_ended_is_given_back_and_sent_again() {
+        var typed = Map.of("kenmerk", "na-de-pauze", "naam", "Lampen \"Groot\" & <b>Co</b>", "bestellen", "", "levertijd", "4", "password", "geheim-woord");
+        var late = new Browser(SHOP.house().settings.absolute("")).carrying("lx_staff", "a-session-that-ended");
+        Browser.Answer kept = late.post("/medewerker/leveranciers", typed);
+        assertThat(kept.status()).isEqualTo(401);
+        assertThat(kept.body()).contains("Uw sessie is voorbij", "action=\"/medewerker/leveranciers\"", "value=\"na-de-pauze\"", "&lt;b>Co")
+                .doesNotContain("<b>Co", "geheim-woord");
+        assertThat(late.post("/medewerker/inloggegevens/wachtwoord", typed).location()).as("no secrets").isEqualTo("/medewerker/inloggen");
+        assertThat(late.post("/medewerker/inloggen/verlopen", typed).location()).as("not by its own address").isEqualTo("/medewerker/inloggen");
+        assertThat(late.get("/medewerker/leveranciers").location()).isEqualTo("/medewerker/inloggen");
+        var again = new java.util.HashMap<>(CanaryFlight.hidden(kept.body()));
+        again.put("naam", typed.get("naam"));
+        assertThat(desk.browser.post("/medewerker/leveranciers", again).location()).isEqualTo("/medewerker/leveranciers?leverancier=na-de-pauze");
+    }
 }
