@@ -37,6 +37,7 @@ public final class Figures implements AutoCloseable {
     private final UnaryOperator<String> keyed;
     private final FigureStore store = new FigureStore();
     private final Ends ends;
+    private final Weeks weeks;
     private final Cells cells = new Cells();
     private final Gate gate = new Gate();
     private final Visits visits = new Visits();
@@ -50,6 +51,7 @@ public final class Figures implements AutoCloseable {
         this.clock = clock;
         this.ids = ids;
         this.keyed = keyed;
+        this.weeks = new Weeks(clock);
         this.ends = new Ends(database, clock, ids);
     }
 
@@ -150,11 +152,6 @@ public final class Figures implements AutoCloseable {
         jobs.every(Duration.ofMinutes(15), "figures-end-days", ends::reach);
     }
 
-    /** Monday of the newest week that may be seen. */
-    public LocalDate lastWeek() {
-        return ends.lastWeek();
-    }
-
     /** Carries the counters into the database. What could not be written is tried again as it was. */
     public synchronized void writeDown() {
         visits.endOld(clock.millis(), this::lasted);
@@ -208,13 +205,8 @@ public final class Figures implements AutoCloseable {
         return LocalDate.ofInstant(at, HERE);
     }
 
-    /** What may be shown of seven days that are over; empty for others. Asked for by an employee. */
-    public Week week(Tx tx, LocalDate monday) {
-        return ends.week(tx, monday);
-    }
-
-    /** What there is to mend, from four weeks. In the zone of the worker: employees read no counts that may not be shown. */
-    public Mending mending(Tx tx, LocalDate until) {
-        return Mending.of(store.between(tx, until.minusDays(28), until));
+    /** The figures as they are seen. */
+    public Weeks weeks() {
+        return weeks;
     }
 }

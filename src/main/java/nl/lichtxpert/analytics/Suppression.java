@@ -39,6 +39,16 @@ public final class Suppression {
         return new Safe(List.copyOf(all), hidden.size(), hidden.size() > 1 && rest >= FEWEST ? OptionalLong.of(rest) : OptionalLong.empty());
     }
 
+    /**
+     * What may be shown of counts that still run: full tens, and nothing of the rest. Who keeps looking sees ten things become twenty, and neither a single one
+     * nor what is too small.
+     */
+    static Safe running(Map<String, Long> counts) {
+        List<Shown> tens = counts.entrySet().stream().map(entry -> new Shown(entry.getKey(), entry.getValue() / FEWEST * FEWEST))
+                .filter(cell -> cell.count() > 0).sorted(Comparator.comparingLong(Shown::count).reversed().thenComparing(Shown::word)).toList();
+        return new Safe(tens, 0, OptionalLong.empty());
+    }
+
     private static long sum(List<Shown> cells) {
         return cells.stream().mapToLong(Shown::count).sum();
     }

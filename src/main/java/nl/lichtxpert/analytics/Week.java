@@ -10,8 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Seven days as they may be seen, once they are over: of a running week a second look would show what happened once since the first. Words are counted over
- * the whole week and never per day, days are counted over all words: no two tables can be subtracted from each other to show a small count.
+ * Seven days as they may be seen: exact once they are over, in full tens while they run, since a second look would show what happened once since the first.
+ * Words are counted over the whole week and never per day, days are counted over all words: no two tables can be subtracted from each other to show a small
+ * count.
  *
  * @param words per metric, over the week
  * @param days per metric, over all its words; keys are ISO dates
@@ -21,11 +22,20 @@ public record Week(LocalDate monday, Map<Metric, Suppression.Safe> words, Map<Me
     public static final List<Metric> DAILY = List.of(Metric.VISITORS, Metric.VISITS, Metric.PAGE);
 
     static Week of(LocalDate monday, List<FigureStore.Figure> figures) {
+        return of(monday, figures, Suppression::safe);
+    }
+
+    /** A week that is not over. */
+    static Week running(LocalDate monday, List<FigureStore.Figure> figures) {
+        return of(monday, figures, Suppression::running);
+    }
+
+    private static Week of(LocalDate monday, List<FigureStore.Figure> figures, Function<Map<String, Long>, Suppression.Safe> seen) {
         var words = new EnumMap<Metric, Suppression.Safe>(Metric.class);
         var days = new EnumMap<Metric, Suppression.Safe>(Metric.class);
         for (Metric metric : Metric.values()) {
-            if (perWord(metric)) words.put(metric, Suppression.safe(sums(figures, metric, FigureStore.Figure::word)));
-            if (DAILY.contains(metric)) days.put(metric, Suppression.safe(sums(figures, metric, figure -> figure.day().toString())));
+            if (perWord(metric)) words.put(metric, seen.apply(sums(figures, metric, FigureStore.Figure::word)));
+            if (DAILY.contains(metric)) days.put(metric, seen.apply(sums(figures, metric, figure -> figure.day().toString())));
         }
         return new Week(monday, words, days);
     }

@@ -25,15 +25,21 @@ record Chart(String title, List<Bar> bars) {
      */
     record Bar(String day, int height, String says) {}
 
-    static Chart of(Desk desk, Week week, Metric metric) {
+    /** @param today of which visitors are estimated when it is over */
+    static Chart of(Desk desk, Week week, Metric metric, LocalDate today) {
         Map<LocalDate, Long> shown = week.perDay(metric);
         long most = Math.max(1, shown.values().stream().mapToLong(Long::longValue).max().orElse(1));
         var names = DateTimeFormatter.ofPattern("EEE d MMM", desk.frame().language().locale());
         List<Bar> bars = IntStream.range(0, 7).mapToObj(week.monday()::plusDays).map(day -> {
             Long count = shown.get(day);
             return new Bar(names.format(day), count == null ? 0 : (int) Math.max(2, count * HIGHEST / most),
-                    count == null ? desk.word("figures.few", Suppression.FEWEST) : String.valueOf(count));
+                    count == null ? absent(desk, metric, day, today) : String.valueOf(count));
         }).toList();
         return new Chart(desk.word("figures.metric." + metric.name()), bars);
+    }
+
+    private static String absent(Desk desk, Metric metric, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) return desk.word("figures.not-yet");
+        return metric == Metric.VISITORS && day.equals(today) ? desk.word("figures.after") : desk.word("figures.few", Suppression.FEWEST);
     }
 }

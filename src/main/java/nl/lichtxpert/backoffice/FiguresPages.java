@@ -10,6 +10,7 @@ import nl.lichtxpert.analytics.Figures;
 import nl.lichtxpert.analytics.Mending;
 import nl.lichtxpert.analytics.Suppression;
 import nl.lichtxpert.analytics.Week;
+import nl.lichtxpert.analytics.Weeks;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How the shop is used: one week that is over at a time, counts of ten and more, and what to mend. Nobody can be found in it. */
+/** How the shop is used: one week at a time, counts of ten and more, of the week that runs in full tens, and what to mend. Nobody can be found in it. */
 @Controller
 @For(For.Who.STAFF)
 @ByRole({Role.CATALOGUE, Role.FINANCE, Role.OWNER})
@@ -36,14 +37,14 @@ class FiguresPages {
     /** Before any figure of any shop. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private final Database database;
-    private final Figures figures;
+    private final Weeks weeks;
     private final Offers offers;
     private final Html html;
     private final Frame.Site site;
 
     FiguresPages(Database database, Figures figures, Offers offers, Html html, Frame.Site site) {
         this.database = database;
-        this.figures = figures;
+        this.weeks = figures.weeks();
         this.offers = offers;
         this.html = html;
         this.site = site;
@@ -51,13 +52,13 @@ class FiguresPages {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String week) {
-        LocalDate monday = monday(week);
+        LocalDate monday = monday(me, week);
         Week shown = week(me, monday);
-        Mending mending = database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> figures.mending(tx, figures.lastWeek().plusDays(7)));
+        Mending mending = database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> weeks.mending(tx, weeks.newest().plusDays(7)));
         var desk = Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.figures"));
-        String next = monday.isBefore(figures.lastWeek()) ? PATH + "?week=" + monday.plusDays(7) : "";
+        String next = monday.isBefore(weeks.running()) ? PATH + "?week=" + monday.plusDays(7) : "";
         return html.page("backoffice/figures", Map.of("desk", desk, "week", shown, "charts",
-                Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric)).toList(), "tables", FigureTable.all(desk, shown), "todo",
+                Week.DAILY.stream().map(metric -> Chart.of(desk, shown, metric, weeks.today())).toList(), "tables", FigureTable.all(desk, shown), "todo",
                 Todo.of(mending, offers, visit.language()), "early", mending.usedPages().isEmpty(),
                 "previous", PATH + "?week=" + monday.minusDays(7), "next", next));
     }
@@ -65,7 +66,7 @@ class FiguresPages {
     /** The same counts as on the page, none more. */
     @GetMapping(PATH + "/cijfers.csv")
     ResponseEntity<byte[]> csv(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String week) {
-        LocalDate monday = monday(week);
+        LocalDate monday = monday(me, week);
         Week shown = week(me, monday);
         var csv = new StringBuilder("week;metric;word;count\n");
         shown.days().forEach((metric, safe) -> rows(csv, monday, metric.name() + "_PER_DAY", safe));
@@ -87,17 +88,22 @@ class FiguresPages {
     }
 
     private Week week(Employee me, LocalDate monday) {
-        return database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> figures.week(tx, monday));
+        return monday.equals(weeks.running()) ? database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, weeks::running)
+                : database.read(Zone.STAFF, me.actor(), Purpose.NO_PERSON, tx -> weeks.of(tx, monday));
     }
 
-    /** The week of a day, at latest the newest that is over. */
-    private LocalDate monday(String week) {
-        LocalDate last = figures.lastWeek();
+    /** The week of a day that was; without one the newest that is over, or the one that runs when that holds nothing. */
+    private LocalDate monday(Employee me, String week) {
         try {
             LocalDate day = LocalDate.parse(week);
-            return day.isBefore(FIRST) || day.isAfter(last) ? last : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            if (!day.isBefore(FIRST) && !day.isAfter(weeks.today())) return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         } catch (DateTimeParseException e) {
-            return last;
+            return newest(me);
         }
+        return newest(me);
+    }
+
+    private LocalDate newest(Employee me) {
+        return week(me, weeks.newest()).nothing() ? weeks.running() : weeks.newest();
     }
 }

@@ -50,7 +50,7 @@ public final class WeeklyMending {
     /** Writes it now. */
     public void tell() {
         LocalDate monday = LocalDate.ofInstant(clock.instant(), HERE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Mending mending = database.read(Zone.WORKER, TELLER, Purpose.NO_PERSON, tx -> figures.mending(tx, monday));
+        Mending mending = database.read(Zone.WORKER, TELLER, Purpose.NO_PERSON, tx -> figures.weeks().mending(tx, monday));
         if (mending.usedPages().isEmpty()) return;
         Todo todo = Todo.of(mending, offers, Language.NL);
         owner.filter(_ -> !todo.nothing()).ifPresent(to -> mail.tellOwner(letter(to, todo)));

@@ -74,4 +74,12 @@ class SuppressionTest {
         assertThat(hash.of("203.0.113", "Firefox")).isEqualTo(hash.of("203.0.113", "Firefox")).isNotEqualTo(hash.of("203.0.11", "3Firefox"))
                 .isNotEqualTo(hash.of("203.0.113", "Firefoy")).isNotEqualTo(new SipHash(1, 2).of("203.0.113", "Firefox"));
     }
+
+    @Test
+    void counts_that_still_run_are_full_tens_and_nothing_is_said_of_the_rest() {
+        Suppression.Safe seen = Suppression.running(Map.of("/", 27L, "/a", 10L, "/b", 9L));
+        assertThat(seen.shown()).containsExactly(new Suppression.Shown("/", 20), new Suppression.Shown("/a", 10));
+        assertThat(seen.hidden()).isZero();
+        assertThat(seen.rest()).isEmpty();
+    }
 }

@@ -22,12 +22,13 @@ class ChartTest {
         var days = new EnumMap<Metric, Suppression.Safe>(Metric.class);
         days.put(metric, Suppression.safe(Map.of("2026-11-16", 40L, "2026-11-17", 3L, "2026-11-18", 20L)));
         var week = new Week(MONDAY, Map.of(), days);
-        return Chart.of(DESK, week, metric).bars().stream().map(Chart.Bar::says).toList();
+        return Chart.of(DESK, week, metric, MONDAY.plusDays(3)).bars().stream().map(Chart.Bar::says).toList();
     }
 
     @Test
-    void a_day_that_is_hidden_says_so() {
+    void a_day_that_is_hidden_says_something_else_than_a_day_that_has_yet_to_come() {
         String few = "minder dan 10, of verborgen";
-        assertThat(says(Metric.VISITS)).containsExactly("40", few, few, few, few, few, few);
+        assertThat(says(Metric.VISITS)).containsExactly("40", few, few, few, "nog niet", "nog niet", "nog niet");
+        assertThat(says(Metric.VISITORS)).containsExactly("40", few, few, "na afloop van de dag", "nog niet", "nog niet", "nog niet");
     }
 }
