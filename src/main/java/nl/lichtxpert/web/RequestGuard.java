@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.consent.Declared;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,9 +118,15 @@ public final class RequestGuard extends HttpFilter {
         try {
             return request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(text -> text.indexOf('\0') >= 0);
         } catch (RuntimeException unreadable) {
-            // answered where the form is read
+            // what is too large can be read only once; anything else is answered where the form is read
+            if (tooLarge(unreadable)) throw unreadable;
             return false;
         }
+    }
+
+    private static boolean tooLarge(Throwable fault) {
+        boolean here = fault instanceof HttpException refused && refused.getCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        return here || fault.getCause() != null && tooLarge(fault.getCause());
     }
 
     private static boolean personInAddress(HttpServletRequest request) {
