@@ -65,9 +65,9 @@ class ReturnPages {
         List<Parcel> found = read(me, tx -> switch (staat) {
             case "afgehandeld" -> parcels.settled(tx, after);
             case "betaald" -> parcels.toCome(tx);
-            default -> parcels.open(tx, List.of(Parcel.State.EXPECTED, Parcel.State.RECEIVED));
+            default -> parcels.toInspect(tx, after);
         });
-        boolean more = done && found.size() > PAGE;
+        boolean more = !staat.equals("betaald") && found.size() > PAGE;
         List<Parcel> shown = more ? found.subList(0, PAGE) : found;
         return html.page("backoffice/returns", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.returns")), "parcels", shown,
                 "tab", done || staat.equals("betaald") ? staat : "", "next", more ? shown.getLast().number().value() : "",

@@ -30,6 +30,10 @@ final class ParcelStore {
     private static final Sql OPEN = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER),
             READ + "where p.state = any(:states::text[]) order by p.refund_by, p.number, l.position limit 2000");
     private static final int PAGE = 50;
+    private static final Sql TO_INSPECT = Sql.staff(READ + """
+            where p.number in (select o.number from returns.parcel o where o.state in ('EXPECTED', 'RECEIVED') and (:after = '' or (o.refund_by, o.number)
+                > (select a.refund_by, a.number from returns.parcel a where a.number = :after)) order by o.refund_by, o.number limit %d)
+            order by p.refund_by, p.number, l.position""".formatted(PAGE + 1));
     private static final Sql SETTLED = Sql.staff(READ + """
             where p.number in (select d.number from returns.parcel d where d.state = 'SETTLED' and (:after = '' or (d.settled_at, d.number)
                 < (select a.settled_at, a.number from returns.parcel a where a.number = :after)) order by d.settled_at desc, d.number desc limit %d)
@@ -77,6 +81,11 @@ final class ParcelStore {
 
     List<Parcel> open(Tx tx, List<Parcel.State> states) {
         return parcels(tx.sql(OPEN).set("states", states.stream().map(Enum::name).toList()));
+    }
+
+    /** One more than a page. */
+    List<Parcel> toInspect(Tx tx, String after) {
+        return parcels(tx.sql(TO_INSPECT).set("after", after));
     }
 
     /** One more than a page, so that the reader knows whether there is another. */

@@ -89,6 +89,11 @@ public final class Parcels {
         return store.open(tx, states);
     }
 
+    /** Expected and received ones, the most urgent first, a page of them; the Tx is of the staff login. @param after as for {@link #settled} */
+    public List<Parcel> toInspect(Tx tx, String after) {
+        return store.toInspect(tx, after);
+    }
+
     /** Settled ones, the latest first, a page of them; the Tx is of the staff login. @param after number of the last one seen, empty for the first page */
     public List<Parcel> settled(Tx tx, String after) {
         return store.settled(tx, after);
