@@ -20,9 +20,11 @@ public record Enclosed(String name, FileKind kind, byte[] bytes) {
                 .map(bare -> new Enclosed(name(name, kind), kind, bare)));
     }
 
+    /** Masked twice: the signs that are left out may have stood between the digits of a number. */
     private static String name(String sent, FileKind kind) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String bare = Masks.mask(last.replaceAll("\\.[A-Za-z0-9]{1,5}$", "")).replaceAll("[^\\p{L}\\p{N} _()•-]", "").strip();
+        String words = Masks.mask(last.replaceAll("\\.[A-Za-z0-9]{1,5}$", ""));
+        String bare = Masks.mask(words.replaceAll("[^\\p{L}\\p{N} _()•-]", "")).strip();
         String kept = bare.isEmpty() ? "bestand" : bare.substring(0, Math.min(bare.length(), MOST_NAME));
         return kept + "." + kind.ending();
     }
