@@ -18,13 +18,14 @@ package nl.lichtxpert.storefront;
  */
 public record Field(String name, String label, String hint, String type, String autocomplete, String inputMode, int maxLength, String width, boolean needed,
         String typed, String error) {
+    private static final int LONGEST_EMAIL = 254;
 
     public static Field text(String name, String label, String autocomplete) {
         return new Field(name, label, "", "text", autocomplete, "text", 100, "full", true, "", "");
     }
 
     public static Field email(String name, String label) {
-        return new Field(name, label, "", "email", "email", "email", 254, "full", true, "", "");
+        return new Field(name, label, "", "email", "email", "email", LONGEST_EMAIL, "full", true, "", "");
     }
 
     public static Field telephone(String name, String label) {
@@ -45,9 +46,9 @@ public record Field(String name, String label, String hint, String type, String 
         return new Field(name, label, "", "textarea", "off", "text", maxLength, "full", true, "", "");
     }
 
-    /** Whether a text has the form of an e-mail address; that somebody reads it is never checked. */
+    /** Whether a text has the form of an e-mail address, of 254 characters at most (RFC 5321); that somebody reads it is never checked. */
     public static boolean looksLikeEmail(String text) {
-        return text.matches("[^\\s@<>,;:\"()\\[\\]\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+        return text.length() <= LONGEST_EMAIL && text.matches("[^\\s@<>,;:\"()\\[\\]\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
     }
 
     public Field hinted(String text) {
