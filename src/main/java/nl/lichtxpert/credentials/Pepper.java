@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.lichtxpert.platform.Database;
@@ -22,6 +23,7 @@ import nl.lichtxpert.privacy.Purpose;
  * keys, sealed as they are.
  */
 public final class Pepper {
+    private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{64}");
     private static final String FILE = "staff-pepper.key";
     /** Accounts from before fingerprints were kept. */
     private static final String OLDER = "unknown";
@@ -55,11 +57,7 @@ public final class Pepper {
         try {
             if (!keys.has(FILE) && known.isPresent()) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
             if (!keys.has(FILE)) create(keys);
-            String text = keys.text(FILE);
-            if (!text.matches("[0-9a-f]{64}")) {
-                throw new StartRefused("The key file " + file + " is damaged (64 hex digits expected); put back your key backup.");
-            }
-            return new Pepper(HexFormat.of().parseHex(text));
+            return new Pepper(HexFormat.of().parseHex(keys.text(FILE, WHOLE)));
         } catch (IOException e) {
             throw new StartRefused("The key file " + file + " cannot be used: " + e.getMessage());
         }

@@ -2,6 +2,7 @@ package nl.lichtxpert.platform;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The folder of the key files, for rooms that keep a key of their own beside the vault's: one text per file, private, and sealed by whatever seals the vault's.
@@ -14,12 +15,13 @@ public interface KeyTexts {
     Path file(String name);
 
     /**
-     * Opens a text. One in clear, or under an older seal, is sealed anew.
+     * Opens a text. One in clear, or under an older seal, is sealed anew; one that is damaged stays as it is, so that it can still be mended by hand.
      *
-     * @throws StartRefused when it is readable by others, or sealed by what is not set or by something else
+     * @param whole form of an undamaged text
+     * @throws StartRefused when it is damaged, readable by others, or sealed by what is not set or by something else
      * @throws IOException when it or what sealed it cannot be reached
      */
-    String text(String name) throws IOException;
+    String text(String name, Pattern whole) throws IOException;
 
     /**
      * Writes a text where none is, whole and forced to the disk.

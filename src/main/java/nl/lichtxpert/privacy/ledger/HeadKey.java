@@ -14,12 +14,15 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.StartRefused;
 
 /** The key that signs heads of the tree: Ed25519, in a file beside the vault's keys, sealed as they are. Who holds the database cannot sign. */
 public final class HeadKey {
+    /** Both halves of the pair, PKCS#8 and X.509, then one succession a line. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{96}\\R[0-9a-f]{88}(?:\\R.++)*+");
     private static final String FILE = "ledger-head.key";
     private static final HexFormat HEX = HexFormat.of();
     private final PrivateKey signing;
@@ -46,8 +49,7 @@ public final class HeadKey {
         try {
             if (!keys.has(FILE) && start == Start.HEADS) throw new StartRefused("The key file " + file + " is missing; put back your key backup.");
             if (!keys.has(FILE)) keys.make(FILE, text(fresh(), List.of()));
-            List<String> lines = keys.text(FILE).lines().toList();
-            if (lines.size() < 2) throw new IllegalArgumentException();
+            List<String> lines = keys.text(FILE, WHOLE).lines().toList();
             return new HeadKey(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(HEX.parseHex(lines.get(0)))), checking(lines.get(1)),
                     lines.stream().skip(2).map(Succession::parse).toList());
         } catch (IllegalArgumentException | GeneralSecurityException e) {

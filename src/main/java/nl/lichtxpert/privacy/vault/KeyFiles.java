@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.lichtxpert.platform.KeyTexts;
 import nl.lichtxpert.platform.StartRefused;
 
@@ -29,6 +30,7 @@ import nl.lichtxpert.platform.StartRefused;
 final class KeyFiles implements KeyTexts {
     private static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private static final String EPOCH = "epoch-(\\d{1,9})\\.key";
 
     private final Path folder;
@@ -73,7 +75,7 @@ final class KeyFiles implements KeyTexts {
     }
 
     byte[] read(String name) throws IOException {
-        return content(name, text -> text.matches("[0-9a-f]{64}") ? Optional.of(HexFormat.of().parseHex(text)) : Optional.empty());
+        return content(name, KEY, HexFormat.of()::parseHex);
     }
 
     @Override
@@ -82,8 +84,8 @@ final class KeyFiles implements KeyTexts {
     }
 
     @Override
-    public String text(String name) throws IOException {
-        return new String(content(name, text -> Optional.of(text.getBytes(StandardCharsets.UTF_8))), StandardCharsets.UTF_8);
+    public String text(String name, Pattern whole) throws IOException {
+        return new String(content(name, whole, text -> text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -102,15 +104,17 @@ final class KeyFiles implements KeyTexts {
         force();
     }
 
-    /** @param clear reads a file in clear; nothing when it is damaged */
-    private byte[] content(String name, Function<String, Optional<byte[]>> clear) throws IOException {
+    /** @param clear reads a whole file in clear */
+    private byte[] content(String name, Pattern whole, Function<String, byte[]> clear) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) throw new StartRefused("The key file " + file + " is missing; put back your key backup with ./shop keys restore DIR.");
         requireMode(file, PRIVATE_FILE, "600");
         String text = Files.readString(file).strip();
         if (text.matches("(?s)[a-z]+:.*")) return opened(file, text.substring(0, text.indexOf(':')), text.substring(text.indexOf(':') + 1));
-        byte[] key = clear.apply(text).orElseThrow(() -> new StartRefused("The key file " + file
-                + " is damaged (64 hex digits expected); put back your key backup with ./shop keys restore DIR."));
+        if (!whole.matcher(text).matches()) {
+            throw new StartRefused("The key file " + file + " is damaged; put back your key backup with ./shop keys restore DIR.");
+        }
+        byte[] key = clear.apply(text);
         if (seal.newest().isPresent()) replace(name, key, text);
         return key;
     }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.lichtxpert.backup.KeyBackup;
 import nl.lichtxpert.backup.KeyRestore;
@@ -185,8 +187,23 @@ class KeyTokenTest {
         Path keys = made(folder.resolve("first"));
         seal().texts(keys).make("staff-pepper.key", "first");
         assertThatThrownBy(() -> seal().texts(keys).make("staff-pepper.key", "second")).isInstanceOf(IOException.class);
-        assertThat(seal().texts(keys).text("staff-pepper.key")).isEqualTo("first");
+        assertThat(seal().texts(keys).text("staff-pepper.key", Pattern.compile("first"))).isEqualTo("first");
         assertThat(files(keys)).hasSize(4);
+    }
+
+    @Test
+    void what_is_damaged_is_told_and_stays_as_it_is_to_be_mended_by_hand() throws Exception {
+        Path keys = made(folder.resolve("damaged"));
+        forgetPepper();
+        HeadKey.open(KeySeal.NONE.texts(keys), HeadKey.Start.NOTHING_SIGNED);
+        pepper(KeySeal.NONE, keys);
+        for (String name : List.of("ledger-head.key", "staff-pepper.key")) {
+            Files.writeString(keys.resolve(name), Files.readString(keys.resolve(name)).replaceFirst("^.", "?"));
+        }
+        Map<String, String> before = files(keys);
+        refused(() -> HeadKey.open(seal().texts(keys), HeadKey.Start.HEADS), "ledger-head.key is damaged; put back your key backup");
+        refused(() -> pepper(seal(), keys), "staff-pepper.key is damaged; put back your key backup");
+        assertThat(files(keys)).isEqualTo(before);
     }
 
     private static String held(FileChannel file, int bytes) throws IOException {
