@@ -1,12 +1,10 @@
 package nl.lichtxpert.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Bytes as they go over the wire: plain, gzip or Brotli. Each is made when a browser first asks for it, and kept. Every form has a mark (ETag) of its own, so
@@ -93,7 +91,7 @@ public final class Packed {
             case PLAIN -> plain;
             case GZIP -> {
                 byte[] made = gzip;
-                if (made == null) gzip = made = zipped(plain, press.gzip);
+                if (made == null) gzip = made = press == Press.LIGHT ? Gzip.quick(plain) : Gzip.pressed(plain, press.gzip);
                 yield made;
             }
             case BROTLI -> {
@@ -124,20 +122,6 @@ public final class Packed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] zipped(byte[] plain, int level) {
-        var bytes = new ByteArrayOutputStream(plain.length / 4 + 64);
-        try (var out = new GZIPOutputStream(bytes) {
-            {
-                def.setLevel(level);
-            }
-        }) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     /** Whether a word stands in the list with a weight above nought. */
