@@ -17,8 +17,8 @@ import nl.lichtxpert.platform.Language;
 /**
  * Pages that are the same for everybody, kept as compressed bytes at the very front: a hit touches neither security nor Spring nor the database. A page enters
  * only when its handler said so ({@link Html#shared}), and is made once however many ask at that moment ({@link Underway}); it leaves when something it
- * depends on changes. Holds no cookie, no cart, no person: what depends on the visitor's consent is filled in on the way out ({@link Slots}), also into pages
- * that are not kept.
+ * depends on changes. One with a query enters when it is asked for again ({@link Once}). Holds no cookie, no cart, no person: what depends on the visitor's
+ * consent is filled in on the way out ({@link Slots}), also into pages that are not kept.
  */
 public final class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -32,6 +32,7 @@ public final class PageCache extends HttpFilter {
     private final String ahead;
     private final transient Cache<String, KeptPage> pages;
     private final transient Underway underway = new Underway();
+    private final transient Once once = new Once();
     private volatile long generation;
 
     /**
@@ -113,7 +114,7 @@ public final class PageCache extends HttpFilter {
             var page = new KeptPage(captured.body(), language, response.getContentType(), Set.of(captured.tags().get().split(" ")),
                     footfall.kept(request));
             if (before == generation && !key.isEmpty()) {
-                pages.put(key, page);
+                if (request.getQueryString() == null || once.before(key)) pages.put(key, page);
                 mine.made(page);
             }
             boolean grown = send(page, fill, false, request, response);
