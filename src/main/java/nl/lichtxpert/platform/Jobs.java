@@ -11,9 +11,14 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work that comes back by itself, on one node at a time (db-scheduler over PostgreSQL). */
+/**
+ * Work that comes back by itself, on one node at a time (db-scheduler over PostgreSQL). What a killed node was at is taken over after two minutes without a
+ * sign of life: a payment whose webhook was lost waits no longer than that for the janitor.
+ */
 public final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(20);
+    private static final int SIGNS_MISSED = 6;
     private final Database database;
     private final List<Task<?>> tasks = new ArrayList<>();
     private Scheduler scheduler;
@@ -36,7 +41,7 @@ public final class Jobs implements AutoCloseable {
     public void start() {
         scheduler = Scheduler.create(database.source(Zone.WORKER), List.of()).startTasks(recurring()).tableName("platform.scheduled_tasks").threads(2)
                 .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory()))
-                .pollingInterval(Duration.ofSeconds(2)).build();
+                .pollingInterval(Duration.ofSeconds(2)).heartbeatInterval(SIGN_OF_LIFE).missedHeartbeatsLimit(SIGNS_MISSED).build();
         scheduler.start();
     }
 
