@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.web.Cookies;
+import nl.lichtxpert.web.Faults;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -88,8 +90,12 @@ final class StaffGate implements SecurityContextRepository {
     }
 
     private SecurityContext context(HttpServletRequest request) {
-        return Cookies.STAFF.of(request, secure).flatMap(staff::session).<SecurityContext>map(StaffGate::context)
-                .orElseGet(SecurityContextHolder::createEmptyContext);
+        Optional<Employee> me = Cookies.STAFF.of(request, secure).flatMap(staff::session);
+        me.ifPresent(employee -> {
+            request.setAttribute(Employee.class.getName(), employee);
+            request.setAttribute(Faults.PAGE, Faults.DESK);
+        });
+        return me.<SecurityContext>map(StaffGate::context).orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
     private static SecurityContext context(Employee employee) {

@@ -41,8 +41,8 @@ final class EmployeeAtWork implements AutoCloseable {
         page.locator("#confidential").check();
         press("backoffice.begin-send");
         String recovery = page.locator("li code").first().innerText();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("backoffice.to-tasks")).setExact(true)).click();
-        assertThat(page.locator("h1")).hasText(texts.of("backoffice.tasks"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("backoffice.to-work")).setExact(true)).click();
+        assertThat(page.locator("h1")).hasText(START);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("backoffice.sign-out", "m1042"))).click();
         signsIn(recovery);
         goesOn();

@@ -55,7 +55,7 @@ class AlertPages {
     ResponseEntity<byte[]> delay(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         var form = new RecallForm(typed);
         Optional<LocalDate> expected = form.day("expected").filter(day -> day.isAfter(alerts.today()));
-        if (expected.isEmpty()) form.fault("expected", "alerts.error.day");
+        if (expected.isEmpty()) form.fault("expected", "alerts.error.expected");
         Optional<OrderNumber> order = Optional.of(form.value("order").toUpperCase(java.util.Locale.ROOT))
                 .filter(text -> text.matches("LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}")).map(OrderNumber::new).filter(number -> alerts.waiting(me, number));
         boolean skus = !form.skus().isEmpty() && alerts.known(me, form.skus()).containsAll(form.skus());

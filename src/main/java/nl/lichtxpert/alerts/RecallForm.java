@@ -67,7 +67,7 @@ final class RecallForm {
         }
         if (remedies().size() < 2) fault("remedies", "alerts.error.remedies");
         var sold = new Recall.Sold(day("soldFrom"), day("soldUntil"));
-        if (sold.from().isPresent() && sold.until().filter(until -> until.isBefore(sold.from().get())).isPresent()) fault("soldUntil", "alerts.error.day");
+        if (sold.from().isPresent() && sold.until().filter(until -> until.isBefore(sold.from().get())).isPresent()) fault("soldUntil", "alerts.error.period");
         return good() ? Optional.of(new Recall(number, skus(), words("mark"), words("hazard"), words("action"), sold, remedies(), Optional.empty()))
                 : Optional.empty();
     }
@@ -97,11 +97,11 @@ final class RecallForm {
     }
 
     Field dayField(Texts texts, String name, String label) {
-        return shown(texts, Field.text(name, texts.of(label), "off").hinted(texts.of("alerts.day-hint")).half().optional());
+        return shown(texts, Field.day(name, texts.of(label)).optional());
     }
 
     Field neededDay(Texts texts, String name, String label) {
-        return shown(texts, Field.text(name, texts.of(label), "off").hinted(texts.of("alerts.day-hint")).half());
+        return shown(texts, Field.day(name, texts.of(label)));
     }
 
     Field orderField(Texts texts) {

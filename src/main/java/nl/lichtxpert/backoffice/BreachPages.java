@@ -13,6 +13,7 @@ import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,19 +41,19 @@ class BreachPages {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me) {
-        return page(visit, me, BreachForm.empty());
+        return page(HttpStatus.OK, visit, me, BreachForm.empty());
     }
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> enter(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         var form = new BreachForm(typed);
         Optional<Breaches.Entry> entry = form.entry(breaches.now());
-        if (entry.isEmpty()) return page(visit, me, form);
+        if (entry.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, form);
         return Html.seeOther(PATH + "/" + breaches.enter(me.actor(), entry.get()));
     }
 
-    private ResponseEntity<byte[]> page(Visit visit, Employee me, BreachForm form) {
-        return html.page("backoffice/breaches", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.breaches")), "breaches",
+    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, Employee me, BreachForm form) {
+        return html.page(status, "backoffice/breaches", Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.breaches")), "breaches",
                 breaches.all(me.actor()), "now", breaches.now(), "form", form, "fields", form.fields(visit.texts())));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.shipping.Weight;
 import nl.lichtxpert.staff.Employee;
+import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 
 /**
@@ -50,6 +51,16 @@ public record Desk(Frame frame, Optional<Employee> me, String section, int close
     /** Whether a part stands in the group of the page; absent when not. */
     String currentGroup(Part part) {
         return me.isPresent() && Part.group(me.get(), section) == part.group() ? "true" : null;
+    }
+
+    /** Whether she has this role, for what only others may open. */
+    public boolean is(Role role) {
+        return me.filter(one -> one.role() == role).isPresent();
+    }
+
+    /** Where she was, for a page that leads nowhere. */
+    String back() {
+        return section.isEmpty() ? "/medewerker" : section;
     }
 
     public String handle() {

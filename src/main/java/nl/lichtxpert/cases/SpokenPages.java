@@ -65,7 +65,7 @@ class SpokenPages {
         Texts t = visit.texts();
         List<Field> fields = List.of(wrong(t, form.name(t), faults), wrong(t, form.email(t).hinted(t.of("cases.spoken-email")).optional(), faults),
                 wrong(t, form.telephone(t).hinted(""), faults), wrong(t, form.orderField(t).hinted(""), faults),
-                wrong(t, form.text(t).hinted(t.of("cases.spoken-text")), faults));
+                wrong(t, form.text(t).labelled(t.of("cases.spoken-question")).hinted(t.of("cases.spoken-text")), faults));
         var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, QuestionPages.PATH, NEW, t.of("cases.spoken")), "fields", fields,
                 "categories", form.categories(t), "channel", typed.getOrDefault("channel", "TELEPHONE"), "language", typed.getOrDefault("language", "NL")));
         return html.page(status, "cases/spoken", model);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.lichtxpert.catalog.ArticleDesk;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.changes.Changes;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ByRole({Role.CATALOGUE, Role.OWNER})
 class MediaPages {
     static final String PATH = WorkPages.PART + "/beelden";
+    private static final List<String> TYPED = List.of("alt_nl", "alt_en", "soort", "titel_nl", "titel_en");
     private final WorkPages work;
     private final Photographs photographs;
     private final Changes changes;
@@ -53,21 +55,30 @@ class MediaPages {
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String nr,
             @RequestParam(defaultValue = "") String melding) {
-        if (nr.isBlank()) return work.page(me, PATH, WorkPages.say(PATH, "media"), "media-ask", Map.of());
+        if (nr.isBlank()) return ask(HttpStatus.OK, me, "");
+        if (absent(me, ArticleDesk.number(nr))) return ask(HttpStatus.NOT_FOUND, me, nr);
         return page(HttpStatus.OK, me, ArticleDesk.number(nr), melding.equals("bewaard") ? "saved" : "", "");
+    }
+
+    private ResponseEntity<byte[]> ask(HttpStatus status, Employee me, String unknown) {
+        return work.page(status, me, PATH, WorkPages.say(PATH, "media"), "media-ask", Map.of("unknown", cut(unknown)));
+    }
+
+    private boolean absent(Employee me, String sku) {
+        return work.read(me, tx -> articles.sheet(tx, sku, clock.instant())).isEmpty();
     }
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> bring(@AuthenticationPrincipal Employee me, HttpServletRequest request) throws IOException {
         Upload upload = Upload.read(request.getContentType(), request.getInputStream(), Photographs.MOST_BYTES);
         String sku = ArticleDesk.number(upload.text("nr"));
-        if (work.read(me, tx -> articles.sheet(tx, sku, clock.instant())).isEmpty()) return work.missing(me, PATH);
-        if (upload.tooLarge()) return page(HttpStatus.UNPROCESSABLE_CONTENT, me, sku, "file-large", "");
-        if (upload.file().length == 0) return page(HttpStatus.UNPROCESSABLE_CONTENT, me, sku, "file-none", "");
+        if (absent(me, sku)) return work.missing(me, PATH);
+        if (upload.tooLarge()) return page(me, sku, "file-large", "", upload);
+        if (upload.file().length == 0) return page(me, sku, "file-none", "", upload);
         Optional<String> fault = work.write(me, tx -> kept(tx, sku, upload));
         if (fault.isEmpty()) return Html.seeOther(back(sku));
         boolean light = upload.text("wat").equals("licht");
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, me, sku, light ? "light-refused" : fault.get(), light ? fault.get() : "");
+        return page(me, sku, light ? "light-refused" : fault.get(), light ? fault.get() : "", upload);
     }
 
     private Optional<String> kept(Tx tx, String sku, Upload upload) {
@@ -148,9 +159,20 @@ class MediaPages {
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, String sku, String notice, String detail) {
+        return page(status, me, sku, Map.of("notice", notice, "detail", detail, "typed", Map.of()));
+    }
+
+    /** What was sent and refused: all but the file stays typed, in the form it was typed in. */
+    private ResponseEntity<byte[]> page(Employee me, String sku, String notice, String detail, Upload upload) {
+        Map<String, String> typed = TYPED.stream().collect(Collectors.toMap(name -> name, name -> cut(upload.text(name))));
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, me, sku, Map.of("notice", notice, "detail", detail, "typed", typed));
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatus status, Employee me, String sku, Map<String, Object> said) {
         Optional<ArticleDesk.Sheet> sheet = work.read(me, tx -> articles.sheet(tx, sku, clock.instant()));
         if (sheet.isEmpty()) return work.missing(me, PATH);
-        var model = new HashMap<String, Object>(Map.of("sheet", sheet.get(), "notice", notice, "detail", detail));
+        var model = new HashMap<>(said);
+        model.put("sheet", sheet.get());
         model.put("pictures", work.read(me, tx -> photographs.of(tx, sku)));
         model.put("papers", work.read(me, tx -> photographs.papers(tx, sku)));
         model.put("kinds", List.of(Photographs.Kind.values()));

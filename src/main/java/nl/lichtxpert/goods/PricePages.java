@@ -51,12 +51,17 @@ class PricePages {
     @GetMapping(ALL)
     ResponseEntity<byte[]> planned(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String na,
             @RequestParam(defaultValue = "") String nr, @RequestParam(defaultValue = "") String melding) {
+        return planned(HttpStatus.OK, me, na, nr, melding, "");
+    }
+
+    /** @param unknown number that was asked for and is no article's, or empty */
+    private ResponseEntity<byte[]> planned(HttpStatus status, Employee me, String na, String nr, String melding, String unknown) {
         Instant after = Typed.moment(na).orElse(Instant.EPOCH);
         List<PriceDesk.Planned> found = work.read(me, tx -> prices.planned(tx, after, nr, PAGE + 1));
         String next = found.size() > PAGE ? ALL + "?na=" + Typed.moment(found.get(PAGE - 1).step().from()) + "&nr=" + found.get(PAGE - 1).sku() : "";
         String notice = List.of("called-off", "too-late").contains(melding) ? melding : "";
-        return work.page(me, ALL, WorkPages.say(ALL, "prices"), "prices", Map.of("planned", found.stream().limit(PAGE).toList(), "next", next, "notice",
-                notice));
+        return work.page(status, me, ALL, WorkPages.say(ALL, "prices"), "prices", Map.of("planned", found.stream().limit(PAGE).toList(), "next", next, "notice",
+                notice, "unknown", unknown));
     }
 
     @PostMapping(ALL + "/afzeggen")
@@ -83,6 +88,8 @@ class PricePages {
     ResponseEntity<byte[]> one(@AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String nr,
             @RequestParam(defaultValue = "") String melding) {
         if (nr.isBlank()) return planned(me, "", "", "");
+        boolean absent = work.read(me, tx -> articles.sheet(tx, ArticleDesk.number(nr), clock.instant())).isEmpty();
+        if (absent) return planned(HttpStatus.NOT_FOUND, me, "", "", "", nr.substring(0, Math.min(nr.length(), 40)));
         return page(HttpStatus.OK, me, ArticleDesk.number(nr), PriceForm.BLANK, Optional.empty(), melding.equals("changed") ? "price-changed" : "");
     }
 

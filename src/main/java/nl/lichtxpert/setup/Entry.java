@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Texts;
 
 /** One setting of the set-up: its key among the settings, where it is asked and what is taken for an answer. */
 enum Entry {
@@ -82,6 +83,12 @@ enum Entry {
         return section == Section.PARTNERS || this == GOOGLE_SIGNED || this == META_SIGNED;
     }
 
+    /** A value as it stands in a box: an amount and a refusal in the language of who reads, which {@link #plain} and {@link #takes} understand too. */
+    String shown(String value, Texts t) {
+        if (value.equals("no") && choices().isEmpty()) return t.of("setup.none");
+        return section == Section.DELIVERY && value.matches("\\d{1,4}\\.\\d{2}") ? value.replace(".", t.of("setup.decimal")) : value;
+    }
+
     String key() {
         return key;
     }
@@ -109,10 +116,11 @@ enum Entry {
                 || Stream.of(values()).noneMatch(one -> one.key.equals(key));
     }
 
-    /** As it is written down: a Dutch "nee" is the settings' {@code no}. */
+    /** As it is written down: a Dutch "nee" is the settings' {@code no}, and amounts have a point. */
     static String plain(String typed) {
         String text = typed.strip();
         if (text.equalsIgnoreCase("nee") || text.equalsIgnoreCase("no")) return "no";
+        if (text.matches("\\d{1,4},\\d{1,2}")) return text.replace(',', '.');
         return text.equalsIgnoreCase("ja") || text.equalsIgnoreCase("yes") ? "yes" : text;
     }
 

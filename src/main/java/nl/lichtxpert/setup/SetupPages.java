@@ -70,6 +70,21 @@ class SetupPages {
     /** A question and who decided it, when it cannot be answered here: a text key, or empty. */
     record Question(Field field, Entry entry, String fixedBy) {}
 
+    /**
+     * What came of the last press.
+     *
+     * @param said what is said above the page, or empty
+     * @param to where a letter on trial was to go, as it was typed
+     * @param fault what is wrong with that address, or empty
+     */
+    record Tried(String said, String to, String fault) {
+        private static final Tried NOTHING = of("");
+
+        private static Tried of(String said) {
+            return new Tried(said, "", "");
+        }
+    }
+
     @GetMapping(PATH)
     ResponseEntity<byte[]> overview(Visit visit, @AuthenticationPrincipal Employee me) {
         return overview(HttpStatus.OK, visit, me, "");
@@ -77,14 +92,14 @@ class SetupPages {
 
     @GetMapping(SECTION)
     ResponseEntity<byte[]> section(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String section) {
-        return page(HttpStatus.OK, visit, me, Section.of(section).orElseThrow(), values.now(), Map.of(), "");
+        return page(HttpStatus.OK, visit, me, Section.of(section).orElseThrow(), values.now(), Map.of(), Tried.NOTHING);
     }
 
     @PostMapping(SECTION)
     ResponseEntity<byte[]> keep(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String section, @RequestParam Map<String, String> typed) {
         Section shown = Section.of(section).orElseThrow();
         Answers answers = Answers.read(shown, typed, values.now(), settings.own().byOperator(), visit.texts());
-        if (!answers.faults().isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), answers.faults(), "");
+        if (!answers.faults().isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), answers.faults(), Tried.NOTHING);
         var good = new HashMap<>(answers.good());
         String password = typed.getOrDefault("password", "");
         if (SECRETS.containsKey(shown) && !password.isEmpty() && password.length() <= 400) {
@@ -92,11 +107,11 @@ class SetupPages {
                     .toString());
         }
         if (shown == Section.BOX && !answers.said().getOrDefault("mail.in.host", "").isEmpty() && !knows(good, "mail.in.password-file")) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), Map.of(), visit.texts().of("setup.password-needed"));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), Map.of(), Tried.of(visit.texts().of("setup.password-needed")));
         }
         List<Changed> changed = changed(good);
         Optional<String> fault = put(good);
-        if (fault.isPresent()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), Map.of(), fault.get());
+        if (fault.isPresent()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, shown, answers.said(), Map.of(), Tried.of(fault.get()));
         note(me, shown, changed);
         return Html.seeOther(PATH);
     }
@@ -141,11 +156,13 @@ class SetupPages {
         Map<String, String> now = values.now();
         Texts t = visit.texts();
         String said;
-        if (!Entry.OWNER_MAIL.takes(aan) || aan.isEmpty()) said = t.of("setup.try-address");
-        else if (!Section.MAIL.entries().stream().allMatch(entry -> entry.takes(now.getOrDefault(entry.key(), "")))) said = t.of("setup.try-first");
+        if (!Entry.OWNER_MAIL.takes(aan) || aan.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, Section.MAIL, now, Map.of(), new Tried("", aan, t.of("setup.try-address")));
+        }
+        if (!Section.MAIL.entries().stream().allMatch(entry -> entry.takes(now.getOrDefault(entry.key(), "")))) said = t.of("setup.try-first");
         else said = TestMail.send(server(now), clock, aan, t.of("setup.try-subject"), t.of("setup.try-text", settings.absolute("")))
                 .map(why -> t.of("setup.try-failed", why)).orElseGet(() -> t.of("setup.try-sent"));
-        return page(HttpStatus.OK, visit, me, Section.MAIL, now, Map.of(), said);
+        return page(HttpStatus.OK, visit, me, Section.MAIL, now, Map.of(), new Tried(said, aan, ""));
     }
 
     private Settings.Mail server(Map<String, String> now) {
@@ -183,18 +200,19 @@ class SetupPages {
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, Employee me, Section section, Map<String, String> said, Map<Entry, String> faults,
-            String tried) {
+            Tried tried) {
         Texts t = visit.texts();
         List<Question> questions = section.entries().stream().map(entry -> new Question(field(t, entry, said.getOrDefault(entry.key(), ""),
                 faults.getOrDefault(entry, "")), entry, fixedBy(entry))).toList();
         return html.page(status, "setup/section", Map.of("desk", Desk.of(site, me, PATH, section.path(), t.of("setup." + section.word())), "section", section,
-                "questions", questions, "tried", tried));
+                "questions", questions, "said", tried.said(), "trial", Field.email("aan", t.of("setup.try-to")).hinted(t.of("setup.try-hint")).typed(tried.to())
+                .wrong(tried.fault())));
     }
 
     private static Field field(Texts t, Entry entry, String typed, String fault) {
         String label = t.of("setup." + entry.box());
         Field asked = entry.asksDay() ? Field.day(entry.box(), label) : Field.text(entry.box(), label, "off");
-        Field field = asked.hinted(t.of("setup." + entry.box() + "-hint")).typed(typed).wrong(fault);
+        Field field = asked.hinted(t.of("setup." + entry.box() + "-hint")).typed(entry.shown(typed, t)).wrong(fault);
         return entry.needed() ? field : field.optional();
     }
 }

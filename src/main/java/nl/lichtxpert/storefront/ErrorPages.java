@@ -1,19 +1,21 @@
 package nl.lichtxpert.storefront;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.web.Faults;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Visit;
-import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -40,27 +42,21 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> error(HttpServletRequest request) {
+    ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "/";
-        HttpStatus status = status(request);
+        HttpStatus status = Faults.status(request);
         if (path.startsWith(PROGRAMS)) return problem(status);
         var visit = new Visit(language(request, path), path, false, Optional.empty(), Optional.empty());
         try {
+            if (request.getAttribute(Faults.PAGE) instanceof String page) {
+                request.getRequestDispatcher(page).forward(request, response);
+                return null;
+            }
             return later(status, notFound.page(visit, status));
-        } catch (RuntimeException | LinkageError broken) {
+        } catch (RuntimeException | LinkageError | ServletException | IOException broken) {
             LOG.error("the page of a fault fails too: {}", broken.getClass().getName());
             return bare(visit);
         }
-    }
-
-    private static HttpStatus status(HttpServletRequest request) {
-        HttpStatus told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
-        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        for (Throwable why = thrown instanceof Throwable fault ? fault : null; why != null; why = why.getCause()) {
-            if (why instanceof DatabaseFault wall && wall.unreachable()) return HttpStatus.SERVICE_UNAVAILABLE;
-            if (why instanceof HttpException refused && refused.getCode() == HttpStatus.CONTENT_TOO_LARGE.value()) return HttpStatus.CONTENT_TOO_LARGE;
-        }
-        return told == null ? HttpStatus.INTERNAL_SERVER_ERROR : told;
     }
 
     /** For other programs (RFC 9457). */

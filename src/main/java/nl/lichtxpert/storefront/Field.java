@@ -55,6 +55,11 @@ public record Field(String name, String label, String hint, String type, String 
         return new Field(name, label, text, type, autocomplete, inputMode, maxLength, width, needed, typed, error);
     }
 
+    /** The same question in other words, for who asks it of somebody else. */
+    public Field labelled(String words) {
+        return new Field(name, words, hint, type, autocomplete, inputMode, maxLength, width, needed, typed, error);
+    }
+
     public Field optional() {
         return new Field(name, label, hint, type, autocomplete, inputMode, maxLength, width, false, typed, error);
     }

@@ -1,0 +1,59 @@
+package nl.lichtxpert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.lichtxpert.staff.Role;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong at the desk is told at the desk: in its own words, with the way back, and with what was typed. */
+class DeskFaultsTest {
+    @Test
+    void an_employee_who_meets_a_wrong_page_keeps_her_own_navigation_and_reads_why() {
+        var warehouse = new AtTheDesk(TestShop.running(), Role.WAREHOUSE).browser;
+        for (var wrong : Map.of("/medewerker/geld", "Uw rol is: Magazijn", "/medewerker/nergens", "een collega heeft dit intussen",
+                "/medewerker/taken/volgende", "alleen met de knop op zijn eigen pagina").entrySet()) {
+            var answer = warehouse.get(wrong.getKey());
+            assertThat(answer.status()).as(wrong.getKey()).isIn(403, 404, 405);
+            assertThat(answer.body()).as(wrong.getKey()).contains(wrong.getValue(), "href=\"/medewerker/werk\"").doesNotContain("/winkelwagen");
+        }
+        assertThat(warehouse.get("/nergens").body()).contains("/winkelwagen");
+        assertThat(warehouse.get("/medewerker/inloggen/fout").status()).isEqualTo(303);
+        assertThat(new Browser(TestShop.address("")).get("/medewerker/nergens").status()).isEqualTo(303);
+    }
+
+    @Test
+    void no_link_on_her_lists_leads_the_warehouse_or_the_books_to_a_closed_door() {
+        for (Role role : List.of(Role.WAREHOUSE, Role.FINANCE)) {
+            var browser = new AtTheDesk(TestShop.running(), role).browser;
+            for (String path : List.of("/medewerker/voorraad-laag?grens=999", "/medewerker/assortiment/voorraad", "/medewerker/overzicht")) {
+                var page = browser.get(path);
+                if (page.status() != 200) continue;
+                Pattern.compile("href=\"(/medewerker[^\"#]*)\"").matcher(page.body()).results().map(link -> link.group(1).replace("&amp;", "&"))
+                        .distinct().limit(20).forEach(link -> assertThat(browser.get(link).status()).as(role + " " + path + " " + link).isLessThan(400));
+            }
+        }
+    }
+
+    @Test
+    void a_number_that_is_no_article_is_told_at_the_box_where_it_was_typed() {
+        var catalogue = new AtTheDesk(TestShop.running(), Role.CATALOGUE).browser;
+        for (String path : List.of("/medewerker/assortiment/prijs?nr=zz-9", "/medewerker/assortiment/beelden?nr=zz-9")) {
+            var answer = catalogue.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("zz-9 kennen we niet", "value=\"zz-9\"", "aria-invalid=\"true\"");
+        }
+    }
+
+    @Test
+    void the_set_up_shows_amounts_as_people_write_them_and_keeps_a_wrong_address_of_a_trial_letter() {
+        var owner = new AtTheDesk(TestShop.running(), Role.OWNER).browser;
+        assertThat(owner.get("/medewerker/inrichten/bezorgen").body()).contains("value=\"5,95\"", "value=\"nee\"").doesNotContain("value=\"no\"");
+        var refused = owner.post("/medewerker/inrichten/mail/proef", Map.of("aan", "geen adres"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"geen adres\"");
+        assertThat(owner.post("/medewerker/datalekken", Map.of("story", "te kort")).status()).isEqualTo(422);
+    }
+}
