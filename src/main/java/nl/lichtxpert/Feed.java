@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 /**
- * Fills the index while Spring starts, and keeps the door closed until it is full: nobody sees an empty shop. Afterwards index and page cache follow the
+ * Fills the shelves while Spring starts, and keeps the door closed until they are full: nobody sees an empty shop. Afterwards index and page cache follow the
  * catalogue.
  */
 final class Feed implements AutoCloseable {
@@ -41,7 +41,7 @@ final class Feed implements AutoCloseable {
             showroom.lights.fill();
             showroom.reviews.fill();
             showroom.workshop.footer();
-            feed.fill();
+            feed.begin();
         });
     }
 
@@ -55,7 +55,7 @@ final class Feed implements AutoCloseable {
         if (pages != null) pages.drop(tags);
     }
 
-    /** Returns when the index is full; a fault of filling is a fault of starting. */
+    /** Returns when the shelves are full; a fault of filling is a fault of starting. */
     void await() {
         try {
             filled.join();

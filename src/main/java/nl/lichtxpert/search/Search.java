@@ -3,6 +3,7 @@ package nl.lichtxpert.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.NotYet;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -30,6 +32,7 @@ public final class Search implements AutoCloseable {
     private boolean closed;
     private TextIndex index;
     private volatile Snapshot current;
+    private volatile Words words = Words.there();
 
     private Search(Supplier<Directory> directories) {
         this.directories = directories;
@@ -54,8 +57,13 @@ public final class Search implements AutoCloseable {
         });
     }
 
-    /** One page of the answer to a question. */
+    /**
+     * One page of the answer to a question.
+     *
+     * @throws NotYet when words are asked for that are not read yet, after a wait
+     */
     public Results find(Question question) {
+        if (!question.text().isBlank()) words.await();
         var snapshot = entered();
         try {
             return Finder.find(snapshot, question);
@@ -64,8 +72,13 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    /** What may be meant by a text that is still being typed; nothing below two letters. */
+    /**
+     * What may be meant by a text that is still being typed; nothing below two letters.
+     *
+     * @throws NotYet when the words are not read yet, after a wait
+     */
     public Suggestions suggest(Language language, String typed) {
+        words.await();
         var snapshot = entered();
         try {
             return Suggester.suggest(snapshot, language, typed.length() > Question.MOST_CHARACTERS ? "" : typed);
@@ -86,6 +99,22 @@ public final class Search implements AutoCloseable {
     /** Articles that can be found now. */
     public int size() {
         return current.shelf().count();
+    }
+
+    /** Begins with categories, filters and counts alone: a question with words waits until {@link #replaceAll} has read them. */
+    public void shelve(Stream<Listing> listings) {
+        var filler = new ShelfFiller(1024);
+        listings.forEach(filler::put);
+        synchronized (changing) {
+            if (closed) return;
+            words = new Words();
+            show(new Snapshot(filler.shelf(), index, index.open()));
+        }
+    }
+
+    /** Returns when a question waits for words, at the latest after this time. */
+    public void awaitQuestion(Duration most) {
+        words.awaitQuestion(most);
     }
 
     /** Builds the index anew from these listings, oldest article first, and then puts it in place of the old one. Changes made meanwhile are kept. */
@@ -109,6 +138,7 @@ public final class Search implements AutoCloseable {
                 index = next;
                 show(new Snapshot(shelf, next, next.open()));
                 old.close();
+                words.come();
                 done = true;
             }
         } finally {
@@ -136,6 +166,7 @@ public final class Search implements AutoCloseable {
     public void close() {
         synchronized (changing) {
             closed = true;
+            words.come();
             current.leave();
             index.close();
         }

@@ -1,6 +1,7 @@
 package nl.lichtxpert.storefront;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.lichtxpert.catalog.Categories;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.platform.Database;
@@ -32,6 +34,10 @@ public final class IndexFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final Actor FEED = new Actor.Job("index");
     private static final long PAUSE_MILLIS = 500;
+    /** As many words as are read in about a second: of more articles, the shop opens when they are read. */
+    private static final int MOST_LATER = 5_000;
+    /** Until then the first visitors have the machine to themselves, unless one of them searches. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
     private final Database database;
     private final Search search;
     private final Offers offers;
@@ -41,6 +47,7 @@ public final class IndexFeed implements AutoCloseable {
     private long seen;
     private Instant told = Instant.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
+    private boolean wordless;
     private volatile boolean open = true;
 
     public IndexFeed(Database database, Search search, Offers offers, Clock clock, Consumer<Collection<String>> dropPages) {
@@ -52,7 +59,7 @@ public final class IndexFeed implements AutoCloseable {
     }
 
     /**
-     * Listens from now on; {@link #fill} came before. On a thread of the system: after a large import it works long, and on a machine of one core a virtual
+     * Listens from now on; {@link #begin} came before. On a thread of the system: after a large import it works long, and on a machine of one core a virtual
      * thread would hold up every visitor meanwhile.
      */
     public void follow() {
@@ -63,18 +70,35 @@ public final class IndexFeed implements AutoCloseable {
         CategoryTree.show(Categories.all(tx));
     }
 
-    /** The newest change is noted before the articles are read: a change in between is fed twice, never missed. */
+    /** What the shop needs before its first page: filters, counts and prices; of many articles also their words, which {@link #follow} reads otherwise. */
+    public void begin() {
+        all(search::shelve);
+        wordless = true;
+        if (search.size() > MOST_LATER) fill();
+    }
+
+    /** Everything, words included. */
     public void fill() {
+        all(search::replaceAll);
+        wordless = false;
+        dropPages.accept(List.of(Shelf.ALL));
+    }
+
+    /** The newest change is noted before the articles are read: a change in between is fed twice, never missed. */
+    private void all(Consumer<Stream<Listing>> into) {
         database.read(Zone.WORKER, FEED, Purpose.NO_PERSON, tx -> {
             seen = FeedStore.newest(tx);
             told = clock.instant();
             draw(tx);
             common.clear();
             common.putAll(FeedStore.kinds(tx));
-            search.replaceAll(FeedStore.all(tx, offers::fill).map(this::listing).flatMap(Optional::stream));
+            into.accept(listings(tx));
             return search.size();
         });
-        dropPages.accept(List.of(Shelf.ALL));
+    }
+
+    private Stream<Listing> listings(Tx tx) {
+        return FeedStore.all(tx, offers::fill).map(this::listing).flatMap(Optional::stream);
     }
 
     /** Feeds what changed since the last time; gives the number of articles. */
@@ -96,7 +120,7 @@ public final class IndexFeed implements AutoCloseable {
         tags.addAll(gone);
         changed.forEach(offer -> tags.addAll(Shelf.touched(offer.article())));
         changed.forEach(offer -> gone.remove(offer.article().sku()));
-        if (redrawn) search.replaceAll(FeedStore.all(tx, offers::fill).map(this::listing).flatMap(Optional::stream));
+        if (redrawn) search.replaceAll(listings(tx));
         else search.update(changed.stream().map(this::listing).flatMap(Optional::stream).toList(), gone);
         offers.renew(tags, changed);
         dropPages.accept(tags);
@@ -126,7 +150,8 @@ public final class IndexFeed implements AutoCloseable {
     private void listen() {
         while (open) {
             try {
-                if (step() == 0) Thread.sleep(PAUSE_MILLIS);
+                if (wordless) words();
+                else if (step() == 0) Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 return;
             } catch (DatabaseFault fault) {
@@ -134,6 +159,11 @@ public final class IndexFeed implements AutoCloseable {
                 pause();
             }
         }
+    }
+
+    private void words() {
+        search.awaitQuestion(GRACE);
+        fill();
     }
 
     private static void pause() {

@@ -3,6 +3,7 @@ package nl.lichtxpert.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.lichtxpert.platform.DatabaseFault;
+import nl.lichtxpert.platform.NotYet;
 import org.eclipse.jetty.http.HttpException;
 import org.springframework.http.HttpStatus;
 
@@ -21,6 +22,7 @@ public final class Faults {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         for (Throwable why = thrown instanceof Throwable fault ? fault : null; why != null; why = why.getCause()) {
             if (why instanceof DatabaseFault wall && wall.unreachable()) return HttpStatus.SERVICE_UNAVAILABLE;
+            if (why instanceof NotYet) return HttpStatus.SERVICE_UNAVAILABLE;
             if (why instanceof HttpException refused && refused.getCode() == HttpStatus.CONTENT_TOO_LARGE.value()) return HttpStatus.CONTENT_TOO_LARGE;
         }
         return told == null ? HttpStatus.INTERNAL_SERVER_ERROR : told;

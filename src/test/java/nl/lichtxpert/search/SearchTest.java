@@ -2,8 +2,11 @@ package nl.lichtxpert.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.lichtxpert.catalog.Article;
@@ -57,6 +60,19 @@ class SearchTest {
                     assertThat(ask(text, alone).total()).as(text + " " + alone).isEqualTo(value.count());
                 }
             }
+        }
+    }
+
+    @Test
+    void a_shop_that_just_opened_answers_by_shelf_at_once_and_a_question_of_words_when_they_are_read() throws Exception {
+        try (Search opening = Search.inMemory()) {
+            opening.shelve(DEMO.stream().map(SearchQuality::listing));
+            assertThat(opening.find(Question.of(Language.NL, "")).total()).isEqualTo(DEMO.size());
+            var found = CompletableFuture.supplyAsync(() -> opening.find(Question.of(Language.NL, "hanglamp")).total());
+            opening.awaitQuestion(Duration.ofMinutes(1));
+            assertThat(found).isNotDone();
+            opening.replaceAll(DEMO.stream().map(SearchQuality::listing));
+            assertThat(found.get(1, TimeUnit.MINUTES)).isPositive();
         }
     }
 
