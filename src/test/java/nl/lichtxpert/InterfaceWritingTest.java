@@ -3,6 +3,7 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What another program writes: through the checks of the back office, once, and never over somebody else. */
@@ -21,6 +22,7 @@ class InterfaceWritingTest {
             writesAnArticle(key, "/api/v1/articles/" + sku);
             setsStock(key, "/api/v1/articles/" + sku + "/stock");
             addsAPrice(key, "/api/v1/articles/" + sku + "/prices");
+            hearsWhatIsCrooked(key, "/api/v1/articles/" + sku + "/stock");
             owner.opens("/medewerker/wijzigingen");
             assertThat(owner.page.locator("main").innerText()).contains(sku);
         }
@@ -68,5 +70,24 @@ class InterfaceWritingTest {
         assertThat(program.get(key, path).body().path("steps")).hasSize(before + 1);
         OtherProgram.Said nothing = program.ask(key, "POST", path, body.replace("1995", "0"), "Idempotency-Key", "zero-" + path.hashCode());
         assertThat(nothing.status()).isEqualTo(422);
+    }
+
+    /** Nothing is guessed: a half piece is not rounded, a page of a hundred thousand is not cut short, and the kind of every problem is explained. */
+    private void hearsWhatIsCrooked(String key, String stock) throws Exception {
+        String tag = program.get(key, stock).header("ETag");
+        for (String wrong : List.of("1.5", "\"9\"", "null", "true", "99999999999999999999")) {
+            assertThat(program.ask(key, "PUT", stock, "{\"available\": " + wrong + "}", "If-Match", tag).status()).as(wrong).isEqualTo(422);
+        }
+        OtherProgram.Said half = program.ask(key, "PUT", stock, "{\"available\": 1.5}", "If-Match", tag);
+        assertThat(half.body().path("errors").get(0).path("field").asString()).isEqualTo("available");
+        assertThat(program.ask(key, "PUT", stock, "{kapot", "If-Match", tag).body().toString()).contains("Not JSON").doesNotContain("kapot");
+        assertThat(program.get(key, stock).header("ETag")).isEqualTo(tag);
+        for (String limit : List.of("0", "-1", "abc", "501")) {
+            assertThat(program.get(key, "/api/v1/articles?limit=" + limit).status()).as(limit).isEqualTo(422);
+        }
+        assertThat(program.get(key, half.body().path("type").asString()).body().path("meaning").asString()).contains("errors");
+        assertThat(program.get(key, "/api/problems/invented").status()).isEqualTo(404);
+        var columns = program.get(key, "/api/openapi.json").body().at("/components/schemas/ArticleToWrite/properties/attributes/allOf/0/properties");
+        assertThat(columns.path("lumen").path("description").asString()).contains("lm");
     }
 }

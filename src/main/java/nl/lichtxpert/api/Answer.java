@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What comes of a request. */
 sealed interface Answer {
+    String WRONG = "Something that was sent is not right.";
+
     /**
      * It was done.
      *
@@ -32,7 +34,7 @@ sealed interface Answer {
     }
 
     static Answer wrong(String field, String detail) {
-        return new Refused(422, "invalid", "Something in the body is not right.", List.of(new Problem.Fault(field, detail)));
+        return new Refused(422, "invalid", WRONG, List.of(new Problem.Fault(field, detail)));
     }
 
     static Answer moved() {

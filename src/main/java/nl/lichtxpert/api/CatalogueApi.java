@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(For.Who.API_KEY)
 class CatalogueApi {
-    private static final int MOST = 500;
     private final GateApi gate;
     private final Database database;
     private final ArticleLog log;
@@ -62,11 +61,12 @@ class CatalogueApi {
     }
 
     @Operation(id = "listArticles", summary = "List articles", description = "By article number, drafts included.", scope = Scope.CATALOGUE_READ,
-            gives = Shapes.ArticlePage.class, asks = {"after", "limit"})
+            gives = Shapes.ArticlePage.class, asks = {"after", "limit"}, refuses = 422)
     @GetMapping("/api/v1/articles")
-    ResponseEntity<byte[]> list(HttpServletRequest request, @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "100") String limit) {
+    ResponseEntity<byte[]> list(HttpServletRequest request, @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String limit) {
         return gate.answer(request, caller -> {
-            int most = limit.matches("[1-9][0-9]{0,3}") ? Math.min(MOST, Integer.parseInt(limit)) : 100;
+            if (Page.limit(limit).isEmpty()) return Page.wrong();
+            int most = Page.limit(limit).getAsInt();
             List<ArticleList.Line> lines = read(caller, tx -> list.page(tx, new ArticleList.Filter("", "", "", "", after), most + 1));
             Optional<String> next = lines.size() > most ? Optional.of(lines.get(most - 1).sku()) : Optional.empty();
             return Answer.of(new Shapes.ArticlePage(lines.stream().limit(most).map(CatalogueApi::line).toList(), next));
@@ -103,10 +103,10 @@ class CatalogueApi {
         String text = body.orElse("");
         return gate.answer(request, text, caller -> {
             Optional<Shapes.ArticleToWrite> typed = Json.read(text, Shapes.ArticleToWrite.class);
-            if (typed.isEmpty() || typed.get().attributes() == null) return Answer.wrong("", "Not of the shape ArticleToWrite.");
+            if (typed.isEmpty() || typed.get().attributes() == null) return Json.misshapen(text, Shapes.ArticleToWrite.class);
             if (!isNumber(number)) return Answer.wrong("sku", "Capitals, digits, dots, dashes and slashes, 40 at most.");
             Optional<String> unknown = typed.get().attributes().keySet().stream().filter(name -> ArticleField.named(name).isEmpty()).sorted().findFirst();
-            if (unknown.isPresent()) return Answer.wrong("attributes", "There is no such column; docs/import.md lists them.");
+            if (unknown.isPresent()) return Answer.wrong("attributes", "There is no such column; /api/openapi.json lists them.");
             if (typed.get().attributes().values().stream().anyMatch(value -> value == null)) return Answer.wrong("attributes", "An empty text, not null.");
             return saved(caller, number, typed.get(), GateApi.tag(request));
         });
@@ -119,7 +119,7 @@ class CatalogueApi {
             return switch (log.noted(tx, desk.save(tx, sku, typed.attributes(), tag, selling, clock.instant()))) {
                 case ArticleDesk.Saving.Saved saved -> given(saved.now());
                 case ArticleDesk.Saving.Overtaken _, ArticleDesk.Saving.Exists _ -> Answer.moved();
-                case ArticleDesk.Saving.Refused refused -> new Answer.Refused(422, "invalid", "Something in the body is not right.", refused.findings().stream()
+                case ArticleDesk.Saving.Refused refused -> new Answer.Refused(422, "invalid", Answer.WRONG, refused.findings().stream()
                         .map(finding -> new Problem.Fault(finding.column(), said(finding))).toList());
             };
         });

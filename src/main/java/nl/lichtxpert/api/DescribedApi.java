@@ -1,5 +1,6 @@
 package nl.lichtxpert.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.lichtxpert.platform.Settings;
@@ -32,8 +33,9 @@ class DescribedApi {
     /** Where the type of a problem leads. */
     @GetMapping("/api/problems/{code}")
     ResponseEntity<byte[]> problem(@PathVariable String code) {
-        String known = code.matches("[a-z-]{1,40}") ? code : "unknown";
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .body(Json.bytes(Map.of("type", "/api/problems/" + known, "more", "/api/openapi.json")));
+        String meaning = Manual.PROBLEMS.get(code);
+        if (meaning == null) return GateApi.problem(404, "not-found", Manual.PROBLEMS.get("not-found"), List.of());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .body(Json.sorted(Map.of("type", "/api/problems/" + code, "meaning", meaning, "more", "/api/openapi.json")));
     }
 }

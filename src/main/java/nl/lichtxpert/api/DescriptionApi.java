@@ -39,7 +39,7 @@ final class DescriptionApi {
         var all = new LinkedHashMap<String, Object>();
         all.put("openapi", "3.1.0");
         all.put("info", Map.of("title", "LichtXpert", "version", "1.0.0", "summary", "Articles, stock, prices and orders as tasks",
-                "description", "Keys are made by the owner in the back office. A person appears only on an opened label.",
+                "description", Manual.BEGIN,
                 "contact", Map.of("name", Own.inForce().identity().legalName(), "email",
                 Own.inForce().identity().email()), "license", Map.of("name", "Apache 2.0", "identifier", "Apache-2.0")));
         all.put("servers", List.of(Map.of("url", address)));
@@ -94,7 +94,8 @@ final class DescriptionApi {
     }
 
     private Map<String, Object> refusal(int status) {
-        var refusal = new LinkedHashMap<String, Object>(Map.of("description", "Refused", "content", content(Problem.class, "application/problem+json")));
+        var refusal = new LinkedHashMap<String, Object>(Map.of("description", Manual.refusal(status), "content",
+                content(Problem.class, "application/problem+json")));
         if (status == 429) refusal.put("headers", Map.of("Retry-After", header("Seconds")));
         return refusal;
     }
@@ -107,10 +108,9 @@ final class DescriptionApi {
             parameters.add(Map.of("name", names.group(1), "in", "path", "required", true, "description", meaning, "schema", Map.of("type", "string")));
         }
         for (String name : said.asks()) {
-            parameters.add(Map.of("name", name, "in", "query", "description", QUERIES.get(name), "schema",
-                    Map.of("type", name.equals("limit") ? "integer" : "string")));
+            parameters.add(Map.of("name", name, "in", "query", "description", QUERIES.get(name), "schema", Manual.query(name)));
         }
-        if (cares(said, Care.ONCE)) parameters.add(wanted("Idempotency-Key", "8 to 100 characters, another for each thing to be done", true));
+        if (cares(said, Care.ONCE)) parameters.add(wanted("Idempotency-Key", "8 to 100 visible characters, another for each thing", true));
         if (cares(said, Care.MATCH)) {
             parameters.add(wanted("If-Match", "The ETag of what was read", false));
             parameters.add(wanted("If-None-Match", "* for something new", false));
@@ -165,15 +165,20 @@ final class DescriptionApi {
         var properties = new LinkedHashMap<String, Object>();
         var needed = new ArrayList<String>();
         for (RecordComponent part : shape.getRecordComponents()) {
-            String name = part.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+            String name = name(part);
             if (part.getType() != Optional.class) needed.add(name);
-            properties.put(name, meaning(part).<Object>map(words -> Map.of("description", words, "allOf", List.of(schema(part.getGenericType()))))
-                    .orElseGet(() -> schema(part.getGenericType())));
+            Object schema = name.equals("attributes") ? Manual.columns() : schema(part.getGenericType());
+            properties.put(name, meaning(part).<Object>map(words -> Map.of("description", words, "allOf", List.of(schema))).orElse(schema));
         }
         var object = new LinkedHashMap<String, Object>(Map.of("type", "object", "properties", properties, "additionalProperties", false));
         if (!needed.isEmpty()) object.put("required", needed);
         meaning(shape).ifPresent(words -> object.put("description", words));
         return object;
+    }
+
+    /** A part's name as it goes over the line. */
+    static String name(RecordComponent part) {
+        return part.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Optional<String> meaning(AnnotatedElement element) {

@@ -99,9 +99,14 @@ public final class GateApi {
                 if (!has(operation, Care.TAGGED)) yield json(operation.status(), bytes);
                 String tag = "\"" + given.orElseGet(() -> Ids.hash(new String(bytes, StandardCharsets.UTF_8)).substring(0, 24)) + "\"";
                 boolean same = request.getMethod().equals("GET") && tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
-                yield with(same ? new ResponseEntity<>(new byte[0], HttpStatusCode.valueOf(304)) : json(operation.status(), bytes), HttpHeaders.ETAG, tag);
+                yield with(same ? unchanged() : json(operation.status(), bytes), HttpHeaders.ETAG, tag);
             }
         };
+    }
+
+    private static ResponseEntity<byte[]> unchanged() {
+        return ResponseEntity.status(HttpStatusCode.valueOf(304)).contentType(MediaType.APPLICATION_JSON).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(new byte[0]);
     }
 
     /** The tag a program says it read; empty text when it says it is something new. */
@@ -111,6 +116,7 @@ public final class GateApi {
     }
 
     static ResponseEntity<byte[]> problem(int status, String code, String detail, List<Problem.Fault> errors) {
+        if (!Manual.PROBLEMS.containsKey(code)) throw new IllegalStateException("the problem " + code + " is explained nowhere");
         String title = Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(Json.bytes(new Problem("/api/problems/" + code, title, status, detail, errors)));

@@ -78,7 +78,7 @@ class OfferApi {
         String text = body.orElse("");
         return gate.answer(request, text, caller -> {
             Optional<Shapes.StockToWrite> typed = Json.read(text, Shapes.StockToWrite.class);
-            if (typed.isEmpty()) return Answer.wrong("", "Not of the shape StockToWrite.");
+            if (typed.isEmpty()) return Json.misshapen(text, Shapes.StockToWrite.class);
             int wanted = typed.get().available();
             if (wanted < 0 || wanted > MOST) return Answer.wrong("available", "0 to " + MOST + ".");
             return of(caller, number, tx -> {
@@ -113,7 +113,7 @@ class OfferApi {
         String text = body.orElse("");
         return gate.answer(request, text, caller -> {
             Optional<Shapes.PriceToWrite> typed = Json.read(text, Shapes.PriceToWrite.class);
-            if (typed.isEmpty() || typed.get().kind() == null) return Answer.wrong("", "Not of the shape PriceToWrite.");
+            if (typed.isEmpty() || typed.get().kind() == null) return Json.misshapen(text, Shapes.PriceToWrite.class);
             Shapes.PriceToWrite price = typed.get();
             if (wrongCents(price.grossCents())) return Answer.wrong("gross_cents", "1 to 100000000.");
             if (price.advisedCents().filter(OfferApi::wrongCents).isPresent()) return Answer.wrong("advised_cents", "1 to 100000000.");

@@ -18,11 +18,11 @@ final class Shapes {
 
     /** One article. */
     record Article(String sku, boolean published, @Meaning("Attributes that keep it from being published") List<String> missing,
-            @Meaning("By column of the import file (docs/import.md), as text; decimals with a comma, lists parted by |") Map<String, String> attributes,
+            @Meaning("By column, as text; decimals with a comma") Map<String, String> attributes,
             @Meaning("Price now, VAT included, in cents") Optional<Integer> grossCents, @Meaning("Pieces that can be sold") Optional<Integer> available) {}
 
     /** An article to be written. */
-    record ArticleToWrite(@Meaning("By column of the import file; what is absent stays as it is") Map<String, String> attributes,
+    record ArticleToWrite(@Meaning("By column, as text; decimals with a comma or a point; what is absent stays as it is") Map<String, String> attributes,
             @Meaning("Whether it is to be sold from now on; absent: as it was") Optional<Selling> selling) {}
 
     /** Whether an article is to be sold. */

@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(For.Who.API_KEY)
 class TaskApi {
-    private static final int MOST = 200;
     private final GateApi gate;
     private final Shipping shipping;
     private final Database database;
@@ -48,13 +47,14 @@ class TaskApi {
             gives = Shapes.TaskPage.class, asks = {"filter", "after", "limit"}, refuses = 422)
     @GetMapping("/api/v1/tasks")
     ResponseEntity<byte[]> list(HttpServletRequest request, @RequestParam(defaultValue = "TO_PACK") String filter,
-            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "100") String limit) {
+            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String limit) {
         return gate.answer(request, caller -> {
             Optional<TaskFilter> which = word(TaskFilter.class, filter);
             Optional<OrderNumber> from = after.isEmpty() ? Optional.empty() : number(after);
             if (which.isEmpty()) return Answer.wrong("filter", "One of TO_PACK, PACKED, SHIPPED.");
             if (!after.isEmpty() && from.isEmpty()) return Answer.wrong("after", "The 'next' of the page before.");
-            int most = limit.matches("[1-9][0-9]{0,3}") ? Math.min(MOST, Integer.parseInt(limit)) : 100;
+            if (Page.limit(limit).isEmpty()) return Page.wrong();
+            int most = Page.limit(limit).getAsInt();
             List<Task> tasks = database.read(Zone.STAFF, caller.by(), Purpose.DELIVER, tx -> shipping.tasks(tx, which.get(), Optional.empty(), from, most + 1));
             Optional<String> next = tasks.size() > most ? Optional.of(tasks.get(most - 1).order().value()) : Optional.empty();
             return Answer.of(new Shapes.TaskPage(tasks.stream().limit(most).map(TaskApi::line).toList(), next));
@@ -112,15 +112,18 @@ class TaskApi {
         }).orElseGet(Answer::unknown));
     }
 
-    @Operation(id = "packTask", summary = "Report a task packed", description = "The box is closed; its address closes too.", scope = Scope.SHIPMENTS_WRITE,
-            gives = Shapes.Task.class, care = Care.ONCE, refuses = {400, 404, 409, 422})
+    @Operation(id = "packTask", summary = "Report a task packed", description = "The box is closed; its address closes too. Its label must be open.",
+            scope = Scope.SHIPMENTS_WRITE, gives = Shapes.Task.class, care = Care.ONCE, refuses = {400, 404, 409, 422})
     @PostMapping("/api/v1/tasks/{order}/packed")
     ResponseEntity<byte[]> packed(HttpServletRequest request, @PathVariable String order) {
         return gate.answer(request, caller -> {
             Optional<TaskSheet> before = sheet(caller, order);
             if (before.isEmpty()) return Answer.unknown();
             boolean packed = shipping.packed(caller.by(), before.get().task().order());
-            return packed ? Answer.of(shape(sheet(caller, order).orElseThrow())) : Answer.refused(409, "not-open", "The task is not open any more.");
+            if (packed) return Answer.of(shape(sheet(caller, order).orElseThrow()));
+            boolean closed = before.get().task().state().name().equals(Shapes.TaskState.OPEN.name());
+            return closed ? Answer.refused(409, "not-opened", "Open its label first; after a quarter of an hour it closes by itself.")
+                    : Answer.refused(409, "not-open", "The task is not open any more.");
         });
     }
 
@@ -134,10 +137,12 @@ class TaskApi {
         return gate.answer(request, text, caller -> {
             Optional<Shapes.ParcelToWrite> parcel = Json.read(text, Shapes.ParcelToWrite.class);
             if (parcel.isEmpty() || parcel.get().carrier() == null || parcel.get().trackCode() == null) {
-                return Answer.wrong("", "Not of the shape ParcelToWrite.");
+                return Json.misshapen(text, Shapes.ParcelToWrite.class);
             }
             Map<String, Integer> pieces = parcel.get().pieces().orElse(Map.of());
+            if (parcel.get().pieces().isPresent() && pieces.isEmpty()) return Answer.wrong("pieces", "None; leave it out for all that is still to leave.");
             if (!pieces.keySet().stream().allMatch(position -> position.matches("[1-9][0-9]{0,2}"))) return Answer.wrong("pieces", "Positions of lines.");
+            if (pieces.values().stream().anyMatch(java.util.Objects::isNull)) return Answer.wrong("pieces", "A number for each, not null.");
             Optional<TaskSheet> sheet = sheet(caller, order);
             return sheet.isEmpty() ? Answer.unknown() : handOver(caller, sheet.get().task().order(), parcel.get(), pieces);
         });
