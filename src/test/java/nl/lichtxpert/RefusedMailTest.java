@@ -100,6 +100,29 @@ class RefusedMailTest {
         }
     }
 
+    @Test
+    void what_no_copy_is_kept_of_stands_in_the_ledger_too_and_once_however_often_it_is_tried() throws Exception {
+        String mail = "traag@example.nl";
+        shop.mailbox.busy.add(mail);
+        var browser = new Browser(shop.shop.house().settings.absolute(""));
+        browser.post("/nieuwsbrief", Map.of("email", mail));
+        String mine = "listener = 'notices.confirm'";
+        await("select count(*) from platform.outbox where attempts > 1 and " + mine);
+        shop.run("update platform.outbox set due = now() where " + mine);
+        await("select count(*) from platform.outbox where attempts > 2 and " + mine);
+        shop.mailbox.busy.remove(mail);
+        shop.run("update platform.outbox set due = now() where " + mine);
+        shop.mailbox.await(mail, letter -> true);
+        assertThat(handed("NEWSLETTER")).isEqualTo(1);
+        await("select 1 - count(*) from mail.handover where about = 'NEWSLETTER'");
+        String orderer = "inzage@example.nl";
+        buyer(orderer).puts("PLAIN-1", 1).orders();
+        confirmation(orderer);
+        browser.post("/mijn-gegevens", Map.of("email", orderer));
+        shop.mailbox.await(orderer, letter -> letter.plain().contains("/mijn-gegevens/toegang/"));
+        assertThat(handed("MY_DATA")).isEqualTo(1);
+    }
+
     private static String numberOn(QuickBuyer buyer) {
         return buyer.browser.get(buyer.orders()).body().replaceAll("(?s).*?(LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}).*", "$1");
     }

@@ -193,7 +193,7 @@ public final class Alerts {
     private Alert.Delivery tell(Alert alert, Order order) {
         Optional<Reached.Reader> reader = reached.byMail(TELLER, alert.kind().purpose(), order, alert.number().value());
         Optional<Recall> recall = recall(alert);
-        boolean taken = reader.isPresent() && mail.hand(alert.kind().purpose(), reader.get().person(), reader.get().kept(), alert.number().value(),
+        boolean taken = reader.isPresent() && mail.hand(alert.kind().purpose(), reader.get().to(alert, order),
                 Reveal.map(reader.get().email(), email -> wording.note(alert, recall, order, email))) == Mail.Handed.TAKEN;
         if (taken) return Alert.Delivery.SENT;
         return alert.kind() != Alert.Kind.DELAY && reached.hasAddress(order) ? Alert.Delivery.LETTER : Alert.Delivery.NOBODY;

@@ -8,6 +8,7 @@ import nl.lichtxpert.accounts.Profile;
 import nl.lichtxpert.buyers.Billing;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
+import nl.lichtxpert.mail.To;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.PdfPress;
@@ -36,7 +37,11 @@ public final class Reached {
     }
 
     /** An address, and whose it is in the vault. */
-    record Reader(PersonRef person, RetentionClass kept, Personal<String> email) {}
+    record Reader(PersonRef person, RetentionClass kept, Personal<String> email) {
+        To to(Alert alert, Order order) {
+            return new To(person, kept, alert.number().value(), order.number().value());
+        }
+    }
 
     /** Her address for a mail; ledgered. */
     Optional<Reader> byMail(Actor by, Purpose purpose, Order order, String task) {

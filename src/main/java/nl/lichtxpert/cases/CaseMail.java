@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.mail.To;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Texts;
@@ -64,7 +65,7 @@ final class CaseMail {
 
     private void send(Addressed to, String subject, Personal<Note> note) {
         Case facts = to.whose().facts();
-        if (mail.hand(Purpose.ANSWER, to.whose().person(), RetentionClass.CASE, facts.number().value(), note) == Mail.Handed.REFUSED) {
+        if (mail.hand(Purpose.ANSWER, new To(to.whose().person(), RetentionClass.CASE, facts.number().value(), subject), note) == Mail.Handed.REFUSED) {
             talk.note(Room.CLERK, "", facts.number(), Personal.of(Texts.in(Language.NL).of("cases.refused", subject)));
         }
     }

@@ -85,7 +85,27 @@ final class Handing {
         }
     }
 
-    private boolean overdue(Purpose purpose, Item item) {
+    /** Hands over a message whose refusal is its writer's concern and no task of an employee. */
+    Offered offer(Post.Message message) {
+        try {
+            post.send(message);
+            return Offered.TAKEN;
+        } catch (Post.PostFault fault) {
+            return Offered.of(fault);
+        }
+    }
+
+    /** Nothing is tried any more. */
+    void over(Purpose purpose, Item item) {
+        if (post.recipient().isEmpty()) return;
+        database.writeLightly(Zone.VAULT, Mail.WRITER, purpose, tx -> {
+            arrived(tx, item);
+            return null;
+        });
+    }
+
+    /** Whether it was tried for as long as there is patience. */
+    boolean overdue(Purpose purpose, Item item) {
         return database.read(Zone.VAULT, Mail.WRITER, purpose, tx -> tx.sql(OVERDUE).set("name", item.name()).set("since", clock.instant().minus(PATIENCE))
                 .one(row -> row.integer("one"))).isPresent();
     }

@@ -36,6 +36,7 @@ public final class Mail {
     static final Actor WRITER = new Actor.Job("mail");
     private static final String COPY = "MAIL";
     private static final String NOTE = "NOTE";
+    private static final String UNKEPT = "UNKEPT";
     private final Database database;
     private final Orders orders;
     private final Buyers buyers;
@@ -138,37 +139,38 @@ public final class Mail {
         });
     }
 
-    /** Sends a message that is of no use later, such as a link that works once: no copy is kept. */
-    public void deliver(Purpose purpose, Personal<Note> note) {
-        post.send(Reveal.under(purpose).of(Reveal.map(note, composer::compose)));
-    }
-
     /** What became of a message that was handed over. */
     public enum Handed { TAKEN, REFUSED }
 
     /**
-     * Hands over a message of which no copy is kept: a notice or a newsletter. That it went to the mail server is noted in the ledger.
+     * Hands over a message of which no copy is kept: a notice, an answer, or what is of no use later, such as a link that works once. That it went to the mail
+     * server is noted in the ledger before it goes, and once, however often it is tried.
      *
-     * @return {@link Handed#REFUSED} when the addressee's server will never take it; anything else that goes wrong throws and is tried again
+     * @return {@link Handed#REFUSED} when the addressee's server will never take it, or did not in five days; anything else that goes wrong throws and is tried
+     *     again
      */
-    public Handed hand(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
-        Offered answer = offer(purpose, person, kept, number, note);
-        if (answer == Offered.LATER) throw Post.PostFault.busy();
+    public Handed hand(Purpose purpose, To to, Personal<Note> note) {
+        Offered answer = offer(purpose, to, note);
+        if (answer == Offered.LATER && !handing.overdue(purpose, item(to))) throw Post.PostFault.busy();
+        if (answer == Offered.LATER) handing.over(purpose, item(to));
         return answer == Offered.TAKEN ? Handed.TAKEN : Handed.REFUSED;
     }
 
     /** The same, told apart by what the addressee's server answered. What is wrong with the carrier itself throws. */
-    public Offered offer(Purpose purpose, PersonRef person, RetentionClass kept, String number, Personal<Note> note) {
-        post.recipient().ifPresent(server -> database.write(Zone.VAULT, WRITER, purpose, tx -> {
-            vault.disclosed(tx, person, kept, server, "email", number);
+    public Offered offer(Purpose purpose, To to, Personal<Note> note) {
+        Handing.Item item = item(to);
+        Personal<Post.Message> message = Reveal.map(note, composer::compose);
+        database.write(Zone.VAULT, WRITER, purpose, tx -> {
+            handing.tell(tx, item);
             return null;
-        }));
-        try {
-            post.send(Reveal.under(purpose).of(Reveal.map(note, composer::compose)));
-            return Offered.TAKEN;
-        } catch (Post.PostFault e) {
-            return Offered.of(e);
-        }
+        });
+        Offered answer = handing.offer(Reveal.under(purpose).of(message));
+        if (answer != Offered.LATER) handing.over(purpose, item);
+        return answer;
+    }
+
+    private static Handing.Item item(To to) {
+        return new Handing.Item(to.name(), to.number(), UNKEPT, to.person(), to.kept(), to.what());
     }
 
     /**

@@ -130,7 +130,7 @@ public final class Newsletters {
         boolean first = database.write(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.delivering(tx, issue.id(), reader.person(), clock.instant()));
         if (!first) return;
         try {
-            Offered offered = notices.deliver(reader, (known, secret) -> wording.issue(issue, reader, known.email(), secret));
+            Offered offered = notices.deliver(reader, "issue " + issue.id(), (known, secret) -> wording.issue(issue, reader, known.email(), secret));
             if (offered == Offered.LATER) later(issue, reader);
             else delivered(issue, reader);
         } catch (RuntimeException e) {

@@ -114,8 +114,7 @@ public final class Notices {
     private void askMailbox(UUID id) {
         Optional<Subscription> found = database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.find(tx, id));
         found.filter(asked -> asked.state() == Subscription.State.ASKED).ifPresent(asked -> {
-            readers.open(asked).ifPresent(reader -> mail.hand(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
-                    Reveal.map(reader, known -> first(asked, known))));
+            readers.open(asked).ifPresent(reader -> mail.hand(Purpose.SEND_NOTICES, asked.to("first"), Reveal.map(reader, known -> first(asked, known))));
             if (asked.kind() == Kind.SAVED_CART) readers.erase(asked, Readers.Then.NOTHING);
         });
     }
@@ -172,14 +171,14 @@ public final class Notices {
         Map<String, Offer> now = offers.of(waiting.stream().map(Subscription::sku).distinct().toList()).stream()
                 .collect(Collectors.toMap(offer -> offer.article().sku(), Function.identity()));
         waiting.stream().filter(asked -> now.containsKey(asked.sku()) && due(asked, now.get(asked.sku()))).forEach(asked ->
-                deliver(asked, (reader, secret) -> wording.due(asked, reader.email(), secret, now.get(asked.sku()))));
+                deliver(asked, "due", (reader, secret) -> wording.due(asked, reader.email(), secret, now.get(asked.sku()))));
     }
 
     /** The one reminder of a saved cart, to who asked for it twice: with a tick, and from her mailbox. */
     public void remind() {
         Instant since = clock.instant().minus(SavedCarts.REMINDED_AFTER);
         database.read(Zone.WORKER, WRITER, Purpose.SEND_NOTICES, tx -> store.toRemind(tx, since))
-                .forEach(asked -> deliver(asked, (reader, secret) -> wording.reminder(asked, reader.email(), secret)));
+                .forEach(asked -> deliver(asked, "reminder", (reader, secret) -> wording.reminder(asked, reader.email(), secret)));
     }
 
     /** A mail server told later that this reader is not there: the address is destroyed and not written to again. */
@@ -198,9 +197,9 @@ public final class Notices {
     }
 
     /** One message to one reader. What is over with it, and who has no mailbox any more, is erased; a refused text erases no reader of the newsletter. */
-    Offered deliver(Subscription asked, Letter letter) {
+    Offered deliver(Subscription asked, String message, Letter letter) {
         Optional<Personal<Reader>> reader = readers.open(asked).filter(known -> !readers.suppressed(known));
-        Offered offered = reader.map(known -> mail.offer(Purpose.SEND_NOTICES, asked.person(), asked.kind().kept(), asked.kind().name(),
+        Offered offered = reader.map(known -> mail.offer(Purpose.SEND_NOTICES, asked.to(message),
                 Reveal.map(known, clear -> letter.to(clear, readers.secret(asked, clear))))).orElse(Offered.TAKEN);
         if (offered == Offered.NO_MAILBOX) readers.erase(asked, Readers.Then.SUPPRESS);
         else if (reader.isEmpty() || asked.kind().once() && offered != Offered.LATER) readers.erase(asked, Readers.Then.NOTHING);

@@ -1,5 +1,6 @@
 package nl.lichtxpert.notices;
 
+import nl.lichtxpert.mail.To;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.privacy.PersonRef;
 
@@ -12,4 +13,9 @@ import nl.lichtxpert.privacy.PersonRef;
 record Subscription(PersonRef person, Kind kind, String sku, long belowCents, Language language, State state) {
     /** Asked by anybody; confirmed from the mailbox. */
     enum State { ASKED, CONFIRMED }
+
+    /** @param message what tells it from her others */
+    To to(String message) {
+        return new To(person, kind.kept(), kind.name(), message);
+    }
 }

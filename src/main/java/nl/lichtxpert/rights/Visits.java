@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.mail.To;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
@@ -120,25 +121,30 @@ final class Visits {
         if (persons.isEmpty() || language.isEmpty()) return;
         long lately = database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> store.lately(tx, persons, now.minus(Duration.ofHours(1))));
         if (lately > MOST_AN_HOUR) return;
-        reach(persons).ifPresent(reach -> mail.deliver(Purpose.SHOW_TO_SELF, Reveal.map(reach, known -> note(known, language.get(), secret(visit)))));
+        reach(persons).ifPresent(reach -> mail.hand(Purpose.SHOW_TO_SELF, new To(reach.person(), reach.kept(), "MY_DATA", visit.toString()),
+                Reveal.map(reach.card(), known -> note(known, language.get(), secret(visit)))));
     }
 
     /** Where she is reached. @param name empty text when it is not known */
-    private record Reach(String email, String name) {}
+    private record Card(String email, String name) {}
+
+    /** The same, and as whom. */
+    private record Reach(PersonRef person, RetentionClass kept, Personal<Card> card) {}
 
     /** The newest address there is in whatever is kept of her: an order, an account, a notice she asked for. */
-    private Optional<Personal<Reach>> reach(List<PersonRef> persons) {
+    private Optional<Reach> reach(List<PersonRef> persons) {
         var self = Reveal.under(Purpose.SHOW_TO_SELF);
         return persons.reversed().stream().flatMap(person -> self.of(database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
-                tx -> everything.records(tx, person))).stream()).filter(record -> record.fields().containsKey("email"))
-                .map(record -> Personal.of(new Reach(record.fields().get("email"), name(record.fields())))).findFirst();
+                tx -> everything.records(tx, person))).stream().filter(record -> record.fields().containsKey("email"))
+                .map(record -> new Reach(person, record.kept(), Personal.of(new Card(record.fields().get("email"), name(record.fields()))))))
+                .findFirst();
     }
 
     private static String name(Map<String, String> fields) {
         return fields.getOrDefault("delivery.name", fields.getOrDefault("name", ""));
     }
 
-    private Note note(Reach reach, Language language, String secret) {
+    private Note note(Card reach, Language language, String secret) {
         Texts texts = Texts.in(language);
         String greeting = reach.name().isEmpty() ? texts.of("rights.mail-greeting-plain") : texts.of("rights.mail-greeting", reach.name());
         return new Note(reach.email(), language, texts.of("rights.mail-subject"), List.of(new Note.Part("", List.of(greeting)),

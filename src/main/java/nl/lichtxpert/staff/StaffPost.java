@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.mail.Note;
+import nl.lichtxpert.mail.To;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Outbox;
@@ -41,7 +42,8 @@ public final class StaffPost {
     private void tell(UUID account, String what) {
         Optional<Personal<Card>> card = database.write(Zone.VAULT, WRITER, Purpose.STAFF_ACCESS,
                 tx -> vault.open(tx, new PersonRef(account), RetentionClass.STAFF, Card.class, ""));
-        card.ifPresent(opened -> mail.deliver(Purpose.STAFF_ACCESS, Reveal.map(opened, to -> note(to, what))));
+        card.ifPresent(opened -> mail.hand(Purpose.STAFF_ACCESS, new To(new PersonRef(account), RetentionClass.STAFF, what),
+                Reveal.map(opened, to -> note(to, what))));
     }
 
     private static Note note(Card to, String what) {
