@@ -11,4 +11,18 @@ class PlainTextTest {
                 + "<p><a href=\"https://a.nl/e\">Verder</a></p></body>"))
                 .isEqualTo("https://a.nl/b?c=1&d\nVerder: https://a.nl/e\n");
     }
+
+    @Test
+    void rows_items_and_letters_read_as_they_look_and_what_only_the_eye_sees_is_left_out() {
+        assertThat(PlainText.of("<html><head><style>p{}</style></head><body>\n<h1>Dank  u,\n Jo &amp; Co</h1><ul><li>2 &lt; 3</li><li>x&nbsp;y</li></ul>"
+                + "<table><tr><td>Lamp<b aria-hidden=\"true\">A</b></td><td>&#34;E27&#34; &euro;</td></tr></table><br><br><br><p>Tot ziens</p></body></html>"))
+                .isEqualTo("Dank u, Jo & Co\n- 2 < 3\n- x y\nLamp  \"E27\" &euro;\n\nTot ziens\n");
+    }
+
+    @Test
+    void a_message_that_breaks_off_ends_there() {
+        assertThat(PlainText.of("Dag <b aria-hidden=\"true\">A")).isEqualTo("Dag\n");
+        assertThat(PlainText.of("Dag <a href=\"x\">y")).isEqualTo("Dag y\n");
+        assertThat(PlainText.of("Dag <p")).isEqualTo("Dag\n");
+    }
 }
