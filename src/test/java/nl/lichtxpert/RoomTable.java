@@ -73,7 +73,7 @@ final class RoomTable {
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
             goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions media photometry content advice
-            worklists        -> backoffice claims mail orders staff storefront web
+            worklists        -> backoffice claims mail money orders staff storefront web
             suppliers        -> backoffice changes pricing staff storefront web
             dashboard        -> backoffice worklists pricing rights breach proofs privacy.retention staff storefront web
             setup            -> backoffice changes mail partners staff storefront web

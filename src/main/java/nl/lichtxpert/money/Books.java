@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
+import nl.lichtxpert.orders.PaidAfterwards;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Money;
@@ -29,10 +30,12 @@ public final class Books {
     private final Database database;
     private final Clock clock;
     private final BookStore store = new BookStore();
+    private final PaidAfterwards afterwards;
 
     public Books(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.afterwards = new PaidAfterwards(clock);
     }
 
     /** Has all books looked over again and again; at wiring time. */
@@ -79,14 +82,46 @@ public final class Books {
         return database.read(Zone.WORKER, BOOKKEEPER, Purpose.HANDLE_PAYMENT, store::lastLook);
     }
 
-    /** Invoices to be paid afterwards that are not even, the oldest first. */
-    public List<Unpaid> unpaid() {
-        return database.read(Zone.WORKER, BOOKKEEPER, Purpose.HANDLE_PAYMENT, store::unpaid);
+    /** Invoices to be paid afterwards that are not even, the oldest first, one more than a page. @param after number of the last one seen, or empty */
+    List<Unpaid> unpaid(String after) {
+        return database.read(Zone.WORKER, BOOKKEEPER, Purpose.HANDLE_PAYMENT, tx -> store.unpaid(tx, after));
     }
 
-    /** Notes money by bank (finance). Twice the same form is once. */
+    List<Unpaid> toRemind(LocalDate today) {
+        return database.read(Zone.WORKER, BOOKKEEPER, Purpose.HANDLE_PAYMENT, tx -> store.toRemind(tx, today));
+    }
+
+    /** Notes money by bank (finance). Twice the same form is once. An order on account whose invoice is even then counts as paid, another one does not. */
     void note(Actor.Staff by, String form, OrderNumber order, Money amount, LocalDate on) {
-        database.write(Zone.WORKER, by, Purpose.HANDLE_PAYMENT, tx -> store.note(tx, new Transfer(form, order, amount, on, by.account()), clock.instant()));
+        database.write(Zone.WORKER, by, Purpose.HANDLE_PAYMENT, tx -> {
+            List<Entry> before = store.of(tx, order);
+            Money left = open(before).minus(amount);
+            if (!store.note(tx, new Transfer(form, order, amount, on, by.account()), left, clock.instant())) return false;
+            if (before.stream().noneMatch(entry -> entry.kind() == Entry.Kind.INVOICE)) return true;
+            return left.cents() > 0 ? afterwards.takeBack(tx, order) : afterwards.note(tx, order);
+        });
+    }
+
+    /** All that is open of an order on account came in: from then on it is paid in the books too, and nobody is reminded of it. Twice is once. */
+    public void paid(Actor.Staff by, Order order) {
+        database.write(Zone.WORKER, by, Purpose.HANDLE_PAYMENT, tx -> {
+            Money owed = owed(tx, order);
+            return afterwards.note(tx, order.number()) && owed.cents() > 0 && moved(tx, by, order.number(), owed, Money.ZERO);
+        });
+    }
+
+    /** It was noted on the wrong order. */
+    public void notPaid(Actor.Staff by, Order order) {
+        database.write(Zone.WORKER, by, Purpose.HANDLE_PAYMENT, tx -> {
+            Money noted = store.noted(tx, order.number()).amount();
+            return afterwards.takeBack(tx, order.number()) && noted.cents() > 0
+                    && moved(tx, by, order.number(), Money.ZERO.minus(noted), open(tx, order.number()).plus(noted));
+        });
+    }
+
+    private boolean moved(Tx tx, Actor.Staff by, OrderNumber order, Money amount, Money left) {
+        String form = "afterwards-" + order.value() + "-" + store.noted(tx, order).times();
+        return store.note(tx, new Transfer(form, order, amount, today(), by.account()), left, clock.instant());
     }
 
     /**

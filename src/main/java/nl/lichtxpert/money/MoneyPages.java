@@ -48,6 +48,8 @@ class MoneyPages {
     private static final String ORDER = PATH + "/{order:LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}}";
     private static final String REFUND = PATH + "/terug/{refund:[0-9a-f-]{36}}";
     private static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
+    private static final String INVOICE = "[A-Za-z0-9-]{1,40}";
+    private static final int PAGE = 50;
     /** Days before the last one on which a clock is shown. */
     private static final int NEAR = 2;
     private final Books books;
@@ -71,18 +73,26 @@ class MoneyPages {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> all(Visit visit, @AuthenticationPrincipal Employee me) {
-        return all(HttpStatus.OK, visit, me, "");
+    ResponseEntity<byte[]> all(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String na) {
+        return all(HttpStatus.OK, visit, me, "", na.matches(INVOICE) ? na : "");
     }
 
     private ResponseEntity<byte[]> all(HttpStatus status, Visit visit, Employee me, String notice) {
+        return all(status, visit, me, notice, "");
+    }
+
+    /** @param after number of the last open invoice that was seen, or empty */
+    private ResponseEntity<byte[]> all(HttpStatus status, Visit visit, Employee me, String notice, String after) {
         LocalDate today = books.today();
         List<RefundTask> refunds = database.read(Zone.WORKER, me.actor(), Purpose.HANDLE_PAYMENT, payments::refundsDue);
         List<Parcel> near = database.read(Zone.STAFF, me.actor(), Purpose.WITHDRAWAL,
-                tx -> parcels.open(tx, List.of(Parcel.State.EXPECTED, Parcel.State.RECEIVED))).stream()
+                tx -> parcels.toInspect(tx, "")).stream()
                 .filter(parcel -> !parcel.refundBy().isAfter(today.plusDays(NEAR))).toList();
+        List<Unpaid> unpaid = books.unpaid(after);
         var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("money.title")), "look", books.lastLook(),
-                "refunds", refunds, "clocks", near, "unpaid", books.unpaid(), "today", today, "notice", notice));
+                "refunds", refunds, "clocks", near, "unpaid", unpaid.stream().limit(PAGE).toList(), "today", today, "notice", notice));
+        model.put("next", unpaid.size() > PAGE ? PATH + "?na=" + unpaid.get(PAGE - 1).invoice() : "");
+        model.put("clocksMore", near.size() > PAGE);
         model.put("months", List.of(YearMonth.from(today).toString(), YearMonth.from(today).minusMonths(1).toString()));
         return html.page(status, "money/money", model);
     }

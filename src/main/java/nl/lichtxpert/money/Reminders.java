@@ -54,7 +54,7 @@ public final class Reminders {
 
     void round() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Books.SHOP_TIME);
-        for (Unpaid invoice : books.unpaid()) invoice.next(today).ifPresent(kind -> send(invoice, Reminder.of(invoice, kind, today)));
+        for (Unpaid invoice : books.toRemind(today)) invoice.next(today).ifPresent(kind -> send(invoice, Reminder.of(invoice, kind, today)));
     }
 
     private void send(Unpaid invoice, Reminder reminder) {

@@ -8,7 +8,8 @@ import nl.lichtxpert.platform.Tx;
 public final class PaidAfterwards {
     private static final Sql PAID = Sql.worker("""
             update orders.placed set paid_at = :now where number = :number and payment = 'INVOICE' and paid_at is null and state <> 'CANCELLED'""");
-    private static final Sql NOT_PAID = Sql.worker("update orders.placed set paid_at = null where number = :number and payment = 'INVOICE'");
+    private static final Sql NOT_PAID = Sql.worker("""
+            update orders.placed set paid_at = null where number = :number and payment = 'INVOICE' and paid_at is not null""");
     private final Clock clock;
 
     public PaidAfterwards(Clock clock) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.backoffice.Desk;
+import nl.lichtxpert.money.Books;
+import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
-import nl.lichtxpert.orders.PaidAfterwards;
+import nl.lichtxpert.orders.Orders;
+import nl.lichtxpert.orders.PaymentChoice;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
@@ -36,15 +39,17 @@ class OnAccountPages {
     private static final String FORM = "LX-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}";
     private static final int PAGE = 50;
     private final Database database;
-    private final PaidAfterwards money;
+    private final Orders orders;
+    private final Books books;
     private final Html html;
     private final Frame.Site site;
     private final Clock clock;
     private final OrderLists lists = new OrderLists();
 
-    OnAccountPages(Database database, Html html, Frame.Site site, Clock clock) {
+    OnAccountPages(Database database, Orders orders, Books books, Html html, Frame.Site site, Clock clock) {
         this.database = database;
-        this.money = new PaidAfterwards(clock);
+        this.orders = orders;
+        this.books = books;
         this.html = html;
         this.site = site;
         this.clock = clock;
@@ -65,14 +70,20 @@ class OnAccountPages {
 
     @PostMapping(PATH + "/{order:" + FORM + "}/betaald")
     ResponseEntity<byte[]> paid(@AuthenticationPrincipal Employee me, @PathVariable String order) {
-        database.write(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> money.note(tx, new OrderNumber(order)));
+        found(me, order).ifPresent(one -> books.paid(me.actor(), one));
         return Html.seeOther(PATH);
+    }
+
+    /** Of the orders that may be paid afterwards; absent for others. */
+    private Optional<Order> found(Employee me, String number) {
+        return database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> orders.find(tx, new OrderNumber(number)))
+                .filter(order -> order.payment() == PaymentChoice.INVOICE);
     }
 
     /** A press on the wrong line is taken back. */
     @PostMapping(PATH + "/{order:" + FORM + "}/toch-niet")
     ResponseEntity<byte[]> notPaid(@AuthenticationPrincipal Employee me, @PathVariable String order) {
-        database.write(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> money.takeBack(tx, new OrderNumber(order)));
+        found(me, order).ifPresent(one -> books.notPaid(me.actor(), one));
         return Html.seeOther(PATH + "?staat=betaald");
     }
 }

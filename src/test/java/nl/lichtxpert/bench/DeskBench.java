@@ -83,6 +83,7 @@ public final class DeskBench {
         lists.put("delivery term", "/medewerker/levertermijn");
         lists.put("on account, unpaid", "/medewerker/op-rekening");
         lists.put("on account, paid", "/medewerker/op-rekening?staat=betaald");
+        lists.put("money", "/medewerker/geld");
         lists.put("low stock", "/medewerker/voorraad-laag?grens=50");
         lists.put("drafts", "/medewerker/artikelen");
         return lists;

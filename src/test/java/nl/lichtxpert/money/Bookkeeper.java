@@ -18,4 +18,19 @@ public final class Bookkeeper {
     public static void note(Books books, Actor.Staff by, OrderNumber order, long cents, LocalDate on) {
         books.note(by, UUID.randomUUID().toString(), order, Money.ofCents(cents), on);
     }
+
+    /** Whether finance sees an order among the open invoices. */
+    public static boolean waitsFor(Books books, OrderNumber order) {
+        String after = "";
+        for (var page = books.unpaid(after); !page.isEmpty(); page = books.unpaid(after)) {
+            if (page.stream().anyMatch(one -> one.order().equals(order))) return true;
+            after = page.getLast().invoice();
+        }
+        return false;
+    }
+
+    /** Whether a letter would go to the buyer of an order on a day. */
+    public static boolean reminds(Books books, OrderNumber order, LocalDate on) {
+        return books.toRemind(on).stream().anyMatch(one -> one.order().equals(order) && one.next(on).isPresent());
+    }
 }
