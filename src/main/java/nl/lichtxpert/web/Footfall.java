@@ -15,6 +15,8 @@ import nl.lichtxpert.analytics.Sight;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.consent.Countable;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.ConnectionMetaData;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Tells the figures what was seen. What a page adds to is worked out once when it is made; a page from the cache only adds. */
@@ -23,6 +25,7 @@ public final class Footfall {
     public static final String FOUND = Footfall.class.getName() + ".found";
     /** Set by a page with filters: the names of those in use. */
     public static final String FACETS = Footfall.class.getName() + ".facets";
+    private static final String NETWORK = Footfall.class.getName() + ".network";
     private static final Pattern ARTICLE = Pattern.compile("(?:/artikel|/en/article)/([a-z0-9-]{1,120})");
     private static final Pattern CAMPAIGN = Pattern.compile("(?:^|&)(?:utm_campaign|campagne)=([A-Za-z0-9_-]{1,40})(?:&|$)");
     private static final Map<String, String> STEPS = Map.of("/winkelwagen", "1-cart", "/en/cart", "1-cart", "/afrekenen", "2-details", "/en/checkout",
@@ -84,13 +87,23 @@ public final class Footfall {
         return new Sight(List.copyOf(cells), Map.copyOf(typed), Language.ofPath(request.getRequestURI()).tag());
     }
 
-    /** The first part of the address: 24 bits of IPv4, three groups of IPv6. Cut by its dots and colons: this runs for each cached page. */
+    /** Worked out once for a connection, unless it is the proxy's, which brings everybody. */
     private String network(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        if (proxy.isPresent() && proxy.get().equals(address)) {
-            String forwarded = request.getHeader("X-Forwarded-For");
-            if (forwarded != null) address = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        }
+        if (proxy.isPresent()) return network(address(request));
+        ConnectionMetaData line = ServletContextRequest.getServletContextRequest(request).getConnectionMetaData();
+        if (line.getAttribute(NETWORK) instanceof String known) return known;
+        String network = network(request.getRemoteAddr());
+        line.setAttribute(NETWORK, network);
+        return network;
+    }
+
+    private String address(HttpServletRequest request) {
+        String forwarded = proxy.orElse("").equals(request.getRemoteAddr()) ? request.getHeader("X-Forwarded-For") : null;
+        return forwarded == null ? request.getRemoteAddr() : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    /** The first part of the address: 24 bits of IPv4, three groups of IPv6. Cut by its dots and colons: this runs for each cached page. */
+    private static String network(String address) {
         int end = address.lastIndexOf('.');
         if (end > 0) return address.substring(0, end);
         for (int colons = 0, i = 0; i < address.length(); i++) if (address.charAt(i) == ':' && ++colons == 3) return address.substring(0, i);
