@@ -56,4 +56,31 @@ class DeskFaultsTest {
         assertThat(refused.body()).contains("value=\"geen adres\"");
         assertThat(owner.post("/medewerker/datalekken", Map.of("story", "te kort")).status()).isEqualTo(422);
     }
+
+    @Test
+    void a_service_desk_with_many_questions_reads_on_to_the_last_and_opens_one_by_the_number_that_was_told() throws Exception {
+        try (var crew = new Crew(TestShop.running())) {
+            crew.sql("""
+                    insert into cases.matter (number, person, link_hash, category, channel, state, language, received_at, changed_at, due_on, messages)
+                    select 'KV-ZZZZ-' || translate(lpad(i::text, 4, '0'), '01', 'AB'), gen_random_uuid(), md5(i::text) || md5('x' || i), 'ADVICE', 'FORM',
+                        'CLOSED', 'NL', now(), now() - i * interval '1 second', current_date, 1 from generate_series(1, 230) i""");
+            try {
+                var service = new AtTheDesk(TestShop.running(), Role.SERVICE).browser;
+                var seen = new java.util.TreeSet<String>();
+                String next = "/medewerker/vragen?staat=gesloten&soort=ADVICE";
+                for (int pages = 0; !next.isEmpty() && pages < 20; pages++) {
+                    String body = service.get(next).body();
+                    Pattern.compile("/medewerker/vragen/(KV-ZZZZ-\\w{4})").matcher(body).results().forEach(found -> seen.add(found.group(1)));
+                    var more = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(body);
+                    next = more.find() ? more.group(1).replace("&amp;", "&") : "";
+                }
+                assertThat(seen).hasSize(230);
+                assertThat(service.get("/medewerker/vragen?nr=" + seen.first().toLowerCase(java.util.Locale.ROOT)).location())
+                        .isEqualTo("/medewerker/vragen/" + seen.first());
+                assertThat(service.get("/medewerker/vragen?nr=KV-ZZZZ-ZZZZ").body()).contains("value=\"KV-ZZZZ-ZZZZ\"", "aria-invalid=\"true\"");
+            } finally {
+                crew.sql("delete from cases.matter where number like 'KV-ZZZZ-%'");
+            }
+        }
+    }
 }

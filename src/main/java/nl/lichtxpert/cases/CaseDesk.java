@@ -57,12 +57,13 @@ final class CaseDesk {
         return room.clock().instant();
     }
 
-    List<Case> waiting(Employee me, Optional<Category> category, int most) {
-        return read(me, tx -> room.store().waiting(tx, category, most));
+    /** @param after number of the last one seen, or empty */
+    List<Case> waiting(Employee me, Optional<Category> category, String after, int most) {
+        return read(me, tx -> room.store().waiting(tx, category, after, most));
     }
 
-    List<Case> rest(Employee me, Case.State state, Optional<Category> category, int most) {
-        return read(me, tx -> room.store().rest(tx, state, category, most));
+    List<Case> rest(Employee me, Case.State state, Optional<Category> category, String after, int most) {
+        return read(me, tx -> room.store().rest(tx, state, category, after, most));
     }
 
     CaseStore.Counts counts(Employee me) {

@@ -28,9 +28,11 @@ final class CaseStore {
     private static final Sql MINE = Sql.shop("select " + FACTS + "order by changed_at desc limit 200");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.VAULT), "select " + FACTS + "where number = :number");
     private static final Sql WAITING = Sql.staff("select " + FACTS + """
-            where state in ('NEW', 'OPEN') and (:category = '' or category = :category) order by due_on, number limit :most""");
+            where state in ('NEW', 'OPEN') and (:category = '' or category = :category) and (:after = ''
+                or (due_on, number) > (select a.due_on, a.number from cases.matter a where a.number = :after)) order by due_on, number limit :most""");
     private static final Sql REST = Sql.staff("select " + FACTS + """
-            where state = :state and (:category = '' or category = :category) order by changed_at desc, number limit :most""");
+            where state = :state and (:category = '' or category = :category) and (:after = '' or (changed_at, number) <
+                (select a.changed_at, a.number from cases.matter a where a.number = :after)) order by changed_at desc, number desc limit :most""");
     private static final Sql COUNTS = Sql.staff("""
             select count(*) filter (where state in ('NEW', 'OPEN')) as waiting, count(*) filter (where state = 'ANSWERED') as answered,
                 count(*) filter (where state in ('NEW', 'OPEN') and due_on < :today) as late from cases.matter where state <> 'CLOSED'""");
@@ -80,14 +82,15 @@ final class CaseStore {
         return tx.sql(FIND).set("number", number.value()).one(CaseStore::facts);
     }
 
-    /** Those that wait for an answer, the most pressing first. */
-    List<Case> waiting(Tx tx, Optional<Category> category, int most) {
-        return tx.sql(WAITING).set("category", category.map(Category::name).orElse("")).set("most", most).list(CaseStore::facts);
+    /** Those that wait for an answer, the most pressing first. @param after number of the last one seen, or empty */
+    List<Case> waiting(Tx tx, Optional<Category> category, String after, int most) {
+        return tx.sql(WAITING).set("after", after).set("category", category.map(Category::name).orElse("")).set("most", most).list(CaseStore::facts);
     }
 
     /** Those in another state, what changed last first. */
-    List<Case> rest(Tx tx, Case.State state, Optional<Category> category, int most) {
-        return tx.sql(REST).set("state", state).set("category", category.map(Category::name).orElse("")).set("most", most).list(CaseStore::facts);
+    List<Case> rest(Tx tx, Case.State state, Optional<Category> category, String after, int most) {
+        return tx.sql(REST).set("after", after).set("state", state).set("category", category.map(Category::name).orElse("")).set("most", most)
+                .list(CaseStore::facts);
     }
 
     Counts counts(Tx tx, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,18 +57,25 @@ class QuestionPages {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> list(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String staat,
-            @RequestParam(defaultValue = "") String soort) {
+            @RequestParam(defaultValue = "") String soort, @RequestParam(defaultValue = "") String na, @RequestParam(defaultValue = "") String nr) {
+        String asked = nr.strip().toUpperCase(Locale.ROOT);
+        if (asked.matches(CaseNumber.FORM) && desk.find(me, new CaseNumber(asked)).isPresent()) return Html.seeOther(PATH + "/" + asked);
+        String after = na.matches(CaseNumber.FORM) ? na : "";
         Optional<Category> category = Arrays.stream(Category.values()).filter(one -> one.name().equalsIgnoreCase(soort)).findFirst();
         String tab = List.of("beantwoord", "gesloten").contains(staat) ? staat : "open";
         List<Case> found = switch (tab) {
-            case "beantwoord" -> desk.rest(me, Case.State.ANSWERED, category, MOST);
-            case "gesloten" -> desk.rest(me, Case.State.CLOSED, category, MOST);
-            default -> desk.waiting(me, category, MOST);
+            case "beantwoord" -> desk.rest(me, Case.State.ANSWERED, category, after, MOST + 1);
+            case "gesloten" -> desk.rest(me, Case.State.CLOSED, category, after, MOST + 1);
+            default -> desk.waiting(me, category, after, MOST + 1);
         };
-        var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("cases.desk")), "cases", found, "tab", tab,
+        var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("cases.desk")), "cases",
+                found.stream().limit(MOST).toList(), "tab", tab,
                 "category", category.map(Category::name).orElse(""), "counts", desk.counts(me), "today", desk.today()));
         model.put("now", desk.now());
-        return html.page("cases/questions", model);
+        String here = PATH + "?staat=" + tab + category.map(one -> "&soort=" + one).orElse("") + "&na=";
+        model.put("next", found.size() > MOST ? here + found.get(MOST - 1).number() : "");
+        model.put("unknown", nr.substring(0, Math.min(nr.length(), 40)));
+        return html.page(nr.isBlank() ? HttpStatus.OK : HttpStatus.NOT_FOUND, "cases/questions", model);
     }
 
     @GetMapping(ONE)

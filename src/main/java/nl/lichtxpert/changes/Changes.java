@@ -19,13 +19,16 @@ public final class Changes {
     private static final Sql NOTE = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), """
             insert into changes.entry (at, account, area, subject, field, before, after)
             select :at::timestamptz, :account::uuid, :area, :subject, given.* from unnest(:fields::text[], :befores::text[], :afters::text[]) as given""");
-    private static final Sql PAGE = Sql.staff("""
-            select e.id, e.at, a.handle, e.area, e.subject, e.field, e.before, e.after
-            from changes.entry e left join staff.account a on a.reference = e.account
-            where e.id < :before and (:area = '' or e.area = :area) and (:subject = '' or e.subject = :subject) and (:handle = '' or a.handle = :handle)
-                and e.at >= :since::timestamptz and e.at < :until::timestamptz
-            order by e.id desc limit :limit""");
-    private static final Sql AREAS = Sql.staff("select distinct area from changes.entry order by area");
+    /** Where an index leads to the entries that were asked for; plans are made once for all values, so each way in is a statement of its own. */
+    private static final Sql NEWEST = page("");
+    private static final Sql OF_SUBJECT = page("e.subject = :subject and");
+    private static final Sql OF_EMPLOYEE = page("e.account = (select reference from staff.account where handle = :handle) and");
+    private static final Sql OF_AREA = page("e.area = :area and");
+    /** From one area to the next by its index, since there are few areas and many entries. */
+    private static final Sql AREAS = Sql.staff("""
+            with recursive known(area) as ((select area from changes.entry order by area limit 1) union all
+                select (select e.area from changes.entry e where e.area > known.area order by e.area limit 1) from known where known.area is not null)
+            select area from known where area is not null order by area""");
     private final Clock clock;
 
     public Changes(Clock clock) {
@@ -64,10 +67,24 @@ public final class Changes {
 
     /** The newest first. */
     public List<Entry> page(Tx tx, Filter filter, int limit) {
-        return tx.sql(PAGE).set("before", filter.before()).set("area", filter.area()).set("subject", filter.subject()).set("handle", filter.handle())
+        Sql way = !filter.subject().isEmpty() ? OF_SUBJECT : !filter.handle().isEmpty() ? OF_EMPLOYEE : !filter.area().isEmpty() ? OF_AREA : NEWEST;
+        return tx.sql(way).set("before", filter.before()).set("area", filter.area()).set("subject", filter.subject()).set("handle", filter.handle())
                 .set("since", filter.from().map(Changes::begin).orElse(Instant.EPOCH))
                 .set("until", filter.until().map(day -> begin(day.plusDays(1))).orElseGet(() -> clock.instant().plusSeconds(86_400)))
                 .set("limit", limit).list(Changes::entry);
+    }
+
+    /** Entries are numbered as they are made, but for those of the same moment: an hour beyond the days that were asked for bounds the numbers to look at. */
+    private static Sql page(String way) {
+        return Sql.staff("""
+                select e.id, e.at, a.handle, e.area, e.subject, e.field, e.before, e.after
+                from changes.entry e left join staff.account a on a.reference = e.account
+                where %s e.id < least(:before::bigint, (select n.id from changes.entry n where n.at >= :until::timestamptz + interval '1 hour'
+                        order by n.at limit 1))
+                    and e.id > coalesce((select n.id from changes.entry n where n.at < :since::timestamptz - interval '1 hour' order by n.at desc limit 1), 0)
+                    and (:area = '' or e.area = :area) and (:subject = '' or e.subject = :subject) and (:handle = '' or a.handle = :handle)
+                    and (e.at >= :since::timestamptz and e.at < :until::timestamptz) is true
+                order by e.id desc limit :limit""".formatted(way));
     }
 
     /** What there are entries of. */
