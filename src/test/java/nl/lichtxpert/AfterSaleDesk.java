@@ -44,6 +44,9 @@ import org.junit.jupiter.api.BeforeEach;
 /** A buyer's order from the till to the warehouse and back, for tests: over HTTP where a buyer does it, through the doors where an employee does. */
 class AfterSaleDesk {
     private static final Sql ANY_SKU = Sql.worker("select sku from stock.level where available > 50 order by sku desc limit 1");
+    private static final Sql PRICED = Sql.worker("""
+            select p.sku from pricing.price p join stock.level l using (sku) join catalog.article a using (sku) where a.published and l.available > 20
+            and p.gross_cents between :least and :most order by p.sku limit 1""");
     private static final Sql STOCK = Sql.worker("select available from stock.level where sku = :sku");
     private static final Sql REFUNDED = Sql.worker("""
             select coalesce(sum(r.cents), 0)::bigint as cents from payments.refund r join payments.payment p on p.id = r.payment where p.order_number = :order""");
@@ -147,8 +150,18 @@ class AfterSaleDesk {
                 tx -> tx.sql(REFUNDED).set("order", order.value()).only(row -> row.longInteger("cents")));
     }
 
+    /** One that is for sale at a price between these, in cents. */
+    String article(long least, long most) {
+        return house.database.read(Zone.WORKER, TESTER, Purpose.NO_PERSON,
+                tx -> tx.sql(PRICED).set("least", least).set("most", most).only(row -> row.text("sku")));
+    }
+
     int stock() {
-        return house.database.read(Zone.WORKER, TESTER, Purpose.NO_PERSON, tx -> tx.sql(STOCK).set("sku", sku).only(row -> row.integer("available")));
+        return stock(sku);
+    }
+
+    int stock(String of) {
+        return house.database.read(Zone.WORKER, TESTER, Purpose.NO_PERSON, tx -> tx.sql(STOCK).set("sku", of).only(row -> row.integer("available")));
     }
 
     static Map<String, String> hidden(String page) {

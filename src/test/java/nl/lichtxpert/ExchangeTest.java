@@ -9,7 +9,6 @@ import nl.lichtxpert.money.Books;
 import nl.lichtxpert.money.Entry;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.OrderState;
-import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.returns.Parcel;
@@ -17,15 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Exchanging is a return and an order, from the return on the buyer's page to books that add up on both sides. */
 class ExchangeTest extends AfterSaleDesk {
-    private static final Sql PRICED = Sql.worker("""
-            select p.sku from pricing.price p join stock.level l using (sku) join catalog.article a using (sku) where a.published and l.available > 20
-            and p.gross_cents between :least and :most order by p.sku limit 1""");
-
-    private String article(long least, long most) {
-        return house.database.read(Zone.WORKER, TESTER, Purpose.NO_PERSON,
-                tx -> tx.sql(PRICED).set("least", least).set("most", most).only(row -> row.text("sku")));
-    }
-
     private Parcel parcel(OrderNumber order) throws Exception {
         waitFor(() -> house.afterSale.parcels.of(order).size() == 1);
         return house.afterSale.parcels.of(order).getFirst();

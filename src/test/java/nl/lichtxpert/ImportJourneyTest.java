@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.lichtxpert.catalog.CatalogImport;
 import nl.lichtxpert.catalog.Finding;
 import nl.lichtxpert.catalog.ImportMode;
 import nl.lichtxpert.catalog.ImportSummary;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.pricing.PurchasePrices;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.staff.Role;
@@ -26,6 +31,7 @@ class ImportJourneyTest {
 
     private static final String PATH = "/medewerker/assortiment/import";
     private static final RunCommand.Running SHOP = TestShop.running();
+    private static final Sql COST = Sql.staff("select net_cents from pricing.purchase where sku = :sku");
     private static final Sql TWO = Sql.shop("""
             select a.sku || ' ' || a.name_nl as lamp from catalog.article a join stock.level l on l.sku = a.sku where a.published and l.available > 0
                 and not exists (select from pricing.price p where p.sku = a.sku and p.kind = 'PROMOTION') order by a.sku desc offset 20 limit 2""");
@@ -96,6 +102,42 @@ class ImportJourneyTest {
         assertThat(desk.browser.post(PATH + "/terugdraaien", Map.of("nr", nr)).location()).contains("import-undone");
         assertThat(desk.browser.get("/medewerker/leveranciers?artikel=" + one).body()).doesNotContain("=A-1");
         assertThat(new AtTheDesk(SHOP, Role.SERVICE).browser.get("/medewerker/assortiment/artikelen.csv").status()).isEqualTo(403);
+    }
+
+    @Test
+    void taking_an_import_back_puts_back_what_an_article_cost_unless_somebody_noted_another_price_since() throws Exception {
+        var desk = new AtTheDesk(SHOP, Role.CATALOGUE);
+        String sku = SHOP.house().database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> tx.sql(TWO).list(row -> row.text("lamp"))).getFirst()
+                .split(" ", 2)[0];
+        desk.browser.post("/medewerker/leveranciers", Map.of("kenmerk", "kosten-bv", "naam", "Kosten", "bestellen", "", "levertijd", "4"));
+        assertThat(cost(sku)).isEmpty();
+        String first = supplied(desk, sku + ";kosten-bv;K-1;4,10");
+        assertThat(cost(sku)).hasValue(410L);
+        desk.browser.post(PATH + "/terugdraaien", Map.of("nr", first));
+        assertThat(cost(sku)).as("nothing was known before").isEmpty();
+        SHOP.house().database.write(Zone.STAFF, new Actor.Job("test"), Purpose.NO_PERSON, tx -> new PurchasePrices().note(tx,
+                List.of(new PurchasePrices.Purchase(sku, Money.ofCents(375))), Instant.now()));
+        String second = supplied(desk, sku + ";kosten-bv;K-1;4,20");
+        assertThat(cost(sku)).hasValue(420L);
+        assertThat(desk.browser.post(PATH + "/terugdraaien", Map.of("nr", second)).location()).contains("import-undone");
+        assertThat(cost(sku)).as("what somebody had noted by hand").hasValue(375L);
+        String third = supplied(desk, sku + ";kosten-bv;K-1;4,30");
+        SHOP.house().database.write(Zone.STAFF, new Actor.Job("test"), Purpose.NO_PERSON, tx -> new PurchasePrices().note(tx,
+                List.of(new PurchasePrices.Purchase(sku, Money.ofCents(299))), Instant.now()));
+        assertThat(desk.browser.post(PATH + "/terugdraaien", Map.of("nr", third)).location()).contains("import-kept");
+        assertThat(cost(sku)).as("what somebody noted since").hasValue(299L);
+    }
+
+    private String supplied(AtTheDesk desk, String line) {
+        String nr = nr(bring(desk, "artikelnummer;leverancier;leveranciersnummer;inkoopprijs\n" + line + "\n"));
+        assertThat(desk.browser.get(PATH + "?nr=" + nr).body()).as("looked at before it is done").contains("Inkoopprijs van het artikel");
+        assertThat(desk.browser.post(PATH + "/uitvoeren", Map.of("nr", nr)).location()).contains("import-done");
+        return nr;
+    }
+
+    private static Optional<Long> cost(String sku) {
+        return SHOP.house().database.read(Zone.STAFF, new Actor.Job("test"), Purpose.NO_PERSON,
+                tx -> tx.sql(COST).set("sku", sku).one(row -> row.longInteger("net_cents")));
     }
 
     private static String nr(Browser.Answer looked) {

@@ -27,10 +27,9 @@ public record ArticleChange(String sku, boolean added, List<Cell> cells) {
         return new ArticleChange(offer.article().sku(), before.isEmpty(), List.copyOf(cells));
     }
 
-    ArticleChange with(Optional<Cell> supply) {
-        if (supply.isEmpty()) return this;
+    ArticleChange with(List<Cell> others) {
         var all = new ArrayList<>(cells);
-        all.add(supply.get());
+        all.addAll(others);
         return new ArticleChange(sku, added, List.copyOf(all));
     }
 

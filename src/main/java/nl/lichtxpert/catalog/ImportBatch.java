@@ -47,6 +47,8 @@ final class ImportBatch {
         Map<String, Known> known = ImportStore.known(tx, rows.stream().map(Row::sku).toList(), now);
         List<Read> read = read(rows, known, supplies(tx, rows));
         var supplies = new ArrayList<Supplied>();
+        PurchaseCosts costs = read.stream().allMatch(one -> one.supply().isEmpty()) ? PurchaseCosts.NONE
+                : PurchaseCosts.of(tx, rows.stream().map(Row::sku).toList());
         Map<String, String> holders = ImportStore.slugs(tx, read.stream().map(one -> one.offer().article().slug()).toList());
         var changed = new ArrayList<Offer>();
         for (Read one : read) {
@@ -56,12 +58,17 @@ final class ImportBatch {
             boolean anew = offer.changes(before);
             if (anew) changed.add(offer);
             one.supply().ifPresent(supply -> supplies.add(supply.after()));
-            if (anew || one.supply().isPresent()) changes.add(ArticleChange.of(before, offer).with(one.supply().map(Supplied.Change::cell)));
+            List<ArticleChange.Cell> supplied = one.supply().map(supply -> cells(supply, costs)).orElse(List.of());
+            if (anew || !supplied.isEmpty()) changes.add(ArticleChange.of(before, offer).with(supplied));
             count(offer, before, anew || one.supply().isPresent());
         }
         if (mode == ImportMode.DRY_RUN) return;
         ImportStore.write(tx, changed, known, now);
         SupplyStore.write(tx, supplies, now);
+    }
+
+    private static List<ArticleChange.Cell> cells(Supplied.Change supply, PurchaseCosts costs) {
+        return costs.cell(supply.after()).map(cost -> List.of(supply.cell(), cost)).orElseGet(() -> List.of(supply.cell()));
     }
 
     /** Reads who supplies only for a file that says so. */

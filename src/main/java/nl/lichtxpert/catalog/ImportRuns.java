@@ -118,6 +118,7 @@ public final class ImportRuns {
         var selling = ArticleDesk.Selling.AS_IT_WAS;
         for (ArticleChange.Cell cell : change.cells()) {
             if (cell.column().equals(Supplied.CELL)) all &= SupplyStore.back(tx, change.sku(), cell, now);
+            else if (cell.column().equals(PurchaseCosts.CELL)) all &= PurchaseCosts.back(tx, change.sku(), cell, now);
             else if (cell.column().equals("published")) selling = cell.before().equals("true") ? ArticleDesk.Selling.PUBLISH : ArticleDesk.Selling.WITHDRAW;
             else if (!stored.getOrDefault(cell.column(), "").equals(cell.after())) all = false;
             else typed.put(cell.column(), cell.before());

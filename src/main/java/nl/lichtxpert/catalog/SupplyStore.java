@@ -57,22 +57,26 @@ final class SupplyStore {
 
     static void write(Tx tx, List<Supplied> all, Instant now) {
         if (all.isEmpty()) return;
+        put(tx, all, now);
+        tx.sql(BOUGHT).set("skus", all.stream().map(Supplied::sku).toArray(String[]::new)).set("now", now).update();
+    }
+
+    private static void put(Tx tx, List<Supplied> all, Instant now) {
         String[] skus = all.stream().map(Supplied::sku).toArray(String[]::new);
         tx.sql(WRITE).set("suppliers", all.stream().map(Supplied::supplier).toArray(String[]::new)).set("skus", skus)
                 .set("numbers", all.stream().map(Supplied::number).toArray(String[]::new))
                 .set("cents", all.stream().map(one -> one.netCents().isPresent() ? (Long) (long) one.netCents().getAsInt() : null).toArray(Long[]::new))
                 .set("days", all.stream().map(one -> one.days().isPresent() ? (Integer) one.days().getAsInt() : null).toArray(Integer[]::new))
                 .set("now", now).update();
-        tx.sql(BOUGHT).set("skus", skus).set("now", now).update();
     }
 
-    /** Puts back what was before a change, unless somebody changed it since; answers whether it did. */
+    /** Puts back what was before a change, unless somebody changed it since; answers whether it did. What it cost the shop, {@link PurchaseCosts} puts back. */
     static boolean back(Tx tx, String sku, ArticleChange.Cell cell, Instant now) {
         Supplied after = Supplied.of(sku, cell.after());
         boolean changedSince = !after.equals(known(tx, List.of(sku)).get(SupplyCells.key(sku, after.supplier())));
         if (changedSince) return false;
         Optional<Supplied> before = cell.before().isEmpty() ? Optional.empty() : Optional.of(Supplied.of(sku, cell.before()));
-        if (before.isPresent()) write(tx, List.of(before.get()), now);
+        if (before.isPresent()) put(tx, List.of(before.get()), now);
         else tx.sql(END).set("sku", sku).set("supplier", after.supplier()).update();
         return true;
     }
