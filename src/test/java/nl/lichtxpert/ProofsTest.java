@@ -2,6 +2,10 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -75,15 +79,25 @@ class ProofsTest {
 
     /** As a shop is that has just been set up. */
     @Test
-    void a_shop_with_nothing_in_stock_keeps_its_promises_to_guests() throws Exception {
+    void a_shop_with_nothing_in_stock_says_of_its_promises_to_guests_that_there_is_nothing_to_look_at_yet() throws Exception {
         String stock = crew.text("select string_agg(format('(%L, %s)', sku, available), ', ') from stock.level where available > 0");
         crew.sql("update stock.level set available = 0");
         try {
             for (String name : List.of("proofs.guest", "proofs.optional")) {
-                assertThat(Evidence.look(probes().stream().filter(probe -> probe.name().equals(name)).findFirst().orElseThrow())).isEqualTo(Finding.GREEN);
+                assertThat(Evidence.look(probes().stream().filter(probe -> probe.name().equals(name)).findFirst().orElseThrow())).isEqualTo(Finding.NOTHING);
             }
+            shop.house().evidence.look();
+            assertThat(page("/privacy/bewijs")).contains("nog niets om na te kijken", "bij 3 valt er nog niets na te kijken").doesNotContain("niet in orde");
+            assertThat(page("/en/privacy/evidence")).contains("nothing to look at yet", "for 3 there is nothing to look at yet");
+            assertThat(page("/privacy/bewijs.json")).contains("{\"name\":\"proofs.guest\",\"state\":\"nothing\"").doesNotContain("\"red\"");
         } finally {
             crew.sql("update stock.level l set available = before.pieces from (values " + stock + ") before (sku, pieces) where before.sku = l.sku");
+        }
+    }
+
+    private static String page(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(TestShop.address(path))).build(), HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 

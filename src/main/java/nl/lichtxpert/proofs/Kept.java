@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.evidence.Verdict;
 
@@ -20,9 +21,8 @@ record Kept(String id, String promise, List<Verdict> verdicts) {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     Verdict.Outcome outcome() {
-        if (verdicts.stream().anyMatch(verdict -> verdict.outcome() == Verdict.Outcome.RED)) return Verdict.Outcome.RED;
-        boolean green = !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.outcome() == Verdict.Outcome.GREEN);
-        return green ? Verdict.Outcome.GREEN : Verdict.Outcome.NOT_LOOKED;
+        return Stream.of(Verdict.Outcome.RED, Verdict.Outcome.NOT_LOOKED, Verdict.Outcome.NOTHING, Verdict.Outcome.GREEN)
+                .filter(outcome -> verdicts.stream().anyMatch(verdict -> verdict.outcome() == outcome)).findFirst().orElse(Verdict.Outcome.NOT_LOOKED);
     }
 
     boolean green() {
@@ -31,6 +31,11 @@ record Kept(String id, String promise, List<Verdict> verdicts) {
 
     boolean red() {
         return outcome() == Verdict.Outcome.RED;
+    }
+
+    /** It was looked at, and there was nothing yet to look at. */
+    boolean nothing() {
+        return outcome() == Verdict.Outcome.NOTHING;
     }
 
     String chapter() {
@@ -48,7 +53,12 @@ record Kept(String id, String promise, List<Verdict> verdicts) {
     }
 
     String word(Texts texts) {
-        return texts.of(green() ? "proofs.green" : red() ? "proofs.red" : "proofs.open");
+        return texts.of(switch (outcome()) {
+            case GREEN -> "proofs.green";
+            case NOTHING -> "proofs.nothing";
+            case RED -> "proofs.red";
+            case NOT_LOOKED -> "proofs.open";
+        });
     }
 
     String history(Texts texts) {

@@ -1,5 +1,6 @@
 package nl.lichtxpert.proofs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -42,25 +43,43 @@ class ProofPages {
     @GetMapping({"/privacy/bewijs", "/en/privacy/evidence"})
     ResponseEntity<byte[]> show(Visit visit) {
         List<Verdict> verdicts = proofs.verdicts();
-        Policy policy = Policy.inForce();
-        List<Kept> kept = Clauses.ALL.stream()
-                .map(id -> new Kept(id, policy.clauses().get(id).title().in(visit.language()),
-                verdicts.stream().filter(verdict -> verdict.probe().clauses().contains(id)).toList())).toList();
+        List<Kept> kept = kept(verdicts, visit.language());
         Map<String, List<Kept>> chapters = kept.stream().collect(Collectors.groupingBy(Kept::chapter, LinkedHashMap::new, Collectors.toList()));
         String other = visit.language() == Language.NL ? "/en/privacy/evidence" : "/privacy/bewijs";
         Texts texts = visit.texts();
         Frame frame = Frame.of(settings, visit, other).withTitle(texts.of("proofs.title")).indexed(texts.of("proofs.description"))
                 .under("service", List.of(new Frame.Crumb(texts.of("storefront.page.evidence"), visit.path())));
-        return html.page("proofs/proofs", Map.of("frame", frame, "chapters", chapters, "summary", summary(texts, kept), "good",
-                kept.stream().allMatch(Kept::green), "looked",
+        return html.page("proofs/proofs", Map.of("frame", frame, "chapters", chapters, "summary", summary(texts, kept), "kind", kind(kept), "looked",
                 looked(texts, verdicts, visit.language().locale()), "head", head(texts, visit.language().locale()), "key", key.publicHex()));
+    }
+
+    /** The same for other programs. */
+    @GetMapping({"/privacy/bewijs.json", "/en/privacy/evidence.json"})
+    ResponseEntity<byte[]> file(Visit visit) {
+        String file = ProofFile.of(kept(proofs.verdicts(), visit.language()), proofs.head(), key.publicHex());
+        return ResponseEntity.ok().header("Content-Type", "application/json").header("Cache-Control", "no-cache")
+                .body(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Kept> kept(List<Verdict> verdicts, Language language) {
+        Policy policy = Policy.inForce();
+        return Clauses.ALL.stream().map(id -> new Kept(id, policy.clauses().get(id).title().in(language),
+                verdicts.stream().filter(verdict -> verdict.probe().clauses().contains(id)).toList())).toList();
     }
 
     private static String summary(Texts texts, List<Kept> kept) {
         long red = kept.stream().filter(Kept::red).count();
         long green = kept.stream().filter(Kept::green).count();
+        long nothing = kept.stream().filter(Kept::nothing).count();
         if (red > 0) return texts.of("proofs.some-red", red, kept.size());
-        return green == kept.size() ? texts.of("proofs.all-good", green) : texts.of("proofs.some-open", green, kept.size());
+        if (green == kept.size()) return texts.of("proofs.all-good", green);
+        return green + nothing == kept.size() ? texts.of("proofs.some-nothing", green, kept.size(), nothing)
+                : texts.of("proofs.some-open", green, kept.size());
+    }
+
+    private static String kind(List<Kept> kept) {
+        if (kept.stream().allMatch(Kept::green)) return "good";
+        return kept.stream().allMatch(clause -> clause.green() || clause.nothing()) ? "info" : "warn";
     }
 
     /** Whoever writes it down can see later whether the ledger still begins the same. */

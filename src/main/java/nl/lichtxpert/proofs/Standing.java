@@ -13,11 +13,12 @@ import nl.lichtxpert.privacy.evidence.Verdict;
  */
 public record Standing(String probe, List<String> clauses, Light light, String said, Optional<Instant> lookedAt) {
     /** Of the traffic light. */
-    public enum Light { GREEN, RED, OFF }
+    public enum Light { GREEN, NOTHING, RED, OFF }
 
     static Standing of(Verdict verdict) {
         Light light = switch (verdict.outcome()) {
             case GREEN -> Light.GREEN;
+            case NOTHING -> Light.NOTHING;
             case RED -> Light.RED;
             case NOT_LOOKED -> Light.OFF;
         };

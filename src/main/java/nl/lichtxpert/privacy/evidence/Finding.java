@@ -5,6 +5,9 @@ public sealed interface Finding {
     /** The mechanism does what the statement promises. */
     record Green() implements Finding {}
 
+    /** Nothing is there yet to try it with, as in a shop that has just been set up: neither kept nor broken. */
+    record Nothing() implements Finding {}
+
     /**
      * It does not.
      *
@@ -19,6 +22,7 @@ public sealed interface Finding {
     }
 
     Finding GREEN = new Green();
+    Finding NOTHING = new Nothing();
 
     static Finding red(String what) {
         return new Red(what);

@@ -19,8 +19,8 @@ public record Verdict(Probe probe, Outcome outcome, String said, Optional<Instan
     /** A promise nobody looked at for so long counts as not proven, whatever was found then. */
     static final Duration FRESH = Duration.ofHours(2);
 
-    /** How a probe stands. */
-    public enum Outcome { GREEN, RED, NOT_LOOKED }
+    /** How a probe stands; {@code NOTHING} when it looked and there was nothing yet to look at. */
+    public enum Outcome { GREEN, NOTHING, RED, NOT_LOOKED }
 
     /** Looks of one day (UTC), and how many of them were red. */
     public record Day(java.time.LocalDate day, int looks, int reds) {}

@@ -19,26 +19,29 @@ import nl.lichtxpert.platform.Zone;
 final class VerdictStore {
     private static final Set<Zone> READERS = EnumSet.of(Zone.SHOP, Zone.STAFF, Zone.WORKER);
     private static final Sql NOTE = Sql.worker("""
-            insert into evidence.verdict as v (probe, green, said, looked_at, since, proven_at) values (:probe, :green, :said, :now, :now, :proven)
-            on conflict (probe) do update set green = excluded.green, said = excluded.said, looked_at = excluded.looked_at,
-                since = case when v.green = excluded.green then v.since else excluded.since end, proven_at = coalesce(excluded.proven_at, v.proven_at)""");
+            insert into evidence.verdict as v (probe, green, nothing, said, looked_at, since, proven_at) values (:probe, :green, :nothing, :said, :now, :now, :proven)
+            on conflict (probe) do update set green = excluded.green, nothing = excluded.nothing, said = excluded.said, looked_at = excluded.looked_at,
+                since = case when v.green = excluded.green and v.nothing = excluded.nothing then v.since else excluded.since end, proven_at = coalesce(excluded.proven_at, v.proven_at)""");
     private static final Sql COUNT = Sql.worker("""
             insert into evidence.day as d (probe, day, looks, reds) values (:probe, :day, 1, :reds)
             on conflict (probe, day) do update set looks = d.looks + 1, reds = d.reds + excluded.reds""");
     private static final Sql FORGET_DAYS = Sql.worker("delete from evidence.day where day < :before");
-    private static final Sql VERDICTS = Sql.in(READERS, "select probe, green, said, looked_at, since, proven_at from evidence.verdict");
+    private static final Sql VERDICTS = Sql.in(READERS, "select probe, green, nothing, said, looked_at, since, proven_at from evidence.verdict");
     private static final Sql DAYS = Sql.in(READERS, "select probe, day, looks, reds from evidence.day where day >= :from order by day");
     private static final Sql RED = Sql.in(READERS, "select probe from evidence.verdict where not green");
     private static final int DAYS_SHOWN = 30;
     private static final int DAYS_KEPT = 400;
 
-    private record Known(boolean green, String said, Instant lookedAt, Instant since, Optional<Instant> provenAt) {}
+    private record Known(Verdict.Outcome found, String said, Instant lookedAt, Instant since, Optional<Instant> provenAt) {}
 
     void note(Tx tx, Probe probe, Finding finding, Instant now) {
-        boolean green = finding instanceof Finding.Green;
-        tx.sql(NOTE).set("probe", probe.name()).set("green", green).set("said", finding instanceof Finding.Red(String what) ? what : "").set("now", now)
-                .set("proven", green ? Optional.of(now) : Optional.empty()).update();
-        tx.sql(COUNT).set("probe", probe.name()).set("day", day(now)).set("reds", green ? 0 : 1).update();
+        boolean proven = finding instanceof Finding.Green;
+        boolean red = finding instanceof Finding.Red;
+        boolean nothing = finding instanceof Finding.Nothing;
+        tx.sql(NOTE).set("probe", probe.name()).set("green", !red).set("nothing", nothing)
+                .set("said", finding instanceof Finding.Red(String what) ? what : "").set("now", now)
+                .set("proven", proven ? Optional.of(now) : Optional.empty()).update();
+        if (!nothing) tx.sql(COUNT).set("probe", probe.name()).set("day", day(now)).set("reds", red ? 1 : 0).update();
     }
 
     void forgetOldDays(Tx tx, Instant now) {
@@ -60,7 +63,12 @@ final class VerdictStore {
     }
 
     private static Known known(Row row) {
-        return new Known(row.flag("green"), row.text("said"), row.instant("looked_at"), row.instant("since"), row.optionalInstant("proven_at"));
+        return new Known(found(row), row.text("said"), row.instant("looked_at"), row.instant("since"), row.optionalInstant("proven_at"));
+    }
+
+    private static Verdict.Outcome found(Row row) {
+        if (!row.flag("green")) return Verdict.Outcome.RED;
+        return row.flag("nothing") ? Verdict.Outcome.NOTHING : Verdict.Outcome.GREEN;
     }
 
     private static Verdict verdict(Probe probe, Optional<Known> known, List<Verdict.Day> days, Instant now) {
@@ -69,7 +77,7 @@ final class VerdictStore {
         }
         Known k = known.get();
         boolean stale = k.lookedAt().isBefore(now.minus(Verdict.FRESH));
-        Verdict.Outcome outcome = stale ? Verdict.Outcome.NOT_LOOKED : k.green() ? Verdict.Outcome.GREEN : Verdict.Outcome.RED;
+        Verdict.Outcome outcome = stale ? Verdict.Outcome.NOT_LOOKED : k.found();
         return new Verdict(probe, outcome, k.said(), Optional.of(k.lookedAt()), Optional.of(k.since()), k.provenAt(), days);
     }
 

@@ -54,6 +54,26 @@ class EvidenceTest {
     }
 
     @Test
+    void a_probe_with_nothing_to_look_at_is_neither_proven_nor_red_and_does_not_count_as_a_look() {
+        evidence.add(List.of(new Probe(name, List.of("I1"), finding::get)));
+        finding.set(Finding.NOTHING);
+        assertThat(looked()).satisfies(verdict -> {
+            assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.NOTHING);
+            assertThat(verdict.provenAt()).isEmpty();
+            assertThat(verdict.days()).isEmpty();
+        });
+        assertThat(evidence.red(Zone.STAFF, Actor.VISITOR)).isEmpty();
+        finding.set(Finding.GREEN);
+        clock.move(Duration.ofMinutes(15));
+        assertThat(looked().since()).contains(clock.instant());
+        finding.set(Finding.red("a wall is down"));
+        looked();
+        finding.set(Finding.NOTHING);
+        assertThat(looked().outcome()).isEqualTo(Verdict.Outcome.NOTHING);
+        assertThat(heard).containsExactly("a wall is down");
+    }
+
+    @Test
     void a_probe_that_runs_into_the_closing_shop_leaves_what_was_proven_and_alarms_nobody() {
         evidence.add(List.of(new Probe(name, List.of("I1"), finding::get)));
         looked();
