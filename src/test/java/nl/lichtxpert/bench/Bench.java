@@ -19,6 +19,8 @@ public final class Bench {
     private static final int CLIENTS = 8;
     private static final int MOST_RUNS = 14;
     private static final double STEADY = 0.93;
+    /** Runs without progress that make the end: the compiler pauses for the length of one or two, and goes on. */
+    private static final int QUIET_RUNS = 3;
     private final Path target = Path.of("target");
     private final String java;
     private final List<String> flags;
@@ -94,14 +96,14 @@ public final class Bench {
     private record Figure(Load.Result result, double microseconds) {}
 
     /**
-     * Runs again until two runs in a row cost hardly less than the best before them, and counts the best: until then the just-in-time compiler, which shares
+     * Runs again until three runs in a row cost hardly less than the best before them, and counts the best: until then the just-in-time compiler, which shares
      * the server's one core, is at work for the next hours; a single run that costs more says only that the machine was busy. Says which run it was.
      */
     private static Figure measure(String what, java.util.function.DoubleSupplier cpu, int aim, Run run) throws Exception {
         Figure figure = once(cpu, run);
         int best = 1;
         int progress = 1;
-        for (int runs = 2; runs <= MOST_RUNS && runs - progress <= 2; runs++) {
+        for (int runs = 2; runs <= MOST_RUNS && runs - progress <= QUIET_RUNS; runs++) {
             Figure next = once(cpu, run);
             if (next.microseconds() < figure.microseconds() * STEADY) progress = runs;
             if (next.microseconds() < figure.microseconds()) {
