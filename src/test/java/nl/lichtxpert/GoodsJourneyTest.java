@@ -173,11 +173,12 @@ class GoodsJourneyTest {
 
     @Test
     void what_was_typed_while_the_session_ended_is_given_back_and_sent_again() {
-        var typed = Map.of("kenmerk", "na-de-pauze", "naam", "Lampen \"Groot\" & <b>Co</b>", "bestellen", "", "levertijd", "4", "password", "geheim-woord");
+        var typed = Map.of("kenmerk", "na-de-pauze", "naam", "Lampen \"Groot\" & <b>Co</b>", "bestellen", "", "levertijd", "4", "password",
+                "geheim-woord", "code", "3SABCD7654321");
         var late = new Browser(SHOP.house().settings.absolute("")).carrying("lx_staff", "a-session-that-ended");
         Browser.Answer kept = late.post("/medewerker/leveranciers", typed);
         assertThat(kept.status()).isEqualTo(401);
-        assertThat(kept.body()).contains("Uw sessie is voorbij", "action=\"/medewerker/leveranciers\"", "value=\"na-de-pauze\"", "&lt;b>Co")
+        assertThat(kept.body()).contains("Uw sessie is voorbij", "action=\"/medewerker/leveranciers\"", "value=\"na-de-pauze\"", "&lt;b>Co", "3SABCD7654321")
                 .doesNotContain("<b>Co", "geheim-woord");
         assertThat(late.post("/medewerker/inloggegevens/wachtwoord", typed).location()).as("no secrets").isEqualTo("/medewerker/inloggen");
         assertThat(late.post("/medewerker/inloggen/verlopen", typed).location()).as("not by its own address").isEqualTo("/medewerker/inloggen");

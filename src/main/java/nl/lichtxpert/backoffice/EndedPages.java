@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 class EndedPages {
     private static final String PATH = "/medewerker/inloggen/verlopen";
     private static final String SIGN_IN = "/medewerker/inloggen";
-    private static final Set<String> NEVER_SHOWN = Set.of("password", "code");
+    /** A code of a code app is sent from addresses of which nothing is kept; elsewhere a code is that of a parcel, an article or an action. */
+    private static final Set<String> NEVER_SHOWN = Set.of("password");
     private final Html html;
     private final Frame.Site site;
 

@@ -101,7 +101,7 @@ class QuestionPages {
         var known = new CaseNumber(number);
         String clean = MimeReader.tidy(text);
         if (clean.isEmpty() || clean.length() > Correspondence.MOST_TEXT) {
-            return opened(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, known, clean, "cases.error.text");
+            return opened(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, known, clean, "cases.error.answer");
         }
         return desk.answer(me, known, Personal.of(clean)) ? Html.seeOther(PATH + "/" + number + "?melding=beantwoord") : missing(visit, me);
     }
@@ -155,7 +155,7 @@ class QuestionPages {
         Field note = Field.longText("notitie", visit.texts().of("cases.note"), Correspondence.MOST_TEXT);
         var model = new HashMap<String, Object>(Map.of("desk", desk(me, number).closing(Duration.between(desk.now(), open.until())), "open", open, "today",
                 desk.today(), "now", desk.now(), "templates", desk.templates(me)));
-        model.put("text", fault.equals("cases.error.text") ? field.wrong(visit.texts().of(fault)) : field);
+        model.put("text", fault.equals("cases.error.answer") ? field.wrong(visit.texts().of(fault)) : field);
         model.put("note", fault.equals("cases.error.note") ? note.wrong(visit.texts().of(fault)) : note);
         return html.page(status, "cases/opened", model);
     }

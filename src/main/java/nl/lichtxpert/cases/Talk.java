@@ -1,5 +1,7 @@
 package nl.lichtxpert.cases;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 
 /** Begins cases and adds to them. What is said, its files, the state and the last day change in one transaction, one at a time per case. */
 final class Talk {
+    /** As long a second press of a button may come after the first. */
+    private static final Duration TWICE = Duration.ofMinutes(1);
     private final Room room;
 
     Talk(Room room) {
@@ -77,6 +81,7 @@ final class Talk {
         Optional<CaseStore.Whose> found = room.store().lock(tx, number);
         Optional<Personal<Correspondence>> before = found.flatMap(whose -> room.open(tx, whose.person(), number));
         if (before.isEmpty() || found.get().facts().messages() >= Correspondence.MOST_MESSAGES) return false;
+        if (files.isEmpty() && again(before.get(), from, by, text)) return true;
         PersonRef person = found.get().person();
         Case facts = found.get().facts();
         List<Correspondence.Kept> kept = kept(files);
@@ -94,12 +99,30 @@ final class Talk {
         return true;
     }
 
+    /** Whether the last thing said is this very thing, by the same person a moment ago: a button that was pressed twice. */
+    private boolean again(Personal<Correspondence> before, From from, String by, Personal<String> text) {
+        List<Correspondence.Message> said = Reveal.under(Purpose.ANSWER).of(before).messages();
+        return !said.isEmpty() && said.getLast().from() == from && said.getLast().by().equals(by) && lately(said.getLast().at())
+                && said.getLast().text().equals(Masks.mask(Reveal.under(Purpose.ANSWER).of(text)));
+    }
+
+    private boolean lately(Instant at) {
+        return at.isAfter(room.clock().instant().minus(TWICE));
+    }
+
+    private boolean noted(Personal<Correspondence> before, String handle, Personal<String> text) {
+        List<Correspondence.Remark> notes = Reveal.under(Purpose.ANSWER).of(before).notes();
+        return !notes.isEmpty() && notes.getLast().by().equals(handle) && lately(notes.getLast().at())
+                && notes.getLast().text().equals(Masks.mask(Reveal.under(Purpose.ANSWER).of(text)));
+    }
+
     /** A note among employees. */
     boolean note(Actor by, String handle, CaseNumber number, Personal<String> text) {
         return room.vaulted(by, Purpose.ANSWER, tx -> {
             Optional<CaseStore.Whose> found = room.store().lock(tx, number);
             Optional<Personal<Correspondence>> before = found.flatMap(whose -> room.open(tx, whose.person(), number));
-            before.ifPresent(words -> room.vault().replace(tx, found.get().person(), RetentionClass.CASE, Reveal.map(words, known ->
+            before.filter(words -> !noted(words, handle, text))
+                    .ifPresent(words -> room.vault().replace(tx, found.get().person(), RetentionClass.CASE, Reveal.map(words, known ->
                     known.with(new Correspondence.Remark(handle, room.clock().instant(), Reveal.under(Purpose.ANSWER).of(text))))));
             return before.isPresent();
         });
