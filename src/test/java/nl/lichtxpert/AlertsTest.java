@@ -158,9 +158,24 @@ class AlertsTest {
         assertThat(service.get("/medewerker/levertermijn").body()).as("sent").doesNotContain(bought.number());
     }
 
+    @Test
+    void an_order_that_was_promised_by_a_day_stands_in_the_list_on_that_day_and_is_late_the_day_after() throws Exception {
+        Bought bought = buys();
+        placed(bought, 0);
+        Browser service = Hired.as(Role.SERVICE, crew);
+        for (int days : new int[] {1, 0, -1}) {
+            crew.sql("update orders.placed set promised_on = (now() at time zone 'Europe/Amsterdam')::date + " + days + " where number = '" + bought.number()
+                    + "'");
+            String list = service.get("/medewerker/levertermijn").body();
+            assertThat(list.contains(bought.number())).as("in " + days + " days").isEqualTo(days <= 0);
+            assertThat(Pattern.compile("(?s)" + bought.number() + "</th>(?:(?!</tr>).)*, te laat").matcher(list).find()).as("late").isEqualTo(days < 0);
+        }
+        crew.sql("update shipping.task set state = 'SHIPPED', shipped_at = now() where order_number = '" + bought.number() + "'");
+    }
+
     private static void placed(Bought bought, int daysAgo) throws Exception {
         String then = "now() - interval '" + daysAgo + " days'";
-        crew.sql("update orders.placed set placed_at = " + then + " where number = '" + bought.number() + "'");
+        crew.sql("update orders.placed set promised_on = null, placed_at = " + then + " where number = '" + bought.number() + "'");
         for (int i = 0; i < 100 && crew.text("select count(*) from shipping.task where order_number = '" + bought.number() + "'").equals("0"); i++) {
             Thread.sleep(100);
         }

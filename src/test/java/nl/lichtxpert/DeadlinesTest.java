@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import nl.lichtxpert.breach.Breach;
+import nl.lichtxpert.platform.DeliveryTerms;
+import nl.lichtxpert.platform.DutchHolidays;
 import nl.lichtxpert.privacy.consent.Consents;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.returns.WithdrawalTerm;
@@ -63,6 +65,20 @@ class DeadlinesTest {
     @CsvSource({"2026-11-22T23:59:59, 2026-12-06", "2026-12-11T00:00:00, 2026-12-25", "2026-10-20T12:00:00, 2026-11-03"})
     void the_money_and_the_parcel_go_back_within_fourteen_days_of_the_declaration(String submitted, LocalDate last) {
         assertThat(WithdrawalTerm.fulfilled(java.time.LocalDateTime.parse(submitted).atZone(HERE).toInstant())).isEqualTo(last);
+    }
+
+    /** Art. 7:9(4) BW: by the day that was promised, in working days; without a promise thirty days, which the desk's list counts ({@code AlertsTest}). */
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, NL, 2026-11-26", "2026-11-20, NL, 2026-11-25", "2026-11-21, NL, 2026-11-25", "2026-12-23, NL, 2026-12-29",
+        "2026-11-23, BE, 2026-11-30", "2026-12-24, DE, 2027-01-04"})
+    void what_is_ordered_is_delivered_by_the_working_day_that_was_promised(LocalDate ordered, String country, LocalDate last) {
+        assertThat(DeliveryTerms.USUAL.promised(country, ordered)).isEqualTo(last);
+    }
+
+    /** A shop that promises the same day promises the next one on which anybody works. */
+    @Test
+    void a_promise_of_no_days_on_a_saturday_is_one_for_monday() {
+        assertThat(DutchHolidays.workingDays(LocalDate.of(2026, 11, 21), 0)).isEqualTo(LocalDate.of(2026, 11, 23));
     }
 
     /** Art. 369k Directive 2006/112/EC: ten years from the end of the year of the sale. */

@@ -3,11 +3,16 @@ package nl.lichtxpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.lichtxpert.orders.Origin;
+import nl.lichtxpert.platform.DeliveryTerms;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Pdfs;
 import nl.lichtxpert.platform.SettingsReader;
@@ -90,6 +95,27 @@ class OrderMailTest {
         assertThat(buyer.presses(review).status()).isEqualTo(409);
         shop.run("update catalog.article set custom_made = false where sku = 'PLAIN-1'");
         assertThat(buyer.presses(review).status()).isEqualTo(303);
+    }
+
+    @Test
+    void the_day_of_delivery_is_the_one_that_was_promised_when_it_was_ordered_whatever_the_owner_sets_later() throws Exception {
+        Own before = Own.inForce();
+        shop.mailbox.busy.add("belofte@example.nl");
+        QuickBuyer buyer = buyer("belofte@example.nl").puts("PLAIN-1", 1);
+        String page = buyer.orders();
+        String promised = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Language.NL.locale()).format(DeliveryTerms.USUAL.promised("NL",
+                LocalDate.now(ZoneId.of("Europe/Amsterdam"))));
+        var slow = SettingsReader.read(List.of("--data=target/no-folder", "--delivery.days=9-12"), Map.of()).own().delivery();
+        Own.begin(new Own(before.identity(), before.hoursDutch(), before.hoursEnglish(), slow, before.payNow(), before.open(), before.byOperator(),
+                before.oneStopShop(), before.mostPieces(), before.agreements()));
+        try {
+            shop.mailbox.busy.remove("belofte@example.nl");
+            shop.run("update platform.outbox set due = now() where listener = 'mail.confirmation'");
+            assertThat(confirmation("belofte@example.nl")).contains("Wij bezorgen uiterlijk op " + promised + ".").doesNotContain("9–12");
+            assertThat(buyer.browser.get(page).body()).contains("Bij uw bestelling beloofd", promised);
+        } finally {
+            Own.begin(before);
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.lichtxpert.checkout;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.buyers.Buyers;
@@ -11,6 +13,7 @@ import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.catalog.EnergyClass;
 import nl.lichtxpert.catalog.LabelDuty;
 import nl.lichtxpert.legal.LegalDocuments;
+import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderLine;
 import nl.lichtxpert.orders.OrderNumber;
@@ -25,6 +28,7 @@ import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -39,6 +43,7 @@ import nl.lichtxpert.privacy.Reveal;
  * are one transaction, so an order cannot exist without its lamps or its person. A second press meets the unique draft and leads to the first press's order.
  */
 final class PlaceOrder {
+    private static final ZoneId SHOP_TIME = ZoneId.of("Europe/Amsterdam");
     private static final String ONE_ORDER_PER_DRAFT = "placed_draft_key";
     private final Database database;
     private final Drafts drafts;
@@ -145,8 +150,12 @@ final class PlaceOrder {
         List<OrderLine> lines = contents.items().stream().map(item -> line(item, language, vat)).toList();
         return new Order(orders.newNumber(), draft.id(), language, draft.business(), draft.country(), state, payment, draft.delivery(),
                 draft.takeBack(), shipping, contents.goods().plus(shipping), documents.version(), documents.statementVersion(),
-                clock.instant(), Optional.empty(),
-                Optional.empty(), lines);
+                clock.instant(), Optional.empty(), Optional.empty(), lines, promised(draft));
+    }
+
+    private Optional<LocalDate> promised(Draft draft) {
+        if (draft.delivery() == DeliveryChoice.PICK_UP) return Optional.empty();
+        return Optional.of(Own.inForce().delivery().promised(draft.country(), LocalDate.ofInstant(clock.instant(), SHOP_TIME)));
     }
 
     /** VAT of what is about to be ordered. */

@@ -1,6 +1,7 @@
 package nl.lichtxpert.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,26 @@ import nl.lichtxpert.privacy.PersonRef;
  * @param total gross, lines and shipping
  * @param termsVersion general terms of the moment of ordering
  * @param statementVersion privacy statement of the moment of ordering
+ * @param promised last day of delivery as it was promised when it was ordered; empty when it is collected or replaces another
  */
 public record Order(OrderNumber number, PersonRef buyer, Language language, boolean business, String country, OrderState state, PaymentChoice payment,
         DeliveryChoice delivery, boolean takeBack, Money shipping, Money total, String termsVersion, String statementVersion, Instant placedAt,
         Optional<Instant> paidAt,
-        Optional<Instant> shippedAt, List<OrderLine> lines) {
+        Optional<Instant> shippedAt, List<OrderLine> lines, Optional<LocalDate> promised) {
+    /** One of which no day was promised. */
+    public Order(OrderNumber number, PersonRef buyer, Language language, boolean business, String country, OrderState state, PaymentChoice payment,
+            DeliveryChoice delivery, boolean takeBack, Money shipping, Money total, String termsVersion, String statementVersion, Instant placedAt,
+            Optional<Instant> paidAt, Optional<Instant> shippedAt, List<OrderLine> lines) {
+        this(number, buyer, language, business, country, state, payment, delivery, takeBack, shipping, total, termsVersion, statementVersion, placedAt, paidAt,
+                shippedAt, lines, Optional.empty());
+    }
+
+    /** The same, promised by this day. */
+    public Order promisedBy(Optional<LocalDate> day) {
+        return new Order(number, buyer, language, business, country, state, payment, delivery, takeBack, shipping, total, termsVersion, statementVersion,
+                placedAt, paidAt, shippedAt, lines, day);
+    }
+
     /** The lines without these pieces, by position; a line of which nothing is left is absent. */
     public List<OrderLine> less(Map<Integer, Integer> pieces) {
         var left = new ArrayList<OrderLine>();
@@ -38,7 +54,7 @@ public record Order(OrderNumber number, PersonRef buyer, Language language, bool
     /** The order as if these pieces had never been in it. */
     public Order without(Map<Integer, Integer> pieces) {
         return new Order(number, buyer, language, business, country, state, payment, delivery, takeBack, shipping, total.minus(worth(pieces)), termsVersion,
-                statementVersion, placedAt, paidAt, shippedAt, less(pieces));
+                statementVersion, placedAt, paidAt, shippedAt, less(pieces), promised);
     }
 
     /** What these pieces cost, by position of the line; VAT included. */

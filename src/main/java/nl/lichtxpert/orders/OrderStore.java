@@ -1,6 +1,7 @@
 package nl.lichtxpert.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ final class OrderStore {
                 where (network = :network or cart = :cart) and placed_at > :now::timestamptz - interval '1 day'),
             placed as (
                 insert into orders.placed (number, buyer, link_hash, draft, language, business, country, state, payment, delivery, take_back,
-                        shipping_cents, total_cents,
-                    terms_version, statement_version, placed_at, one_stop_shop)
+                    shipping_cents, total_cents, terms_version, statement_version, placed_at, one_stop_shop, promised_on)
                 select :number, :buyer::uuid, :linkHash, :draft::uuid, :language, :business::boolean, :country, :state, :payment, :delivery,
-                    :takeBack::boolean, :shipping::bigint, :total::bigint, :terms, :statement, :now::timestamptz, :oneStopShop::boolean
+                    :takeBack::boolean, :shipping::bigint, :total::bigint, :terms, :statement, :now::timestamptz, :oneStopShop::boolean,
+                    nullif(:promised, '')::date
                 from crowd where of_network < :mostOfNetwork and of_cart < :mostOfCart
                 returning number),
             held as (
@@ -39,19 +40,18 @@ final class OrderStore {
                     nullif(l.full_cents, 0), l.features, l.custom_made
             from placed, unnest(:skus::text[], :names::text[], :quantities::int[], :units::bigint[], :vats::int[], :classes::text[], :weights::int[],
                     :fulls::bigint[], :features::text[], :customs::boolean[])
-                with ordinality as l (sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents, features, custom_made, position)""");
+                with ordinality as l (sku, name, quantity, unit_cents, vat_percent, energy_class, weight_grams, full_cents, features, custom_made,
+                    position)""");
     private static final Sql OF_DRAFT = Sql.shop("select number from orders.placed where draft = :draft");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
             select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents,
-                    p.terms_version,
-                p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
+                p.terms_version, p.statement_version, p.placed_at, p.paid_at, p.shipped_at, p.promised_on,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents, l.features,
                 l.custom_made
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = :number order by l.position""");
     private static final Sql FIND_ALL = Sql.in(EnumSet.of(Zone.SHOP, Zone.WORKER), """
             select p.number, p.buyer, p.language, p.business, p.country, p.state, p.payment, p.delivery, p.take_back, p.shipping_cents, p.total_cents,
-                    p.terms_version,
-                p.statement_version, p.placed_at, p.paid_at, p.shipped_at,
+                p.terms_version, p.statement_version, p.placed_at, p.paid_at, p.shipped_at, p.promised_on,
                 l.sku, l.name, l.quantity, l.unit_cents, l.vat_percent, l.energy_class, l.weight_grams, l.full_cents, l.features,
                 l.custom_made
             from orders.placed p join orders.line l on l.order_number = p.number where p.number = any(:numbers::text[])
@@ -96,9 +96,9 @@ final class OrderStore {
                 .set("network", origin.network()).set("cart", origin.cart()).set("mostOfNetwork", Origin.MOST_OF_NETWORK)
                 .set("mostOfCart", Origin.MOST_OF_CART).set("language", order.language())
                 .set("business", order.business()).set("country", order.country()).set("state", order.state()).set("payment", order.payment())
-                .set("delivery", order.delivery())
-                .set("takeBack", order.takeBack()).set("shipping", order.shipping()).set("total", order.total()).set("terms", order.termsVersion())
-                .set("statement", order.statementVersion()).set("now", order.placedAt()).set("oneStopShop", vat.oneStopShop())
+                .set("delivery", order.delivery()).set("takeBack", order.takeBack()).set("shipping", order.shipping()).set("total", order.total())
+                .set("terms", order.termsVersion()).set("statement", order.statementVersion()).set("now", order.placedAt())
+                .set("oneStopShop", vat.oneStopShop()).set("promised", order.promised().map(LocalDate::toString).orElse(""))
                 .set("skus", lines.stream().map(OrderLine::sku).toList())
                 .set("names", lines.stream().map(OrderLine::name).toList()).set("quantities", lines.stream().map(OrderLine::quantity).toList())
                 .set("units", lines.stream().map(line -> line.unitPrice().cents()).toList()).set("vats", lines.stream().map(OrderLine::vatPercent).toList())
@@ -189,7 +189,8 @@ final class OrderStore {
                 row.text("country"), OrderState.valueOf(row.text("state")), PaymentChoice.valueOf(row.text("payment")),
                 DeliveryChoice.valueOf(row.text("delivery")), row.flag("take_back"), row.money("shipping_cents"), row.money("total_cents"),
                 row.text("terms_version"), row.text("statement_version"), row.instant("placed_at"),
-                row.optionalInstant("paid_at"), row.optionalInstant("shipped_at"), List.of());
+                row.optionalInstant("paid_at"), row.optionalInstant("shipped_at"), List.of(),
+                row.isNull("promised_on") ? Optional.empty() : Optional.of(row.date("promised_on")));
     }
 
     private static OrderLine line(Row row) {
@@ -206,7 +207,7 @@ final class OrderStore {
 
     private static Order withLines(Order o, List<OrderLine> lines) {
         return new Order(o.number(), o.buyer(), o.language(), o.business(), o.country(), o.state(), o.payment(), o.delivery(), o.takeBack(),
-                o.shipping(), o.total(), o.termsVersion(), o.statementVersion(), o.placedAt(), o.paidAt(), o.shippedAt(), lines);
+                o.shipping(), o.total(), o.termsVersion(), o.statementVersion(), o.placedAt(), o.paidAt(), o.shippedAt(), lines, o.promised());
     }
 
     boolean underWay(Tx tx, PersonRef buyer) {

@@ -1,5 +1,6 @@
 package nl.lichtxpert.platform;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,11 @@ public record DeliveryTerms(Money parcel, Money freeFrom, Optional<Money> belgiu
             case "DE" -> germany;
             default -> Optional.empty();
         };
+    }
+
+    /** Last day on which what is ordered and in stock is delivered. */
+    public LocalDate promised(String country, LocalDate ordered) {
+        return DutchHolidays.workingDays(ordered, (country.equals("NL") ? home : abroad).to());
     }
 
     /** How long a parcel takes, to where the shop delivers, as a sentence. */

@@ -17,6 +17,21 @@ public final class DutchHolidays {
 
     private DutchHolidays() {}
 
+    /** The day that so many working days, Monday to Friday, have passed since. @param days 0 for the first working day that is not before {@code from} */
+    public static LocalDate workingDays(LocalDate from, int days) {
+        LocalDate day = from;
+        int passed = 0;
+        while (passed < days || !works(day)) {
+            day = day.plusDays(1);
+            if (works(day)) passed++;
+        }
+        return day;
+    }
+
+    private static boolean works(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !includes(day);
+    }
+
     public static boolean includes(LocalDate day) {
         return FIXED.contains(MonthDay.from(day)) || day.equals(kingsDay(day.getYear()))
                 || FROM_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());

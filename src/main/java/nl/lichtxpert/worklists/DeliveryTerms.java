@@ -11,8 +11,9 @@ import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 
 /**
- * By when orders must be there (art. 7:9(4) BW): thirty days after they were placed, or the new day a buyer was told of. Two days ahead an order stands in the
- * list, so that its buyer can be told, and offered to call it off, before the day is over (art. 7:19a BW).
+ * By when orders must be there (art. 7:9(4) BW): on the day that was promised when they were placed, without a promise thirty days later, or on the new day a
+ * buyer was told of. Two days ahead an order stands in the list, so that its buyer can be told, and offered to call it off, before the day is over (art. 7:19a
+ * BW); one that was promised within days stands there on its day.
  */
 final class DeliveryTerms {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -23,9 +24,10 @@ final class DeliveryTerms {
             select o.number, o.placed_at, e.last_day from (
                 select order_number from shipping.task where state in ('OPEN', 'OPENED', 'PACKED') and made_at < :young
                 union select d.order_number from alerts.alert a join alerts.delivery d on d.alert = a.number
-                    where a.kind = 'DELAY' and a.expected_on <= :ahead and d.state = 'SENT') waits
+                    where a.kind = 'DELAY' and a.expected_on <= :ahead and d.state = 'SENT'
+                union select number from orders.placed where state in ('PAID', 'ON_ACCOUNT') and promised_on <= :today) waits
             join shipping.task t using (order_number) join orders.placed o on o.number = t.order_number
-            cross join lateral (select coalesce(max(a.expected_on), (o.placed_at at time zone 'Europe/Amsterdam')::date + 30) as last_day
+            cross join lateral (select coalesce(max(a.expected_on), o.promised_on, (o.placed_at at time zone 'Europe/Amsterdam')::date + 30) as last_day
                 from alerts.delivery d join alerts.alert a on a.number = d.alert
                 where d.order_number = o.number and d.state = 'SENT' and a.kind = 'DELAY') e
             where t.state in ('OPEN', 'OPENED', 'PACKED') and e.last_day <= :ahead""";
@@ -56,7 +58,7 @@ final class DeliveryTerms {
 
     /** The first to be late first. */
     List<Due> due(Tx tx) {
-        return tx.sql(LIST).set("young", young()).set("ahead", ahead())
+        return tx.sql(LIST).set("young", young()).set("ahead", ahead()).set("today", today())
                 .list(row -> new Due(new OrderNumber(row.text("number")), row.instant("placed_at"), row.date("last_day")));
     }
 }
