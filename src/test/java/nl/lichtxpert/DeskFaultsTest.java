@@ -83,4 +83,19 @@ class DeskFaultsTest {
             }
         }
     }
+
+    @Test
+    void a_form_that_is_sent_twice_is_one_question_and_one_request() throws Exception {
+        try (var crew = new Crew(TestShop.running())) {
+            var service = new AtTheDesk(TestShop.running(), Role.SERVICE);
+            for (String page : List.of("/medewerker/vragen/nieuw", "/medewerker/verzoeken")) {
+                String count = "select count(*) from " + (page.endsWith("nieuw") ? "cases.matter" : "rights.request");
+                long before = Long.parseLong(crew.text(count));
+                var form = AtTheDesk.filled(service.browser.get(page).body(), Map.of("channel", "TELEPHONE", "category", "ORDER", "kind", "ACCESS", "received",
+                        "2026-11-22", "language", "NL", "text", "Belde over een kras."));
+                for (int press = 0; press < 2; press++) assertThat(service.browser.post(page, form).status()).as(page).isEqualTo(303);
+                assertThat(Long.parseLong(crew.text(count)) - before).as(page).isEqualTo(1);
+            }
+        }
+    }
 }

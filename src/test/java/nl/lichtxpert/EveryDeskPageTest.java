@@ -60,8 +60,9 @@ class EveryDeskPageTest {
         flight.withdrew();
         flight.madeAnAccount();
         var clerk = new Actor.Staff(shop.house().ids.person());
-        shop.house().database.write(Zone.STAFF, clerk, Purpose.NO_PERSON, tx -> shop.house().rights.register(tx, Right.ACCESS, Channel.LETTER,
-                shop.house().rights.today(), Optional.empty()));
+        var rights = shop.house().rights;
+        shop.house().database.write(Zone.STAFF, clerk, Purpose.NO_PERSON, tx -> rights.register(tx, rights.newNumber(), Right.ACCESS, Channel.LETTER,
+                rights.today(), Optional.empty()));
         Instant now = shop.house().clock.instant();
         shop.web().getBean(Breaches.class).enter(clerk, new Breaches.Entry(Breach.Kind.MISUSED_LOGIN, now, now.minus(Duration.ofHours(2)), now, "",
                 "An employee looked where there was nothing to look for.", ""));

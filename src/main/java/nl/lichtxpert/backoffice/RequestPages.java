@@ -69,7 +69,9 @@ class RequestPages {
         if (kind.isEmpty() || channel.isEmpty() || received.isEmpty()) return list(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, typed, "request-wrong");
         var order = ORDER.matcher(typed.getOrDefault("order", "").toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
         Optional<OrderNumber> number = order.find() ? Optional.of(new OrderNumber("LX-" + order.group(1) + "-" + order.group(2))) : Optional.empty();
-        write(me, tx -> rights.register(tx, kind.get(), channel.get(), received.get(), number));
+        String form = typed.getOrDefault("form", "");
+        RequestNumber registered = form.matches(RequestNumber.FORM) ? new RequestNumber(form) : rights.newNumber();
+        write(me, tx -> rights.register(tx, registered, kind.get(), channel.get(), received.get(), number));
         return Html.seeOther(PATH);
     }
 
@@ -103,6 +105,7 @@ class RequestPages {
         var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, PATH, PATH, visit.texts().of("backoffice.requests")), "open", open,
                 "closed", closed, "today", rights.today(), "typed", typed, "fault", fault));
         model.put("toTell", read(me, rights::toTell));
+        model.put("form", rights.newNumber().value());
         model.put("officer", me.role() != Role.SERVICE);
         return html.page(status, "backoffice/requests", model);
     }

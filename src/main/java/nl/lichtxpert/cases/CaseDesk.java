@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Personal;
@@ -16,6 +17,7 @@ import nl.lichtxpert.staff.Employee;
 /** What an employee does with cases. Lists and facts name nobody; words come out one case at a time, and the ledger knows it each time. */
 final class CaseDesk {
     static final Duration TIME = Duration.ofMinutes(30);
+    private static final int FORM = 12;
     private final Room room;
     private final Talk talk;
     private final OpeningStore openings = new OpeningStore();
@@ -132,9 +134,21 @@ final class CaseDesk {
         return room.vaulted(me.actor(), Purpose.ANSWER, tx -> room.store().lock(tx, number).flatMap(whose -> room.file(tx, whose.person(), id)));
     }
 
-    /** What somebody said by telephone or wrote in a letter. */
-    CaseNumber begin(Employee me, Beginning beginning, Personal<Beginning.Words> words) {
-        return talk.begin(me.actor(), beginning, words);
+    /** Name of a form that is given out now. */
+    String form() {
+        return room.ids().readable(FORM);
+    }
+
+    /**
+     * What somebody said by telephone or wrote in a letter; absent when this form was sent before: pressed twice, it is one case.
+     *
+     * @param form its name, as it came back
+     */
+    Optional<CaseNumber> begin(Employee me, String form, Beginning beginning, Personal<Beginning.Words> words) {
+        return room.vaulted(me.actor(), Purpose.ANSWER, tx -> {
+            boolean again = form.length() == FORM && !room.store().take(tx, Ids.hash("desk-form|" + form), room.clock().instant());
+            return again ? Optional.empty() : Optional.of(talk.begin(tx, beginning, words));
+        });
     }
 
     List<TemplateStore.Template> templates(Employee me) {

@@ -57,8 +57,8 @@ class SpokenPages {
         if (!faults.isEmpty()) return spoken(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, form, typed, faults);
         Channel channel = "LETTER".equals(typed.get("channel")) ? Channel.LETTER : Channel.TELEPHONE;
         Language language = "EN".equals(typed.get("language")) ? Language.EN : Language.NL;
-        CaseNumber number = desk.begin(me, Beginning.of(form.category(), channel, language).claiming(form.order()), form.spoken());
-        return Html.seeOther(QuestionPages.PATH + "/" + number + "?melding=nieuw");
+        return desk.begin(me, typed.getOrDefault("form", ""), Beginning.of(form.category(), channel, language).claiming(form.order()), form.spoken())
+                .map(number -> Html.seeOther(QuestionPages.PATH + "/" + number + "?melding=nieuw")).orElseGet(() -> Html.seeOther(QuestionPages.PATH));
     }
 
     private ResponseEntity<byte[]> spoken(HttpStatus status, Visit visit, Employee me, ContactForm form, Map<String, String> typed, List<String> faults) {
@@ -68,6 +68,7 @@ class SpokenPages {
                 wrong(t, form.text(t).labelled(t.of("cases.spoken-question")).hinted(t.of("cases.spoken-text")), faults));
         var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, QuestionPages.PATH, NEW, t.of("cases.spoken")), "fields", fields,
                 "categories", form.categories(t), "channel", typed.getOrDefault("channel", "TELEPHONE"), "language", typed.getOrDefault("language", "NL")));
+        model.put("form", desk.form());
         return html.page(status, "cases/spoken", model);
     }
 

@@ -17,7 +17,7 @@ final class RequestStore {
     private static final String COLUMNS = "number, kind, channel, state, received_on, due_on, extended, reason, order_number, closed_on";
     private static final Sql ADD = Sql.in(BOTH, """
             insert into rights.request (number, kind, channel, state, received_on, due_on, order_number, closed_on)
-            values (:number, :kind, :channel, :state, :received, :due, :order, :closed)""");
+            values (:number, :kind, :channel, :state, :received, :due, :order, :closed) on conflict (number) do nothing""");
     private static final Sql ADD_PERSON = Sql.worker("insert into rights.request_person (number, person) select :number, unnest(:persons::uuid[])");
     private static final Sql OPEN = Sql.in(BOTH, "select " + COLUMNS + " from rights.request where state = 'OPEN' order by due_on, number limit 200");
     private static final Sql CLOSED = Sql.staff("select " + COLUMNS + " from rights.request where state <> 'OPEN' order by closed_on desc, number limit 50");

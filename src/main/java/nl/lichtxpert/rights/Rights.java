@@ -131,13 +131,18 @@ public final class Rights {
         return changes.recipients().close(tx, id, state, changes.today());
     }
 
+    /** For a form on which a request is written down: sent twice, it is one request. */
+    public RequestNumber newNumber() {
+        return changes.newNumber();
+    }
+
     /**
      * Somebody called or wrote. No name is asked and none is kept; what she wants herself she does by the link that goes to the mailbox of her order.
      *
      * @param received not after today
      */
-    public RequestNumber register(Tx tx, Right kind, Channel channel, LocalDate received, Optional<OrderNumber> order) {
-        var request = new Request(changes.newNumber(), kind, channel, Request.State.OPEN, received, AnswerTerm.of(received), false, Optional.empty(), order,
+    public RequestNumber register(Tx tx, RequestNumber number, Right kind, Channel channel, LocalDate received, Optional<OrderNumber> order) {
+        var request = new Request(number, kind, channel, Request.State.OPEN, received, AnswerTerm.of(received), false, Optional.empty(), order,
                 Optional.empty());
         requests.add(tx, request);
         return request.number();
