@@ -1,6 +1,9 @@
 package nl.lichtxpert.openness;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +27,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @For(For.Who.EVERYBODY)
 class OpenPages {
+    private static final Duration SECURITY_HOLDS = Duration.ofDays(182);
     private final Statement statement = Statement.inForce(Own.inForce().identity());
     private final Html html;
     private final Frame.Site site;
+    private final Clock clock;
 
-    OpenPages(Html html, Frame.Site site) {
+    OpenPages(Html html, Frame.Site site, Clock clock) {
         this.html = html;
         this.site = site;
+        this.clock = clock;
     }
 
     @GetMapping({"/privacy", "/en/privacy"})
@@ -77,6 +83,14 @@ class OpenPages {
     @GetMapping({"/privacyverklaring", "/en/privacy-statement"})
     ResponseEntity<byte[]> moved(Visit visit) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).header("Location", Paper.STATEMENT.path(visit.language())).build();
+    }
+
+    /** Whom to tell of a hole in the wall (RFC 9116). It says anew each day that it holds for half a year: a page nobody renews would run out unseen. */
+    @GetMapping("/.well-known/security.txt")
+    ResponseEntity<byte[]> security() {
+        return file("text/plain; charset=utf-8", "Contact: mailto:" + Own.inForce().identity().email() + "\nContact: " + site.baseUrl() + "/contact\nExpires: "
+                + clock.instant().truncatedTo(ChronoUnit.DAYS).plus(SECURITY_HOLDS) + "\nPreferred-Languages: nl, en\nCanonical: " + site.baseUrl()
+                + "/.well-known/security.txt\n");
     }
 
     private RegisterExports exports() {
