@@ -2,11 +2,14 @@ package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import nl.lichtxpert.accounts.LetterKind;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.platform.DeliveryTerms;
 import nl.lichtxpert.platform.DutchHolidays;
@@ -19,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The clocks of the law side by side, each with the example its rule is known by; what is peculiar to one of them is tested in its own room (unused accounts in
- * {@code accounts}, the thirty days of a reduction in {@code pricing}, what is paid back in {@code returns}).
+ * The clocks of the law side by side, each with the example its rule is known by; what is peculiar to one of them is tested in its own room (the letters
+ * before an unused account ends in {@code accounts}, the thirty days of a reduction in {@code pricing}, what is paid back in {@code returns}, days to pay and
+ * reminders in {@code money}).
  */
 class DeadlinesTest {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -43,6 +47,21 @@ class DeadlinesTest {
     @CsvSource({"2026-11-30, 2026-12-30", "2027-01-31, 2027-03-01"})
     void a_request_about_own_data_is_answered_within_a_month(LocalDate received, LocalDate last) {
         assertThat(AnswerTerm.of(received)).isEqualTo(last);
+    }
+
+    /** The same article: two months more when that is told within the first, so three in all. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, 2027-03-01", "2027-01-31, 2027-04-30", "2026-10-25, 2027-01-25"})
+    void an_answer_that_takes_longer_is_there_within_three_months(LocalDate received, LocalDate last) {
+        assertThat(AnswerTerm.extended(received)).isEqualTo(last);
+    }
+
+    /** A link that lets its holder in, or changes the address of an account, opens for an hour at most. */
+    @Test
+    void a_link_into_an_account_opens_for_an_hour_at_most() {
+        for (LetterKind kind : List.of(LetterKind.SIGN_IN, LetterKind.ALREADY, LetterKind.NEW_ADDRESS)) {
+            assertThat(kind.link().orElseThrow()).as(kind.name()).isLessThanOrEqualTo(Duration.ofMinutes(60));
+        }
     }
 
     /** Art. 6:230o BW with the Algemene termijnenwet. */

@@ -112,7 +112,7 @@ class OrderMailTest {
             shop.mailbox.busy.remove("belofte@example.nl");
             shop.run("update platform.outbox set due = now() where listener = 'mail.confirmation'");
             assertThat(confirmation("belofte@example.nl")).contains("Wij bezorgen uiterlijk op " + promised + ".").doesNotContain("9–12");
-            assertThat(buyer.browser.get(page).body()).contains("Bij uw bestelling beloofd", promised);
+            assertThat(buyer.browser.get(page).body()).contains("Beloofd uiterlijk", promised);
         } finally {
             Own.begin(before);
         }

@@ -1,6 +1,5 @@
 package nl.lichtxpert.cases;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import nl.lichtxpert.platform.DutchHolidays;
 import nl.lichtxpert.rights.AnswerTerm;
@@ -21,23 +20,9 @@ final class AnswerClock {
     static LocalDate due(Category category, LocalDate received) {
         return switch (category) {
             case MY_DATA -> AnswerTerm.of(received);
-            case COMPLAINT -> onOrAfter(received.plusDays(COMPLAINT_DAYS));
-            case SAFETY -> workingDays(received, URGENT);
-            case ORDER, DELIVERY, PAYMENT, RETURN, GUARANTEE, ADVICE, OTHER -> workingDays(received, USUAL);
+            case COMPLAINT -> DutchHolidays.workingDays(received.plusDays(COMPLAINT_DAYS), 0);
+            case SAFETY -> DutchHolidays.workingDays(received, URGENT);
+            case ORDER, DELIVERY, PAYMENT, RETURN, GUARANTEE, ADVICE, OTHER -> DutchHolidays.workingDays(received, USUAL);
         };
-    }
-
-    private static LocalDate workingDays(LocalDate from, int days) {
-        LocalDate day = from;
-        for (int left = days; left > 0; left--) day = onOrAfter(day.plusDays(1));
-        return day;
-    }
-
-    private static LocalDate onOrAfter(LocalDate day) {
-        LocalDate working = day;
-        while (working.getDayOfWeek() == DayOfWeek.SATURDAY || working.getDayOfWeek() == DayOfWeek.SUNDAY || DutchHolidays.includes(working)) {
-            working = working.plusDays(1);
-        }
-        return working;
     }
 }

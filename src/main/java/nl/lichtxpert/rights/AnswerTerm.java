@@ -1,6 +1,5 @@
 package nl.lichtxpert.rights;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import nl.lichtxpert.platform.DutchHolidays;
 
@@ -28,8 +27,6 @@ public final class AnswerTerm {
     }
 
     private static LocalDate working(LocalDate day) {
-        LocalDate last = day;
-        while (last.getDayOfWeek() == DayOfWeek.SATURDAY || last.getDayOfWeek() == DayOfWeek.SUNDAY || DutchHolidays.includes(last)) last = last.plusDays(1);
-        return last;
+        return DutchHolidays.workingDays(day, 0);
     }
 }
