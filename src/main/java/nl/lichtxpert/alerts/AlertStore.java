@@ -16,9 +16,15 @@ import nl.lichtxpert.recalls.RecallNumber;
 /** SQL of schema {@code alerts}. */
 final class AlertStore {
     private static final String ALL = "select number, kind, skus, order_number, expected_on, text_nl, text_en, recall, made_at, listed_at from alerts.alert ";
+    private static final Sql ALONE = Sql.staff("select pg_advisory_xact_lock(hashtextextended('alerts.alert', 0))::text as alone");
+    /** The same words about the same goods within a minute are a button that was pressed twice: nobody is told twice. */
     private static final Sql KEEP = Sql.staff("""
             insert into alerts.alert (number, kind, skus, order_number, expected_on, text_nl, text_en, recall, made_at)
-            values (:number, :kind, :skus::text[], :order, :expected, :nl, :en, :recall, :now)""");
+            select :number, :kind, :skus::text[], :order::text, :expected::date, :nl, :en, :recall::text, :now::timestamptz
+            where not exists (select from alerts.alert a where a.kind = :kind and a.skus = :skus::text[] and a.order_number is not distinct from :order::text
+                and a.expected_on is not distinct from :expected::date and a.text_nl = :nl and a.text_en = :en
+                and a.recall is not distinct from :recall::text
+                and a.made_at > :now::timestamptz - interval '1 minute')""");
     private static final Sql LATEST = Sql.staff(ALL + "order by made_at desc limit 50");
     private static final Sql FIND = Sql.in(EnumSet.of(Zone.STAFF, Zone.WORKER), ALL + "where number = :number");
     private static final Sql UNLISTED = Sql.worker(ALL + "where listed_at is null order by made_at limit 10");
@@ -37,6 +43,7 @@ final class AlertStore {
     record Due(AlertNumber alert, OrderNumber order) {}
 
     int keep(Tx tx, Alert alert) {
+        tx.sql(ALONE).only(row -> row.text("alone"));
         return tx.sql(KEEP).set("number", alert.number().value()).set("kind", alert.kind()).set("skus", alert.skus()).set("order",
                 Optional.of(alert.order()).filter(order -> !order.isEmpty())).set("expected", alert.expected()).set("nl", alert.dutch())
                 .set("en", alert.english()).set("recall", alert.recall().map(RecallNumber::value)).set("now", alert.made()).update();
