@@ -90,6 +90,15 @@ class RightsJourneyTest {
         signed(files);
     }
 
+    /** Whatever was typed as the order: the mailbox is hers. */
+    @Test
+    void a_withdrawal_that_was_declared_on_the_open_form_is_in_the_copy_and_stays_as_the_law_asks() throws Exception {
+        crew.flight(canary).withdrew();
+        Browser browser = entered(canary.email());
+        assertThat(new String(copy(browser).get("data.json"), StandardCharsets.UTF_8)).contains(canary.name(), canary.reference(), "\"returns.declaration\"");
+        assertThat(browser.get("/mijn-gegevens/wissen").body()).contains("Herroeping en ontvangstbevestiging", "art. 6:230oa BW");
+    }
+
     @Test
     void who_looked_is_on_a_page_and_an_employee_who_opened_the_address_is_on_it_by_role() throws Exception {
         String order = ordered();

@@ -21,6 +21,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.vault.BlindIndex;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
@@ -109,6 +110,7 @@ public final class Withdrawals {
         database.write(Zone.SHOP, new Actor.LinkHolder(hash), Purpose.WITHDRAWAL, tx -> {
             if (!store.register(tx, registered, hash)) return null;
             vault.keep(tx, registered.person(), RetentionClass.WITHDRAWAL, declaration);
+            vault.index(tx, registered.person(), RetentionClass.WITHDRAWAL, BlindIndex.EMAIL, Reveal.map(declaration, Declaration::email));
             outbox.tell(tx, new WithdrawalReceived(registered.number()));
             return null;
         });
