@@ -45,9 +45,9 @@ class HouseRulesTest {
             "myaccount.ProfileForm", "myaccount.SecurityPages",
             "myaccount.WishKeeper", "myorder.OrderPages", "notices.Notices", "notices.Readers", "privacy.vault.Vault",
             "returns.Parcels",
-            "returns.SettledNews", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "rights.AskForm", "rights.ContactForm",
-            "rights.Copies", "rights.Rights", "rights.RightsPages", "rights.Visits", "shipping.OpenTask", "staff.BeginAccount", "staff.OwnSignIn",
-            "staff.SignIn", "staff.StaffPost");
+            "returns.SettledNews", "returns.WithdrawalForm", "returns.WithdrawalPages", "returns.Withdrawals", "rights.AskForm", "rights.Changes",
+            "rights.ContactForm", "rights.Copies", "rights.FormerMailbox", "rights.Rights", "rights.RightsPages", "rights.Visits", "shipping.OpenTask",
+            "staff.BeginAccount", "staff.OwnSignIn", "staff.SignIn", "staff.StaffPost");
     /** Of those, the ones of the service desk. */
     private static final Set<String> REVEALS_OF_SERVICE = Set.of("alerts.AlertPages", "alerts.Alerts", "alerts.Reached",
             "calls.Calls", "calls.Recognition", "cases.Asker", "cases.CaseDesk",

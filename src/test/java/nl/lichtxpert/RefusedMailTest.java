@@ -118,9 +118,31 @@ class RefusedMailTest {
         String orderer = "inzage@example.nl";
         buyer(orderer).puts("PLAIN-1", 1).orders();
         confirmation(orderer);
+        long links = handed("MY_DATA");
         browser.post("/mijn-gegevens", Map.of("email", orderer));
         shop.mailbox.await(orderer, letter -> letter.plain().contains("/mijn-gegevens/toegang/"));
-        assertThat(handed("MY_DATA")).isEqualTo(1);
+        assertThat(handed("MY_DATA")).isEqualTo(links + 1);
+    }
+
+    @Test
+    void the_mailbox_an_order_had_hears_that_its_messages_go_elsewhere_and_nobody_hears_of_another_street() throws Exception {
+        String before = "eerst@example.nl";
+        var house = shop.shop.house();
+        String number = numberOn(buyer(before).puts("PLAIN-1", 1));
+        confirmation(before);
+        await("select count(*) from mail.message where state = 'SENT' and order_number = '" + number + "'");
+        var me = new Browser(house.settings.absolute(""));
+        me.post("/mijn-gegevens", Map.of("email", before));
+        String link = shop.mailbox.await(before, letter -> letter.plain().contains("/mijn-gegevens/toegang/")).plain();
+        me.post(link.replaceAll("(?s).*?(/mijn-gegevens/toegang/[A-Za-z0-9_-]{32}).*", "$1"), Map.of());
+        var typed = new java.util.HashMap<>(Map.of("name", "Kanarie Testmans", "street", "Andere Kade", "houseNumber", "4321", "postcode", "3645 ZZ", "city",
+                "Vinkeveen", "email", before));
+        assertThat(me.post("/mijn-gegevens/verbeteren/" + number, typed).status()).isEqualTo(200);
+        typed.put("email", "daarna@example.nl");
+        assertThat(me.post("/mijn-gegevens/verbeteren/" + number, typed).status()).isEqualTo(200);
+        shop.mailbox.await(before, letter -> letter.text().contains(number) && OrderMailTest.words(letter).contains("voortaan naar een ander e-mailadres"));
+        assertThat(shop.mailbox.to(before).stream().filter(letter -> OrderMailTest.words(letter).contains("voortaan naar een ander"))).hasSize(1);
+        assertThat(shop.mailbox.to("daarna@example.nl")).isEmpty();
     }
 
     private static String numberOn(QuickBuyer buyer) {

@@ -18,12 +18,14 @@ import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Outbox;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.retention.Holds;
 import nl.lichtxpert.privacy.register.Words;
@@ -48,10 +50,11 @@ final class Changes {
     private final Erasing erasing;
     private final Recipients recipients;
     private final Consumer<PersonRef> noNotices;
+    private final Outbox outbox;
     private final RequestStore requests = new RequestStore();
 
     /** What other rooms do when she erases, or wants no notices; and what she must not be told yet. */
-    record Beside(Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices, Function<PersonRef, Set<String>> silent) {}
+    record Beside(Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices, Function<PersonRef, Set<String>> silent, Outbox outbox) {}
 
     Changes(Database database, Vault vault, Buyers buyers, Orders orders, Corrections invoices, Ids ids, Clock clock, Beside beside) {
         this.database = database;
@@ -62,6 +65,7 @@ final class Changes {
         this.clock = clock;
         this.holds = new Holds(clock, ids, new Ledger(clock));
         this.noNotices = beside.noNotices();
+        this.outbox = beside.outbox();
         this.erasing = new Erasing(database, vault, orders, holds, clock, beside);
         this.recipients = new Recipients(database, vault, orders, ids, beside.silent());
     }
@@ -125,17 +129,22 @@ final class Changes {
     /** Corrects the contact record. What is opened later - a label, a message - has the new one; an invoice is credited and issued anew. */
     Corrected correct(PersonRef person, Personal<Contact> contact, Optional<Personal<Billing>> billing) {
         RequestNumber number = done(Right.RECTIFICATION, List.of(person));
-        List<OrderNumber> hers = billing.isEmpty() ? List.of()
-                : database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.ofBuyer(tx, person));
-        List<OrderNumber> wrong = hers.stream().filter(order -> invoices.takeBack(order, number.value())).toList();
+        List<OrderNumber> hers = database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.ofBuyer(tx, person));
+        List<OrderNumber> wrong = billing.isEmpty() ? List.of() : hers.stream().filter(order -> invoices.takeBack(order, number.value())).toList();
+        boolean moved = !email(contact(person)).equalsIgnoreCase(email(Optional.of(contact)));
         database.write(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> {
             buyers.correct(tx, person, contact);
+            if (moved) hers.forEach(order -> outbox.tell(tx, new MailboxMoved(order)));
             billing.ifPresent(bill -> buyers.correctBilling(tx, person, bill));
             return null;
         });
         wrong.forEach(invoices::issueAnew);
         var kinds = EnumSet.of(Words.Category.NAME, Words.Category.ADDRESS, Words.Category.EMAIL, Words.Category.TELEPHONE, Words.Category.INVOICE);
         return new Corrected(recipients.note(number, recipients.of(List.of(person), kinds), today()), wrong.size());
+    }
+
+    private static String email(Optional<Personal<Contact>> contact) {
+        return Reveal.under(Purpose.SHOW_TO_SELF).of(Reveal.map(contact.orElseThrow(), Contact::email));
     }
 
     /** From now on nobody but she opens her contact records, and no term ends them: that is what art. 18 GDPR is for. */

@@ -55,9 +55,10 @@ public final class Rights {
             Ids ids, Clock clock) {
         this.database = database;
         this.visits = new Visits(database, vault, everything, rooms.orders(), rooms.mail(), links, outbox, settings, ids, clock);
+        new FormerMailbox(database, rooms.orders(), rooms.buyers(), rooms.mail(), outbox);
         this.copies = new Copies(database, vault, everything, new Walk(database, Register.inForce()), key, clock, rooms.silent());
         this.changes = new Changes(database, vault, rooms.buyers(), rooms.orders(), rooms.invoices(), ids, clock,
-                new Changes.Beside(rooms.unpublish(), rooms.noNotices(), rooms.silent()));
+                new Changes.Beside(rooms.unpublish(), rooms.noNotices(), rooms.silent(), outbox));
     }
 
     Visits visits() {
