@@ -90,6 +90,14 @@ class RightsJourneyTest {
         signed(files);
     }
 
+    /** The day an order ends that nobody ever ends is not the day the law lets her invoice go. */
+    @Test
+    void of_an_invoice_that_is_still_to_come_no_day_is_told() throws Exception {
+        ordered();
+        assertThat(entered(canary.email()).get("/mijn-gegevens/wissen").body()).contains("art. 52 lid 4 AWR), tot het einde van de wettelijke termijn")
+                .doesNotContainPattern("art. 52 lid 4 AWR\\), tot [0-9]");
+    }
+
     /** Whatever was typed as the order: the mailbox is hers. */
     @Test
     void a_withdrawal_that_was_declared_on_the_open_form_is_in_the_copy_and_stays_as_the_law_asks() throws Exception {

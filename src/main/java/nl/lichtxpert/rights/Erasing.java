@@ -87,7 +87,8 @@ final class Erasing {
     private static Fate fate(RetentionClass kept, boolean underWay, Held held, Instant until) {
         Policy.Retention retention = Policy.inForce().retention(kept.name());
         Optional<Holds.Hold> hold = held.holds().stream().filter(one -> retention.holds().contains(one.reason())).findFirst();
-        Optional<Instant> term = until.equals(Instant.MAX) ? Optional.empty() : Optional.of(until);
+        boolean invoiceToCome = underWay && kept == RetentionClass.INVOICE;
+        Optional<Instant> term = invoiceToCome || until.equals(Instant.MAX) ? Optional.empty() : Optional.of(until);
         if (kept.duty() != RetentionClass.Duty.NONE) return new Fate(kept, Fate.What.LAW, term, Optional.empty());
         if (hold.filter(one -> held.silent().contains(one.task())).isPresent()) return new Fate(kept, Fate.What.DUTY, Optional.empty(), Optional.empty());
         if (hold.isPresent()) return new Fate(kept, Fate.What.HELD, Optional.of(hold.get().until()), Optional.of(hold.get().reason()));
