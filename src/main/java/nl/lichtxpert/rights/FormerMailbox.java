@@ -9,6 +9,7 @@ import nl.lichtxpert.mail.Letter;
 import nl.lichtxpert.mail.Mail;
 import nl.lichtxpert.mail.Note;
 import nl.lichtxpert.mail.Sent;
+import nl.lichtxpert.mail.To;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
@@ -25,7 +26,7 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
 
 /**
  * When the address for messages about an order is changed, the mailbox the last message went to is told: whoever reads there may not have asked for it. Without
- * a message so far there is nobody to tell.
+ * a message so far there is nobody to tell; a mailbox that is gone hears nothing, and is no task of an employee.
  */
 final class FormerMailbox {
     private static final Actor CLERK = new Actor.Job("rights.Moved");
@@ -51,7 +52,7 @@ final class FormerMailbox {
         for (Sent letter : letters) {
             Optional<Personal<Letter>> written = mail.sent(CLERK, order, letter.id());
             if (now.isEmpty() || written.isEmpty() || same(written.get(), now.get())) continue;
-            mail.acknowledge(Purpose.SEND_ORDER_NEWS, order.buyer(), RetentionClass.ORDER, number + "-moved-" + letters.size(),
+            mail.hand(Purpose.SEND_ORDER_NEWS, new To(order.buyer(), RetentionClass.ORDER, number.value(), "moved " + letters.size()),
                     Reveal.map(written.get(), was -> note(order, was.to())));
             return;
         }
