@@ -42,6 +42,7 @@ final class PlainDoor implements WebServerFactoryCustomizer<ConfigurableJettyWeb
             onlyByProxy(server, settings);
             byAnyName(server);
             quiet(server);
+            server.setErrorHandler(new Doorstep());
             if (settings.tls().isPresent()) {
                 bundles.addBundleUpdateHandler("shop", bundle -> renew(server, bundle));
                 server.addConnector(redirecting(server));

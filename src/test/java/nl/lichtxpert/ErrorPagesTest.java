@@ -42,6 +42,26 @@ class ErrorPagesTest {
     }
 
     @Test
+    void what_the_web_server_cannot_read_is_told_in_both_languages_with_the_headers_of_every_answer() throws Exception {
+        for (String line : List.of("GET /artikel/%00 HTTP/1.1", "GET /artikel/%2e%2e%2fx HTTP/1.1", "GET /../x HTTP/1.1", "GET /a%zz HTTP/1.1",
+                "GET / x HTTP/1.1", "GET /" + "x".repeat(20_000) + " HTTP/1.1", "rubbish")) {
+            String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(answer).as(line).matches("(?s)HTTP/1.1 4\\d\\d .*")
+                    .contains("X-Content-Type-Options: nosniff", "default-src 'none'", "lang=\"nl\"", "lang=\"en\"")
+                    .doesNotContain("Jetty", "URI:", "badMessage");
+        }
+    }
+
+    private static String raw(String request) throws Exception {
+        URI shop = URI.create(TestShop.address("/"));
+        try (var line = new java.net.Socket(shop.getHost(), shop.getPort())) {
+            line.setSoTimeout(5_000);
+            line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void another_program_hears_of_every_fault_as_a_problem() throws Exception {
         for (Map.Entry<String, Integer> wrong : Map.of("GET /api/v1/nothing", 404, "DELETE /api/v1/articles/X", 405, "GET /api/nothing", 404).entrySet()) {
             String[] words = wrong.getKey().split(" ");
