@@ -43,6 +43,20 @@ class CartLineTest {
     }
 
     @Test
+    void who_lost_the_answer_to_her_order_or_left_the_bank_is_led_to_it_from_the_empty_cart() {
+        var other = new QuickBuyer(TestShop.running().house());
+        assertThat(other.browser.get("/winkelwagen").body()).contains("Uw winkelwagen is leeg").doesNotContain("Naar uw bestelling");
+        other.puts("MANY-1", 1);
+        other.presses(other.reviews("INVOICE"));
+        String empty = other.browser.get("/winkelwagen").body();
+        assertThat(empty).contains("Wat in deze winkelwagen lag, is besteld.");
+        String order = empty.replaceAll("(?s).*href=\"(/bestelling/[^\"]+)\">Naar uw bestelling.*", "$1");
+        assertThat(other.browser.get(order).body()).contains("Bedankt voor uw bestelling");
+        other.puts("MANY-1", 1);
+        assertThat(other.browser.get("/winkelwagen").body()).doesNotContain("Naar uw bestelling");
+    }
+
+    @Test
     void one_order_cannot_hold_a_whole_shelf_and_who_wants_more_is_led_to_an_offer() throws SQLException {
         buyer.puts("MANY-1", 99);
         String review = buyer.reviews("INVOICE");

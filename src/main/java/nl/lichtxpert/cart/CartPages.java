@@ -39,11 +39,13 @@ class CartPages {
     private final Clock clock;
     private final boolean secure;
     private final Settings settings;
+    private final JustOrdered ordered;
     private final Pace pace = new Pace(Pace.WRITING);
 
-    CartPages(Database database, Carts carts, Html html, Frame.Site site, Ids ids, Clock clock, Settings settings) {
+    CartPages(Database database, Carts carts, JustOrdered ordered, Html html, Frame.Site site, Ids ids, Clock clock, Settings settings) {
         this.database = database;
         this.carts = carts;
+        this.ordered = ordered;
         this.html = html;
         this.site = site;
         this.ids = ids;
@@ -80,7 +82,9 @@ class CartPages {
         Frame frame = Frame.of(site, visit.language(), path(visit.language()), path(visit.language() == Language.NL ? Language.EN : Language.NL))
                 .withTitle(visit.texts().of("cart.title")).indexed(visit.texts().of("cart.description"))
                 .withVat(visit.net() ? Frame.Vat.EXCLUDED : Frame.Vat.INCLUDED);
-        ResponseEntity<byte[]> page = html.page(status, "cart/cart", Map.of("frame", frame, "cart", contents, "notice", notice, "wrong", wrong));
+        String order = contents.empty() ? visit.cart().flatMap(secret -> ordered.page(secret, visit.language())).orElse("") : "";
+        ResponseEntity<byte[]> page = html.page(status, "cart/cart",
+                Map.of("frame", frame, "cart", contents, "notice", notice, "wrong", wrong, "order", order));
         return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", count(contents.pieces())).body(page.getBody());
     }
 

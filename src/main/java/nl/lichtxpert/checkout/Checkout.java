@@ -6,12 +6,14 @@ import nl.lichtxpert.buyers.Billing;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.cart.Carts;
+import nl.lichtxpert.cart.JustOrdered;
 import nl.lichtxpert.legal.LegalDocuments;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
@@ -19,13 +21,15 @@ import nl.lichtxpert.privacy.Reveal;
 import nl.lichtxpert.privacy.vault.Vault;
 
 /** The room's own parts, put together once. */
-public final class Checkout {
+public final class Checkout implements JustOrdered {
     private final Drafts drafts;
+    private final OrderLinks links;
     private final PlaceOrder placeOrder;
 
     public Checkout(Database database, Vault vault, Carts carts, Orders orders, Buyers buyers, OrderLinks links, LegalDocuments documents, Ids ids,
             Clock clock) {
         this.drafts = new Drafts(database, vault, ids, clock);
+        this.links = links;
         this.placeOrder = new PlaceOrder(database, drafts, carts, orders, buyers, links, documents, clock);
     }
 
@@ -56,6 +60,11 @@ public final class Checkout {
     /** The return an order is paid with; a Tx of the worker, on the day of the order. */
     public Optional<String> exchangeOf(Tx tx, OrderNumber order) {
         return drafts.exchangeOf(tx, order);
+    }
+
+    @Override
+    public Optional<String> page(String cart, Language language) {
+        return drafts.newest(cart).flatMap(Draft::order).map(order -> links.path(order, language));
     }
 
     /** Ends what was typed with the cart of this secret and not ordered. */
