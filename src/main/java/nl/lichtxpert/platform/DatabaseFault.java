@@ -44,8 +44,8 @@ public final class DatabaseFault extends RuntimeException {
         return state.equals("40001") || state.equals("40P01");
     }
 
-    /** Whether the database cannot be reached just now. */
+    /** Whether the database cannot be reached just now, or has no room: its disk is full, its memory or its connections are used up. */
     public boolean unreachable() {
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("POOL0");
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.equals("POOL0");
     }
 }
