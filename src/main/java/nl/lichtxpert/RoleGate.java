@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.web.For;
@@ -17,7 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets an employee through to what is for her role, once she has accepted the confidentiality statement in force. What declares no role is closed. */
 final class RoleGate implements HandlerInterceptor {
     static final String CONFIDENTIALITY = "/medewerker/geheimhouding";
-    private static final String SIGN_OUT = "/medewerker/uitloggen";
+    /** What she may do before she accepted. */
+    private static final Set<String> BEFORE = Set.of(CONFIDENTIALITY, "/medewerker/uitloggen", "/medewerker/taal");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
@@ -29,7 +31,7 @@ final class RoleGate implements HandlerInterceptor {
             return false;
         }
         String path = request.getRequestURI();
-        if (me.get().standing() == Employee.Standing.CLEARED || path.equals(CONFIDENTIALITY) || path.equals(SIGN_OUT)) return true;
+        if (me.get().standing() == Employee.Standing.CLEARED || BEFORE.contains(path)) return true;
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", CONFIDENTIALITY);
         response.setHeader("Cache-Control", "no-store");

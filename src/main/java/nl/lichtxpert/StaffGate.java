@@ -11,6 +11,7 @@ import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.Faults;
+import nl.lichtxpert.web.Tongue;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -94,6 +95,7 @@ final class StaffGate implements SecurityContextRepository {
         me.ifPresent(employee -> {
             request.setAttribute(Employee.class.getName(), employee);
             request.setAttribute(Faults.PAGE, Faults.DESK);
+            request.setAttribute(Tongue.CHOSEN, employee.language());
         });
         return me.<SecurityContext>map(StaffGate::context).orElseGet(SecurityContextHolder::createEmptyContext);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.staff.Colleagues;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
@@ -24,7 +25,7 @@ final class AtTheDesk {
 
     AtTheDesk(RunCommand.Running shop, Role role) {
         this.browser = new Browser(shop.house().settings.absolute(""));
-        var owner = new Employee(shop.house().ids.person(), "m0001", Role.OWNER, Employee.Standing.CLEARED);
+        var owner = new Employee(shop.house().ids.person(), "m0001", Role.OWNER, Employee.Standing.CLEARED, Language.NL);
         String link = shop.house().staff.invite(owner, role);
         this.totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
         Browser.Answer begun = browser.post(link, Map.of("name", "Mus Medewerker", "mail", handle + "@example.nl", "handle", handle, "password",

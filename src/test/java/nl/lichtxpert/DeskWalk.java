@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Pdfs;
 import nl.lichtxpert.staff.Colleagues;
 import nl.lichtxpert.staff.Employee;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class DeskWalk {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^/]*))?}(?=/|$|\\.)");
     private static final Pattern LINK = Pattern.compile("href=\"(/medewerker[^\"#]*)");
+    private static final Pattern BACK = Pattern.compile("name=\"terug\" value=\"([^\"]*)\"");
     private static final int MOST_LINKS = 400;
     private final RunCommand.Running shop;
     private final Canary canary;
@@ -36,6 +38,11 @@ final class DeskWalk {
     private final Map<Role, Browser> employees = new TreeMap<>();
     final TreeSet<String> feathers = new TreeSet<>();
     final TreeSet<String> read = new TreeSet<>();
+    /** Dutch that an employee read who works in English, with where. */
+    final TreeSet<String> dutch = new TreeSet<>();
+    /** Where the switch of languages leads back to from the pages that were read. */
+    final TreeSet<String> backs = new TreeSet<>();
+    private DutchWords watched;
 
     DeskWalk(RunCommand.Running shop, Canary canary) {
         this.shop = shop;
@@ -68,15 +75,28 @@ final class DeskWalk {
 
     /** An employee of each role, who came in by an invitation of the owner; the BUILDER too. */
     DeskWalk hired() {
-        var owner = new Employee(shop.house().ids.person(), "m0001", Role.OWNER, Employee.Standing.CLEARED);
+        return hired(2_000);
+    }
+
+    /** @param first number of the first one's account */
+    DeskWalk hired(int first) {
+        var owner = new Employee(shop.house().ids.person(), "m0001", Role.OWNER, Employee.Standing.CLEARED, Language.NL);
         for (Role role : Role.values()) {
             var browser = new Browser(shop.house().settings.absolute(""));
             String link = shop.house().staff.invite(owner, role);
             String totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
-            assertThat(browser.post(link, Map.of("name", canary.name(), "mail", canary.email(), "handle", "w" + (2000 + role.ordinal()), "password",
+            assertThat(browser.post(link, Map.of("name", canary.name(), "mail", canary.email(), "handle", "w" + (first + role.ordinal()), "password",
                     Colleagues.PASSWORD, "code", Colleagues.code(totp, shop.house().clock), "confidential", "ja")).status()).as(role.name()).isEqualTo(200);
             employees.put(role, browser);
         }
+        return this;
+    }
+
+    /** From now on each of them works in English, and what they read is held against the Dutch texts. */
+    DeskWalk speaksEnglish(DutchWords words) {
+        employees.values().forEach(one -> assertThat(one.post("/medewerker/taal", Map.of("taal", "en", "terug", "/medewerker/inloggegevens")).location())
+                .isEqualTo("/medewerker/inloggegevens"));
+        watched = words;
         return this;
     }
 
@@ -145,6 +165,9 @@ final class DeskWalk {
         String text = new String(answer.body(), StandardCharsets.UTF_8);
         if (answer.headers().firstValue("Content-Type").orElse("").contains("pdf")) text = words(answer.body());
         for (String writing : canary.in(text.getBytes(StandardCharsets.UTF_8))) feathers.add(role + " " + path + ": " + writing);
+        boolean html = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+        if (answer.statusCode() < 400) BACK.matcher(text).results().forEach(found -> backs.add(found.group(1)));
+        if (watched != null && html) for (String said : watched.on(text)) dutch.add(path + ": " + said);
         boolean page = answer.statusCode() < 400 && !answer.headers().firstValue("Location").orElse("").contains("inloggen");
         if (page && answer.statusCode() == 200) read.add(path);
         return page;

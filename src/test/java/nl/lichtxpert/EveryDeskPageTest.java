@@ -142,6 +142,16 @@ class EveryDeskPageTest {
     }
 
     @Test
+    void who_works_in_english_reads_no_dutch_at_the_desk() throws Exception {
+        var walk = new DeskWalk(shop, CANARY).hired(3_000).speaksEnglish(DutchWords.ofTheHouse());
+        walk.learns(superuser).everyPage();
+        walk.everyLink();
+        assertThat(walk.read).hasSizeGreaterThan(60);
+        assertThat(walk.dutch).isEmpty();
+        assertThat(walk.backs).as("whoever changes the language stays on her page").allMatch(path -> walk.as(Role.OWNER).get(path).status() < 400);
+    }
+
+    @Test
     void every_page_of_employees_asks_to_sign_in() throws Exception {
         var handlers = shop.web().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods();
         var open = new ArrayList<String>();

@@ -51,7 +51,7 @@ class BeginPages {
         if (typed.values().stream().anyMatch(value -> value.length() > 400)) return form(HttpStatus.UNPROCESSABLE_CONTENT, visit, secret, Map.of(), Map.of());
         var newcomer = new Newcomer(Personal.of(typed.getOrDefault("name", "")), Personal.of(typed.getOrDefault("mail", "")), typed.getOrDefault("handle", ""),
                 typed.getOrDefault("password", ""), typed.getOrDefault("code", ""), typed.containsKey("confidential") ? Confidentiality.ACCEPTED
-                : Confidentiality.NOT_ACCEPTED);
+                : Confidentiality.NOT_ACCEPTED, visit.language());
         return switch (staff.begin(secret, newcomer)) {
             case Beginning.Begun begun -> codes(visit, begun);
             case Beginning.Faults(Map<String, String> faults) -> form(HttpStatus.UNPROCESSABLE_CONTENT, visit, secret, typed, faults);
@@ -69,13 +69,13 @@ class BeginPages {
         String confidentialFault = faults.containsKey("confidential") ? t.of(faults.get("confidential")) : "";
         List<Field> summary = Stream.concat(fields.stream(),
                 Stream.of(Field.text("confidential", t.of("backoffice.confidential"), "off").wrong(confidentialFault))).toList();
-        return html.page(status, "backoffice/begin", Map.of("desk", Desk.of(site, visit.path(), t.of("backoffice.begin")), "fields", fields, "qr", qr, "secret",
-                code.replaceAll("(.{4})(?=.)", "$1 "), "confidentialFault", confidentialFault, "summary", summary));
+        return html.page(status, "backoffice/begin", Map.of("desk", Desk.of(site, visit.language(), visit.path(), t.of("backoffice.begin")), "fields", fields,
+                "qr", qr, "secret", code.replaceAll("(.{4})(?=.)", "$1 "), "confidentialFault", confidentialFault, "summary", summary));
     }
 
     private ResponseEntity<byte[]> codes(Visit visit, Beginning.Begun begun) {
-        var page = html.page("backoffice/recovery", Map.of("desk", Desk.of(site, visit.path(), visit.texts().of("backoffice.recovery")), "codes",
-                begun.recoveryCodes().stream().map(code -> code.replaceAll("(.{4})(?=.)", "$1-")).toList()));
+        var page = html.page("backoffice/recovery", Map.of("desk", Desk.of(site, visit.language(), visit.path(), visit.texts().of("backoffice.recovery")),
+                "codes", begun.recoveryCodes().stream().map(code -> code.replaceAll("(.{4})(?=.)", "$1-")).toList()));
         return ResponseEntity.status(page.getStatusCode()).headers(page.getHeaders()).header("Set-Cookie", Cookies.STAFF.keep(begun.token(), secure))
                 .body(page.getBody());
     }
@@ -83,6 +83,6 @@ class BeginPages {
     private ResponseEntity<byte[]> gone(Visit visit) {
         String title = visit.texts().of("backoffice.link-gone");
         return html.page(HttpStatus.GONE, "backoffice/message",
-                Map.of("desk", Desk.of(site, visit.path(), title), "message", visit.texts().of("backoffice.link-gone-help")));
+                Map.of("desk", Desk.of(site, visit.language(), visit.path(), title), "message", visit.texts().of("backoffice.link-gone-help")));
     }
 }

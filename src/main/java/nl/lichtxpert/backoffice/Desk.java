@@ -23,12 +23,13 @@ import nl.lichtxpert.storefront.Frame;
 public record Desk(Frame frame, Optional<Employee> me, String section, int closes) {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    public static Desk of(Frame.Site site, String path, String title) {
-        return new Desk(Frame.of(site, Language.ofPath(path), path, path).withTitle(title), Optional.empty(), "", 0);
+    /** For who has not signed in. */
+    static Desk of(Frame.Site site, Language language, String path, String title) {
+        return new Desk(Frame.of(site, language, path, path).withTitle(title), Optional.empty(), "", 0);
     }
 
     public static Desk of(Frame.Site site, Employee me, String section, String path, String title) {
-        return new Desk(Frame.of(site, Language.ofPath(path), path, path).withTitle(title), Optional.of(me), section, 0);
+        return new Desk(Frame.of(site, me.language(), path, path).withTitle(title), Optional.of(me), section, 0);
     }
 
     public Desk closing(Duration after) {
@@ -58,6 +59,16 @@ public record Desk(Frame frame, Optional<Employee> me, String section, int close
         return me.filter(one -> one.role() == role).isPresent();
     }
 
+    /** Where what is typed on a page before signing in goes: the answer is in the language of the page. */
+    String inTongue() {
+        return inTongue(frame.language());
+    }
+
+    /** The same page in this language, before signing in. */
+    String inTongue(Language language) {
+        return frame.path() + "?taal=" + language.tag();
+    }
+
     /** Where she was, for a page that leads nowhere. */
     String back() {
         return section.isEmpty() ? "/medewerker" : section;
@@ -76,14 +87,18 @@ public record Desk(Frame frame, Optional<Employee> me, String section, int close
         return Weight.of(grams, frame.language());
     }
 
-    /** {@code 14.03 uur}. */
+    private String hour() {
+        return frame.dutch() ? "HH.mm" : "HH:mm";
+    }
+
+    /** {@code 14.03} or {@code 14:03}. */
     public String clock(Instant at) {
-        return DateTimeFormatter.ofPattern("HH.mm", frame.language().locale()).format(at.atZone(HERE));
+        return DateTimeFormatter.ofPattern(hour(), frame.language().locale()).format(at.atZone(HERE));
     }
 
     /** {@code 22 november, 14.03}. */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM, HH.mm", frame.language().locale()).format(at.atZone(HERE));
+        return DateTimeFormatter.ofPattern("d MMMM, " + hour(), frame.language().locale()).format(at.atZone(HERE));
     }
 
     /** {@code 22 november}. */

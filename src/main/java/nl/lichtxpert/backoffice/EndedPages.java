@@ -41,7 +41,7 @@ class EndedPages {
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
             if (!NEVER_SHOWN.contains(field.getKey())) for (String text : field.getValue()) sent.add(new Sent(field.getKey(), text));
         }
-        Desk desk = Desk.of(site, SIGN_IN, visit.texts().of("backoffice.session-ended"));
+        Desk desk = Desk.of(site, visit.language(), SIGN_IN, visit.texts().of("backoffice.session-ended"));
         return html.page(HttpStatus.UNAUTHORIZED, "backoffice/ended", Map.of("desk", desk, "sent", List.copyOf(sent), "action", meant));
     }
 }

@@ -14,6 +14,7 @@ import nl.lichtxpert.web.Cookies;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
 import nl.lichtxpert.web.Network;
+import nl.lichtxpert.web.Tongue;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -54,10 +55,10 @@ class SignInPages {
             @RequestParam(defaultValue = "") String password) {
         if (handle.length() > 40 || password.length() > 400) return first(HttpStatus.UNPROCESSABLE_CONTENT, visit, "", "sign-in-wrong");
         return switch (staff.password(handle, password, Network.of(request, settings))) {
-            case Step.Passed(String token) -> Html.seeOther(SECOND, Cookies.STAFF.keep(token, settings.secure()));
+            case Step.Passed(String token) -> Html.seeOther(SECOND + Tongue.kept(request), Cookies.STAFF.keep(token, settings.secure()));
             case Step.TooMany _ -> first(HttpStatus.TOO_MANY_REQUESTS, visit, handle, "sign-in-many");
             case Step.Refused _ -> first(HttpStatus.UNPROCESSABLE_CONTENT, visit, handle, "sign-in-wrong");
-            case Step.Expired _ -> Html.seeOther(FIRST);
+            case Step.Expired _ -> Html.seeOther(FIRST + Tongue.kept(request));
         };
     }
 
@@ -69,12 +70,12 @@ class SignInPages {
     @PostMapping(SECOND)
     ResponseEntity<byte[]> code(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String code) {
         Optional<String> token = Cookies.STAFF.of(request, settings.secure());
-        if (token.isEmpty() || code.length() > 40) return Html.seeOther(FIRST);
+        if (token.isEmpty() || code.length() > 40) return Html.seeOther(FIRST + Tongue.kept(request));
         return switch (staff.code(token.get(), code)) {
             case Step.Passed(String session) -> Html.seeOther("/medewerker", Cookies.STAFF.keep(session, settings.secure()));
             case Step.TooMany _ -> second(HttpStatus.TOO_MANY_REQUESTS, visit, "sign-in-many");
             case Step.Refused _ -> second(HttpStatus.UNPROCESSABLE_CONTENT, visit, "code-wrong");
-            case Step.Expired _ -> Html.seeOther(FIRST);
+            case Step.Expired _ -> Html.seeOther(FIRST + Tongue.kept(request));
         };
     }
 
@@ -116,7 +117,7 @@ class SignInPages {
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String what, String path, String fault, List<Field> fields) {
         String title = visit.texts().of("backoffice." + what);
-        return html.page(status, "backoffice/sign-in", Map.of("desk", Desk.of(site, path, title), "fields", fields, "fault", fault, "passkey",
+        return html.page(status, "backoffice/sign-in", Map.of("desk", Desk.of(site, visit.language(), path, title), "fields", fields, "fault", fault, "passkey",
                 path.equals(FIRST)));
     }
 }

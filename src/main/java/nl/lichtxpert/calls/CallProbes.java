@@ -8,6 +8,7 @@ import nl.lichtxpert.cases.Cases;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -77,7 +78,7 @@ public final class CallProbes {
     }
 
     private Employee employee() {
-        return new Employee(ids.person(), "m0000", Role.SERVICE, Employee.Standing.CLEARED);
+        return new Employee(ids.person(), "m0000", Role.SERVICE, Employee.Standing.CLEARED, Language.NL);
     }
 
     private boolean sold(Employee by, CaseNumber about) {

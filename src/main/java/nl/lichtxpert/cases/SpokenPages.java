@@ -85,8 +85,10 @@ class SpokenPages {
     ResponseEntity<byte[]> keep(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         UUID id = desk.template(me, typed.getOrDefault("id", "")).map(TemplateStore.Template::id).orElseGet(room.ids()::uuid);
         Category category = Arrays.stream(Category.values()).filter(one -> one.name().equals(typed.get("category"))).findFirst().orElse(Category.OTHER);
-        var template = new TemplateStore.Template(id, category, clean(typed, "title"), clean(typed, "dutch"), clean(typed, "english"));
-        boolean whole = fits(template.title(), 80) && fits(template.dutch(), 4000) && fits(template.english(), 4000);
+        var template = new TemplateStore.Template(id, category, new TemplateStore.Words(clean(typed, "title"), clean(typed, "titleEnglish")),
+                clean(typed, "dutch"), clean(typed, "english"));
+        boolean titled = fits(template.title().dutch(), 80) && fits(template.title().english(), 80);
+        boolean whole = titled && fits(template.dutch(), 4000) && fits(template.english(), 4000);
         if (!whole) return templates(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, Optional.of(template), "cases.error.template");
         desk.keep(me, template);
         return Html.seeOther(TEMPLATES);
@@ -108,7 +110,8 @@ class SpokenPages {
 
     private ResponseEntity<byte[]> templates(HttpStatus status, Visit visit, Employee me, Optional<TemplateStore.Template> edited, String fault) {
         Texts t = visit.texts();
-        List<Field> fields = List.of(Field.text("title", t.of("cases.template-title"), "off").typed(edited.map(TemplateStore.Template::title).orElse("")),
+        List<Field> fields = List.of(Field.text("title", t.of("cases.template-title"), "off").typed(edited.map(one -> one.title().dutch()).orElse("")),
+                Field.text("titleEnglish", t.of("cases.template-title-english"), "off").typed(edited.map(one -> one.title().english()).orElse("")),
                 Field.longText("dutch", t.of("cases.template-dutch"), 4000).typed(edited.map(TemplateStore.Template::dutch).orElse("")),
                 Field.longText("english", t.of("cases.template-english"), 4000).typed(edited.map(TemplateStore.Template::english).orElse("")));
         var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, QuestionPages.PATH, TEMPLATES, t.of("cases.templates")), "fields", fields,

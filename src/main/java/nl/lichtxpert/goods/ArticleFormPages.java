@@ -15,7 +15,6 @@ import nl.lichtxpert.catalog.Makers;
 import nl.lichtxpert.catalog.Redirects;
 import nl.lichtxpert.changes.Changes;
 import nl.lichtxpert.platform.Database;
-import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
@@ -65,12 +64,12 @@ class ArticleFormPages {
             @RequestParam(defaultValue = "") String melding) {
         if (nr.isEmpty()) {
             Optional<ArticleDesk.Sheet> beside = van.matches(SKU) ? sheet(me, van) : Optional.empty();
-            return page(HttpStatus.OK, me, ArticleForm.blank(beside, makers(me), Language.NL), Optional.empty(), "", List.of());
+            return page(HttpStatus.OK, me, ArticleForm.blank(beside, makers(me), me.language()), Optional.empty(), "", List.of());
         }
         Optional<ArticleDesk.Sheet> found = nr.matches(SKU) ? sheet(me, nr) : Optional.empty();
         if (found.isEmpty()) return work.missing(me, PATH);
         String notice = List.of("saved", "saved-published", "saved-gaps", "withdrawn", "replacement-unknown").contains(melding) ? melding : "";
-        return page(HttpStatus.OK, me, ArticleForm.stored(found.get(), makers(me), Language.NL), found, notice, List.of());
+        return page(HttpStatus.OK, me, ArticleForm.stored(found.get(), makers(me), me.language()), found, notice, List.of());
     }
 
     @PostMapping(PATH)
@@ -84,16 +83,16 @@ class ArticleFormPages {
         return switch (saving) {
             case ArticleDesk.Saving.Saved saved -> Html.seeOther(address(sku) + "&melding=" + told(saved.now(), selling));
             case ArticleDesk.Saving.Refused refused -> page(HttpStatus.UNPROCESSABLE_CONTENT, me,
-                    ArticleForm.refused(sku, mark, typed, refused.findings(), makers(me), Language.NL), sheet(me, sku), "faults", refused.findings());
+                    ArticleForm.refused(sku, mark, typed, refused.findings(), makers(me), me.language()), sheet(me, sku), "faults", refused.findings());
             case ArticleDesk.Saving.Overtaken overtaken -> page(HttpStatus.CONFLICT, me,
-                    ArticleForm.overtaken(typed, overtaken.now(), makers(me), Language.NL), Optional.of(overtaken.now()), "overtaken", List.of());
+                    ArticleForm.overtaken(typed, overtaken.now(), makers(me), me.language()), Optional.of(overtaken.now()), "overtaken", List.of());
             case ArticleDesk.Saving.Exists exists -> page(HttpStatus.CONFLICT, me,
-                    ArticleForm.overtaken(typed, exists.now(), makers(me), Language.NL), Optional.of(exists.now()), "exists", List.of());
+                    ArticleForm.overtaken(typed, exists.now(), makers(me), me.language()), Optional.of(exists.now()), "exists", List.of());
         };
     }
 
     private ResponseEntity<byte[]> wrongNumber(Employee me, String sku, Map<String, String> typed) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, me, ArticleForm.refused(sku, "", typed, List.of(), makers(me), Language.NL), Optional.empty(),
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, me, ArticleForm.refused(sku, "", typed, List.of(), makers(me), me.language()), Optional.empty(),
                 "sku-wrong",
                 List.of());
     }
@@ -130,9 +129,9 @@ class ArticleFormPages {
             List<Finding> findings) {
         var model = new HashMap<String, Object>(Map.of("form", form, "stored", stored, "notice", notice, "others",
                 findings.stream().filter(finding -> form.questions().stream().noneMatch(question -> question.id().equals(finding.column())))
-                        .map(finding -> ArticleForm.said(finding, Language.NL)).toList()));
+                        .map(finding -> ArticleForm.said(finding, me.language())).toList()));
         model.put("siblings", stored.map(sheet -> work.read(me, tx -> list.siblings(tx, sheet.cell("product"), sheet.sku()))).orElse(List.of()));
-        return work.page(status, me, PATH, form.sku().isEmpty() ? WorkPages.say(PATH, "new-article") : form.sku(), "article", model);
+        return work.page(status, me, PATH, form.sku().isEmpty() ? WorkPages.say(me, "new-article") : form.sku(), "article", model);
     }
 
     private Optional<ArticleDesk.Sheet> sheet(Employee me, String sku) {

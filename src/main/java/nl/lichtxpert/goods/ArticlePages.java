@@ -45,7 +45,7 @@ class ArticlePages {
         String next = found.size() > PAGE ? address(filter, filter.state(), found.get(PAGE - 1).sku()) : "";
         var states = new LinkedHashMap<String, String>();
         STATES.forEach(one -> states.put(one, address(filter, one, "")));
-        return work.page(me, WorkPages.PART, WorkPages.say(WorkPages.PART, "articles"), "articles", Map.of("lines", found.stream().limit(PAGE).toList(),
+        return work.page(me, WorkPages.PART, WorkPages.say(me, "articles"), "articles", Map.of("lines", found.stream().limit(PAGE).toList(),
                 "filter", filter, "states", states, "shelves", CategoryTree.drawn(), "makers", work.read(me, makers::all), "next", next));
     }
 

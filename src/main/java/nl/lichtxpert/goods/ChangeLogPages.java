@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.lichtxpert.changes.Changes;
 import nl.lichtxpert.changes.Entry;
 import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Money;
+import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
@@ -31,12 +35,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChangeLogPages {
     static final String PATH = "/medewerker/wijzigingen";
     private static final int PAGE = 50;
+    private static final Pattern AMOUNT = Pattern.compile("€\\u00a0\\d{1,3}(\\.\\d{3}){0,4},\\d\\d");
     private final WorkPages work;
     private final Changes changes;
 
     ChangeLogPages(Database database, Html html, Frame.Site site, Changes changes) {
         this.work = new WorkPages(database, html, site);
         this.changes = changes;
+    }
+
+    /** A value of the log in the reader's words: the log keeps reasons by their names, and amounts as they were said in Dutch. */
+    static String told(String field, String value, Language reader) {
+        Texts texts = Texts.in(reader);
+        if (field.equals("reason") && texts.has("goods.reason-" + value)) return texts.of("goods.reason-" + value);
+        return AMOUNT.matcher(value).replaceAll(found -> Money.ofCents(Long.parseLong(found.group().replaceAll("\\D", ""))).in(reader));
     }
 
     /** What was asked, as it was typed. */
@@ -48,7 +60,7 @@ class ChangeLogPages {
         var filter = new Changes.Filter(asked.deel, asked.wat, asked.wie, day(asked.van), day(asked.tot), number(typed(query, "na")));
         List<Entry> found = work.read(me, tx -> changes.page(tx, filter, PAGE + 1));
         String next = found.size() > PAGE ? address(asked, found.get(PAGE - 1).id()) : "";
-        return work.page(me, PATH, WorkPages.say(PATH, "changes"), "changes", Map.of("entries", found.stream().limit(PAGE).toList(), "asked", asked,
+        return work.page(me, PATH, WorkPages.say(me, "changes"), "changes", Map.of("entries", found.stream().limit(PAGE).toList(), "asked", asked,
                 "areas", work.read(me, changes::areas), "next", next));
     }
 

@@ -51,7 +51,7 @@ class ContentPages {
     ResponseEntity<byte[]> list(@AuthenticationPrincipal Employee me) {
         List<Contents.Written> own = work.read(me, contents::all);
         List<Topic> builtIn = Advice.topics().stream().filter(topic -> own.stream().noneMatch(page -> page.key().equals(topic.key()))).toList();
-        return work.page(me, PATH, WorkPages.say(PATH, "texts"), "contents", Map.of("pages", own, "topics", builtIn));
+        return work.page(me, PATH, WorkPages.say(me, "texts"), "contents", Map.of("pages", own, "topics", builtIn));
     }
 
     @GetMapping(PATH + "/pagina")
@@ -115,6 +115,6 @@ class ContentPages {
 
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, ContentForm form, List<Contents.Written> versions, String notice, String preview) {
         var model = new HashMap<String, Object>(Map.of("form", form, "versions", versions, "notice", notice, "preview", preview));
-        return work.page(status, me, PATH + "/pagina", form.key().isEmpty() ? WorkPages.say(PATH, "content-new") : form.text("titel_nl"), "content", model);
+        return work.page(status, me, PATH + "/pagina", form.key().isEmpty() ? WorkPages.say(me, "content-new") : form.text("titel_nl"), "content", model);
     }
 }

@@ -77,7 +77,7 @@ class CountPages {
         Optional<String> sku = done.isBlank() || done.length() > 40 ? Optional.empty() : work.read(me, tx -> list.byCode(tx, done));
         var model = Map.<String, Object>of("unknown", code.isBlank() ? "" : code, "done", sku.orElse(""), "level",
                 sku.flatMap(one -> work.read(me, tx -> stock.level(tx, one))).orElse(new StockDesk.Level(0, 0)));
-        return work.page(code.isBlank() ? HttpStatus.OK : HttpStatus.NOT_FOUND, me, PATH, WorkPages.say(PATH, "counting"), "scan", model);
+        return work.page(code.isBlank() ? HttpStatus.OK : HttpStatus.NOT_FOUND, me, PATH, WorkPages.say(me, "counting"), "scan", model);
     }
 
     @PostMapping(PATH)
@@ -102,9 +102,8 @@ class CountPages {
         int available = counted ? Math.max(0, number - orders.reserved(tx, sku)) : level.available() + number;
         if (available < 0) return false;
         stock.set(tx, sku, new StockDesk.Level(available, low));
-        String why = WorkPages.say(PATH, "reason-" + reason.name());
-        changes.note(tx, "stock", sku, java.util.List.of(new Changed("available", String.valueOf(level.available()), available + " · " + why),
-                new Changed("low", String.valueOf(level.lowAt()), String.valueOf(low))));
+        changes.note(tx, "stock", sku, java.util.List.of(new Changed("available", String.valueOf(level.available()), String.valueOf(available)),
+                new Changed("reason", "", reason.name()), new Changed("low", String.valueOf(level.lowAt()), String.valueOf(low))));
         return true;
     }
 
@@ -112,6 +111,6 @@ class CountPages {
         var model = new HashMap<String, Object>(Map.of("form", form, "sheet", work.read(me, tx -> articles.sheet(tx, sku, clock.instant())).orElseThrow()));
         model.put("level", work.read(me, tx -> stock.level(tx, sku)).orElse(new StockDesk.Level(0, 5)));
         model.put("reserved", work.read(me, tx -> orders.reserved(tx, sku)));
-        return work.page(status, me, PATH, WorkPages.say(PATH, "stock-of", sku), "count", model);
+        return work.page(status, me, PATH, WorkPages.say(me, "stock-of", sku), "count", model);
     }
 }

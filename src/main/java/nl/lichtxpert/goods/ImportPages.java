@@ -107,6 +107,6 @@ class ImportPages {
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, Optional<ImportRuns.Run> run, Optional<ImportRuns.Outcome> outcome, String notice) {
         var model = new HashMap<String, Object>(Map.of("run", run, "outcome", outcome, "notice", notice, "most", SHOWN));
         model.put("runs", work.read(me, runs::all));
-        return work.page(status, me, PATH, WorkPages.say(PATH, "import"), "import", model);
+        return work.page(status, me, PATH, WorkPages.say(me, "import"), "import", model);
     }
 }

@@ -43,7 +43,7 @@ class MakerPages {
             @RequestParam(defaultValue = "") String melding) {
         Optional<Maker> asked = id.isEmpty() ? Optional.empty() : work.read(me, tx -> makers.find(tx, id));
         if (!id.isEmpty() && asked.isEmpty()) return work.missing(me, PATH);
-        return page(HttpStatus.OK, me, fields(asked.orElse(new Maker("", "", "", "", ""))), id, melding.equals("bewaard") ? "saved" : "");
+        return page(HttpStatus.OK, me, fields(me, asked.orElse(new Maker("", "", "", "", ""))), id, melding.equals("bewaard") ? "saved" : "");
     }
 
     @PostMapping(PATH)
@@ -51,7 +51,7 @@ class MakerPages {
         var maker = new Maker(text(typed, "id"), text(typed, "naam"), text(typed, "post"), text(typed, "elektronisch"), text(typed, "verantwoordelijk"));
         boolean known = "ja".equals(typed.get("bekend"));
         boolean exists = work.read(me, tx -> makers.find(tx, maker.id())).isPresent();
-        List<Field> fields = fields(maker).stream().map(field -> judged(field, exists && !known)).toList();
+        List<Field> fields = fields(me, maker).stream().map(field -> judged(me, field, exists && !known)).toList();
         if (fields.stream().anyMatch(Field::wrong)) return page(HttpStatus.UNPROCESSABLE_CONTENT, me, fields, known ? maker.id() : "", "faults");
         work.write(me, tx -> {
             Maker before = makers.find(tx, maker.id()).orElse(new Maker(maker.id(), "", "", "", ""));
@@ -69,24 +69,24 @@ class MakerPages {
         return typed.getOrDefault(name, "").strip();
     }
 
-    private static List<Field> fields(Maker maker) {
-        return List.of(field("id", maker.id()).narrow(40), field("naam", maker.name()), field("post", maker.postalAddress()),
-                field("elektronisch", maker.electronicAddress()), field("verantwoordelijk", maker.responsible()).optional());
+    private static List<Field> fields(Employee me, Maker maker) {
+        return List.of(field(me, "id", maker.id()).narrow(40), field(me, "naam", maker.name()), field(me, "post", maker.postalAddress()),
+                field(me, "elektronisch", maker.electronicAddress()), field(me, "verantwoordelijk", maker.responsible()).optional());
     }
 
-    private static Field field(String name, String typed) {
-        return new Field(name, WorkPages.say(PATH, "maker-" + name), "", "text", "off", "text", 200, "full", true, typed, "");
+    private static Field field(Employee me, String name, String typed) {
+        return new Field(name, WorkPages.say(me, "maker-" + name), "", "text", "off", "text", 200, "full", true, typed, "");
     }
 
-    private static Field judged(Field field, boolean taken) {
-        if (field.name().equals("id") && !field.typed().matches("[a-z0-9-]{1,40}")) return field.wrong(WorkPages.say(PATH, "maker-id-wrong"));
-        if (field.name().equals("id") && taken) return field.wrong(WorkPages.say(PATH, "maker-id-taken"));
-        if (field.needed() && field.typed().isEmpty()) return field.wrong(WorkPages.say(PATH, "maker-needed"));
-        return field.typed().length() > 200 || field.typed().indexOf('\0') >= 0 ? field.wrong(WorkPages.say(PATH, "maker-needed")) : field;
+    private static Field judged(Employee me, Field field, boolean taken) {
+        if (field.name().equals("id") && !field.typed().matches("[a-z0-9-]{1,40}")) return field.wrong(WorkPages.say(me, "maker-id-wrong"));
+        if (field.name().equals("id") && taken) return field.wrong(WorkPages.say(me, "maker-id-taken"));
+        if (field.needed() && field.typed().isEmpty()) return field.wrong(WorkPages.say(me, "maker-needed"));
+        return field.typed().length() > 200 || field.typed().indexOf('\0') >= 0 ? field.wrong(WorkPages.say(me, "maker-needed")) : field;
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, List<Field> fields, String known, String notice) {
-        return work.page(status, me, PATH, WorkPages.say(PATH, "makers"), "makers", Map.of("makers", work.read(me, makers::all), "fields", fields, "known",
+        return work.page(status, me, PATH, WorkPages.say(me, "makers"), "makers", Map.of("makers", work.read(me, makers::all), "fields", fields, "known",
                 known,
                 "notice", notice));
     }

@@ -61,7 +61,7 @@ class MediaPages {
     }
 
     private ResponseEntity<byte[]> ask(HttpStatus status, Employee me, String unknown) {
-        return work.page(status, me, PATH, WorkPages.say(PATH, "media"), "media-ask", Map.of("unknown", cut(unknown)));
+        return work.page(status, me, PATH, WorkPages.say(me, "media"), "media-ask", Map.of("unknown", cut(unknown)));
     }
 
     private boolean absent(Employee me, String sku) {
@@ -176,6 +176,6 @@ class MediaPages {
         model.put("pictures", work.read(me, tx -> photographs.of(tx, sku)));
         model.put("papers", work.read(me, tx -> photographs.papers(tx, sku)));
         model.put("kinds", List.of(Photographs.Kind.values()));
-        return work.page(status, me, PATH, WorkPages.say(PATH, "media-of", sku), "media", model);
+        return work.page(status, me, PATH, WorkPages.say(me, "media-of", sku), "media", model);
     }
 }

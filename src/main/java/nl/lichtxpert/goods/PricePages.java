@@ -60,7 +60,7 @@ class PricePages {
         List<PriceDesk.Planned> found = work.read(me, tx -> prices.planned(tx, after, nr, PAGE + 1));
         String next = found.size() > PAGE ? ALL + "?na=" + Typed.moment(found.get(PAGE - 1).step().from()) + "&nr=" + found.get(PAGE - 1).sku() : "";
         String notice = List.of("called-off", "too-late").contains(melding) ? melding : "";
-        return work.page(status, me, ALL, WorkPages.say(ALL, "prices"), "prices", Map.of("planned", found.stream().limit(PAGE).toList(), "next", next, "notice",
+        return work.page(status, me, ALL, WorkPages.say(me, "prices"), "prices", Map.of("planned", found.stream().limit(PAGE).toList(), "next", next, "notice",
                 notice, "unknown", unknown));
     }
 
@@ -135,6 +135,6 @@ class PricePages {
         if (sheet.isEmpty()) return work.missing(me, ONE);
         var model = new HashMap<String, Object>(Map.of("sheet", sheet.get(), "form", form, "preview", preview, "notice", notice, "now", clock.instant()));
         model.put("history", work.read(me, tx -> prices.history(tx, sku)).reversed());
-        return work.page(status, me, ONE, WorkPages.say(ONE, "price-of", sku), "price", model);
+        return work.page(status, me, ONE, WorkPages.say(me, "price-of", sku), "price", model);
     }
 }

@@ -116,6 +116,6 @@ class PromotionPages {
         var model = new HashMap<String, Object>(Map.of("form", form, "outlook", outlook, "notice", notice, "now", clock.instant()));
         model.put("promotions", work.read(me, promotions::all));
         model.put("shelves", CategoryTree.drawn());
-        return work.page(status, me, PATH, WorkPages.say(PATH, "promotions"), "promotions", model);
+        return work.page(status, me, PATH, WorkPages.say(me, "promotions"), "promotions", model);
     }
 }

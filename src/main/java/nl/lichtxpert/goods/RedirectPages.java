@@ -73,6 +73,6 @@ class RedirectPages {
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, String from, String to, String notice) {
         var model = new HashMap<String, Object>(Map.of("van", from, "naar", to, "notice", notice));
         model.put("redirects", work.read(me, redirects::all));
-        return work.page(status, me, PATH, WorkPages.say(PATH, "redirects"), "redirects", model);
+        return work.page(status, me, PATH, WorkPages.say(me, "redirects"), "redirects", model);
     }
 }

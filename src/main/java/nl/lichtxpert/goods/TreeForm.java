@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.lichtxpert.catalog.CategoryTree.Category;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Options;
 
@@ -18,36 +20,37 @@ import nl.lichtxpert.storefront.Options;
  * @param fields in the order of the form, with what is wrong
  * @param parent key of the category above, empty text at the top
  * @param parentError what is wrong with that, or empty
+ * @param spoken in which language the form asks
  */
-record TreeForm(List<Field> fields, String parent, String parentError, boolean hidden) {
+record TreeForm(List<Field> fields, String parent, String parentError, boolean hidden, Language spoken) {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST = 60;
 
-    static TreeForm empty() {
-        return new TreeForm(fields(name -> ""), "", "", false);
+    static TreeForm empty(Language spoken) {
+        return new TreeForm(fields(spoken, name -> ""), "", "", false, spoken);
     }
 
-    static TreeForm of(Category category) {
+    static TreeForm of(Category category, Language spoken) {
         var texts = Map.of("kenmerk", category.key(), "naam_nl", category.name().nl(), "naam_en", category.name().en(), "adres_nl", category.slug().nl(),
                 "adres_en", category.slug().en());
-        return new TreeForm(fields(texts::get), category.parent(), "", category.hidden());
+        return new TreeForm(fields(spoken, texts::get), category.parent(), "", category.hidden(), spoken);
     }
 
-    static TreeForm typed(Map<String, String> typed) {
-        return new TreeForm(fields(name -> typed.getOrDefault(name, "").strip()), typed.getOrDefault("boven", "").strip(), "",
-                "ja".equals(typed.get("verborgen")));
+    static TreeForm typed(Map<String, String> typed, Language spoken) {
+        return new TreeForm(fields(spoken, name -> typed.getOrDefault(name, "").strip()), typed.getOrDefault("boven", "").strip(), "",
+                "ja".equals(typed.get("verborgen")), spoken);
     }
 
-    private static List<Field> fields(java.util.function.UnaryOperator<String> typed) {
+    private static List<Field> fields(Language spoken, UnaryOperator<String> typed) {
         return Stream.of("kenmerk", "naam_nl", "naam_en", "adres_nl", "adres_en").map(name -> {
-            var field = new Field(name, say("tree-" + name), name.equals("kenmerk") ? say("tree-kenmerk-hint") : "", "text", "off", "text", LONGEST, "half",
-                    true, typed.apply(name), "");
-            return name.startsWith("adres") ? field.hinted(say("tree-adres-hint")) : field;
+            var field = new Field(name, say(spoken, "tree-" + name), name.equals("kenmerk") ? say(spoken, "tree-kenmerk-hint") : "", "text", "off", "text",
+                    LONGEST, "half", true, typed.apply(name), "");
+            return name.startsWith("adres") ? field.hinted(say(spoken, "tree-adres-hint")) : field;
         }).toList();
     }
 
-    private static String say(String key) {
-        return WorkPages.say(TreePages.PATH, key);
+    private static String say(Language spoken, String key) {
+        return Texts.in(spoken).of("goods." + key);
     }
 
     /**
@@ -58,8 +61,8 @@ record TreeForm(List<Field> fields, String parent, String parentError, boolean h
      */
     TreeForm judged(List<Category> tree, boolean known, Predicate<String> taken) {
         var judged = new ArrayList<Field>();
-        for (Field field : fields) judged.add(fault(field, tree, known, taken).map(key -> field.wrong(say(key))).orElse(field));
-        return new TreeForm(List.copyOf(judged), parent, parentFault(tree).map(TreeForm::say).orElse(""), hidden);
+        for (Field field : fields) judged.add(fault(field, tree, known, taken).map(key -> field.wrong(say(spoken, key))).orElse(field));
+        return new TreeForm(List.copyOf(judged), parent, parentFault(tree).map(key -> say(spoken, key)).orElse(""), hidden, spoken);
     }
 
     private Optional<String> fault(Field field, List<Category> tree, boolean known, Predicate<String> taken) {
@@ -103,9 +106,9 @@ record TreeForm(List<Field> fields, String parent, String parentError, boolean h
     }
 
     /** Where it may stand: at the top, or below one that does. */
-    Options parents(List<Category> tree, Language language) {
-        var answers = Stream.concat(Stream.of(new Options.Answer("", say("tree-top"))), tree.stream().filter(Category::top)
-                .filter(one -> !one.key().equals(text("kenmerk"))).map(one -> new Options.Answer(one.key(), one.name().in(language)))).toList();
-        return new Options("boven", say("tree-boven"), "", answers, parent);
+    Options parents(List<Category> tree) {
+        var answers = Stream.concat(Stream.of(new Options.Answer("", say(spoken, "tree-top"))), tree.stream().filter(Category::top)
+                .filter(one -> !one.key().equals(text("kenmerk"))).map(one -> new Options.Answer(one.key(), one.name().in(spoken)))).toList();
+        return new Options("boven", say(spoken, "tree-boven"), "", answers, parent);
     }
 }

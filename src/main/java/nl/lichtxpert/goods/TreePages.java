@@ -10,7 +10,6 @@ import nl.lichtxpert.catalog.CategoryTree.Category;
 import nl.lichtxpert.changes.Changed;
 import nl.lichtxpert.changes.Changes;
 import nl.lichtxpert.platform.Database;
-import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
@@ -51,13 +50,14 @@ class TreePages {
             @RequestParam(defaultValue = "") String melding) {
         Optional<Category> asked = work.read(me, Categories::all).stream().filter(one -> one.key().equals(id)).findFirst();
         if (!id.isEmpty() && asked.isEmpty()) return work.missing(me, PATH);
-        return page(HttpStatus.OK, me, asked.map(TreeForm::of).orElseGet(TreeForm::empty), id, melding.equals("bewaard") ? "saved" : "");
+        TreeForm form = asked.map(one -> TreeForm.of(one, me.language())).orElseGet(() -> TreeForm.empty(me.language()));
+        return page(HttpStatus.OK, me, form, id, melding.equals("bewaard") ? "saved" : "");
     }
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> save(@AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         boolean known = "ja".equals(typed.get("bekend"));
-        TreeForm form = work.write(me, tx -> saved(tx, TreeForm.typed(typed), known));
+        TreeForm form = work.write(me, tx -> saved(tx, TreeForm.typed(typed, me.language()), known));
         if (form.wrong()) return page(HttpStatus.UNPROCESSABLE_CONTENT, me, form, known ? form.text("kenmerk") : "", "faults");
         return Html.seeOther(PATH + "?id=" + form.text("kenmerk") + "&melding=bewaard");
     }
@@ -104,8 +104,8 @@ class TreePages {
         List<Category> tree = work.read(me, Categories::all);
         var model = new HashMap<String, Object>(Map.of("tree", tree, "articles", work.read(me, categories::articles), "form", form, "known", known, "notice",
                 notice));
-        model.put("paths", CategoryTree.paths(tree, Language.ofPath(PATH)));
-        model.put("parents", form.parents(tree, Language.ofPath(PATH)));
-        return work.page(status, me, PATH, WorkPages.say(PATH, "categories"), "categories", model);
+        model.put("paths", CategoryTree.paths(tree, me.language()));
+        model.put("parents", form.parents(tree));
+        return work.page(status, me, PATH, WorkPages.say(me, "categories"), "categories", model);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.lichtxpert.backoffice.Desk;
 import nl.lichtxpert.platform.Database;
-import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
@@ -55,10 +54,10 @@ final class WorkPages {
 
     /** What was asked for is not there. */
     ResponseEntity<byte[]> missing(Employee me, String path) {
-        return page(HttpStatus.NOT_FOUND, me, path, say(path, "missing"), "missing", Map.of());
+        return page(HttpStatus.NOT_FOUND, me, path, say(me, "missing"), "missing", Map.of());
     }
 
-    static String say(String path, String key, Object... arguments) {
-        return Texts.in(Language.ofPath(path)).of("goods." + key, arguments);
+    static String say(Employee me, String key, Object... arguments) {
+        return Texts.in(me.language()).of("goods." + key, arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.privacy.PersonRef;
@@ -18,10 +19,13 @@ final class AccountStore {
     private static final Sql ACTIVE = Sql.vault("""
             select 1 as one from staff.account where reference = :reference and active and coalesce(until > :now, true)""");
     private static final Sql ADD = Sql.vault("""
-            insert into staff.account (reference, handle, role, password_hash, totp_step, confidential_at, confidential_version, active, created_at, until)
-            values (:reference, :handle, :role, :hash, :step, :now, :version, true, :now, :until) on conflict (handle) do nothing""");
+            insert into staff.account (reference, handle, role, password_hash, totp_step, confidential_at, confidential_version, active, created_at, until,
+                language)
+            values (:reference, :handle, :role, :hash, :step, :now, :version, true, :now, :until, :language) on conflict (handle) do nothing""");
     private static final Sql CONFIDENTIAL = Sql.vault("""
             update staff.account set confidential_at = :now, confidential_version = :version where reference = :reference""");
+    private static final Sql SPEAK = Sql.vault("update staff.account set language = :language where reference = :reference");
+    private static final Sql LANGUAGE_OF = Sql.vault("select language from staff.account where reference = :reference");
     private static final Sql HASH = Sql.vault("update staff.account set password_hash = :hash where reference = :reference");
     private static final Sql HASH_OF = Sql.vault("select password_hash from staff.account where reference = :reference");
     private static final Sql STEP = Sql.vault("update staff.account set totp_step = :step where reference = :reference");
@@ -64,11 +68,20 @@ final class AccountStore {
     /** Answers false when the handle is somebody else's. */
     boolean add(Tx tx, Employee employee, String passwordHash, long step, Instant now, Optional<Instant> until) {
         return tx.sql(ADD).set("reference", employee.account()).set("handle", employee.handle()).set("role", employee.role()).set("hash", passwordHash)
-                .set("step", step).set("now", now).set("version", Confidentiality.VERSION).set("until", until).update() == 1;
+                .set("step", step).set("now", now).set("version", Confidentiality.VERSION).set("until", until)
+                .set("language", employee.language()).update() == 1;
     }
 
     void confidential(Tx tx, PersonRef account, Instant now) {
         tx.sql(CONFIDENTIAL).set("reference", account).set("version", Confidentiality.VERSION).set("now", now).update();
+    }
+
+    void speak(Tx tx, PersonRef account, Language language) {
+        tx.sql(SPEAK).set("reference", account).set("language", language).update();
+    }
+
+    Language languageOf(Tx tx, PersonRef account) {
+        return tx.sql(LANGUAGE_OF).set("reference", account).only(row -> Language.valueOf(row.text("language")));
     }
 
     void hash(Tx tx, PersonRef account, String passwordHash) {

@@ -99,7 +99,7 @@ final class BeginAccount {
         return write(new Actor.Self(account), tx -> {
             Optional<Role> role = accounts.useInvitation(tx, Ids.hash(secret), clock.instant());
             if (role.isEmpty()) return new Beginning.LinkGone();
-            var employee = new Employee(account, handle(newcomer), role.get(), Employee.Standing.CLEARED);
+            var employee = new Employee(account, handle(newcomer), role.get(), Employee.Standing.CLEARED, newcomer.language());
             Optional<Instant> until = role.get() == Role.BUILDER ? Optional.of(clock.instant().plus(SUPPORT)) : Optional.empty();
             if (!accounts.add(tx, employee, hash, step.getAsLong(), clock.instant(), until)) return taken(tx, secret, role.get());
             vault.keep(tx, account, RetentionClass.STAFF, card(newcomer, totp(secret)));

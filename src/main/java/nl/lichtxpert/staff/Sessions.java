@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Row;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
@@ -24,7 +25,7 @@ final class Sessions {
             update staff.session s set seen_at = :now from staff.account a
             where s.token_hash = :hash and s.stage = 'OPEN' and s.seen_at > :rest and s.began_at > :longest and a.reference = s.account and a.active
                 and coalesce(a.until > :now, true)
-            returning a.reference, a.handle, a.role, a.confidential_version = :version as cleared""");
+            returning a.reference, a.handle, a.role, a.confidential_version = :version as cleared, a.language""");
     private static final Sql FRESH = Sql.staff("select 1 as one from staff.session where token_hash = :hash and stage = 'OPEN' and began_at > :since");
     private static final Sql HALFWAY = Sql.vault("""
             select s.account from staff.session s join staff.account a on a.reference = s.account
@@ -109,6 +110,7 @@ final class Sessions {
 
     private static Employee employee(Row row) {
         return new Employee(new PersonRef(row.uuid("reference")), row.text("handle"), Role.valueOf(row.text("role")),
-                row.flag("cleared") ? Employee.Standing.CLEARED : Employee.Standing.OWES_CONFIDENTIALITY);
+                row.flag("cleared") ? Employee.Standing.CLEARED : Employee.Standing.OWES_CONFIDENTIALITY,
+                Language.valueOf(row.text("language")));
     }
 }

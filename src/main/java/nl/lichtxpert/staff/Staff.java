@@ -10,6 +10,7 @@ import nl.lichtxpert.credentials.Realm;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Jobs;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
@@ -103,6 +104,14 @@ public final class Staff {
         database.write(Zone.VAULT, me.actor(), Purpose.STAFF_ACCESS, tx -> {
             accounts.confidential(tx, me.account(), clock.instant());
             ledger.changed(tx, Ledger.Subject.of(BeginAccount.ACCEPTED + "." + Confidentiality.VERSION, me.handle()));
+            return null;
+        });
+    }
+
+    /** From now on her pages and letters are in this language. */
+    public void speak(Employee me, Language language) {
+        database.write(Zone.VAULT, me.actor(), Purpose.STAFF_ACCESS, tx -> {
+            accounts.speak(tx, me.account(), language);
             return null;
         });
     }

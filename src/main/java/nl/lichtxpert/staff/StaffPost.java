@@ -25,6 +25,7 @@ public final class StaffPost {
     private final Database database;
     private final Vault vault;
     private final Mail mail;
+    private final AccountStore accounts = new AccountStore();
 
     public StaffPost(Database database, Vault vault, Mail mail) {
         this.database = database;
@@ -40,15 +41,19 @@ public final class StaffPost {
     }
 
     private void tell(UUID account, String what) {
-        Optional<Personal<Card>> card = database.write(Zone.VAULT, WRITER, Purpose.STAFF_ACCESS,
-                tx -> vault.open(tx, new PersonRef(account), RetentionClass.STAFF, Card.class, ""));
-        card.ifPresent(opened -> mail.hand(Purpose.STAFF_ACCESS, new To(new PersonRef(account), RetentionClass.STAFF, what),
-                Reveal.map(opened, to -> note(to, what))));
+        var reader = new PersonRef(account);
+        Optional<Letter> letter = database.write(Zone.VAULT, WRITER, Purpose.STAFF_ACCESS, tx -> vault
+                .open(tx, reader, RetentionClass.STAFF, Card.class, "").map(card -> new Letter(card, accounts.languageOf(tx, reader))));
+        letter.ifPresent(to -> mail.hand(Purpose.STAFF_ACCESS, new To(reader, RetentionClass.STAFF, what),
+                Reveal.map(to.card(), card -> note(card, to.language(), what))));
     }
 
-    private static Note note(Card to, String what) {
-        Texts t = Texts.in(Language.NL);
-        return new Note(to.email(), Language.NL, t.of("staff.letter-subject-" + what), List.of(new Note.Part("", List.of(t.of("staff.letter-" + what))),
+    /** To whom, and in the language she works in. */
+    private record Letter(Personal<Card> card, Language language) {}
+
+    private static Note note(Card to, Language language, String what) {
+        Texts t = Texts.in(language);
+        return new Note(to.email(), language, t.of("staff.letter-subject-" + what), List.of(new Note.Part("", List.of(t.of("staff.letter-" + what))),
                 new Note.Part("", List.of(t.of("staff.letter-not-you")))), List.of());
     }
 }

@@ -7,7 +7,7 @@ import nl.lichtxpert.platform.Texts;
 /**
  * One request as a page sees it.
  *
- * @param language from the path
+ * @param language of the page, see {@link Tongue}
  * @param path without query
  * @param net whether the visitor chose prices without VAT
  * @param cart secret of the cart cookie

@@ -1,7 +1,6 @@
 package nl.lichtxpert.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.lichtxpert.platform.Language;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -28,7 +27,7 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
     static Visit of(HttpServletRequest request, boolean secure) {
         String path = request.getRequestURI();
-        return new Visit(Language.ofPath(path), path, Cookies.NET_PRICES.of(request, secure).isPresent(), Cookies.CART.of(request, secure),
+        return new Visit(Tongue.of(request, path), path, Cookies.NET_PRICES.of(request, secure).isPresent(), Cookies.CART.of(request, secure),
                 Cookies.ACCOUNT.of(request, secure));
     }
 }

@@ -28,7 +28,8 @@ class BreachPageTest {
     private final Html html = new Html();
     private final Texts texts = Texts.in(Language.NL);
     private final Desk desk = Desk.of(new Frame.Site("http://localhost:8080", Frame.Mode.DEMO, ShopIdentity.LICHTXPERT),
-            new Employee(new PersonRef(new UUID(1, 1)), "m1042", Role.OWNER, Employee.Standing.CLEARED), BreachPages.PATH, BreachPages.PATH, "Datalekken");
+            new Employee(new PersonRef(new UUID(1, 1)), "m1042", Role.OWNER, Employee.Standing.CLEARED, Language.NL),
+            BreachPages.PATH, BreachPages.PATH, "Datalekken");
 
     private static Breach breach(Breach.Kind kind, Duration since) {
         return new Breach("DL-22XX22", kind, NOW.minus(since), NOW.minus(since), NOW, "", "Iemand keek waar niets te zoeken was", "", Breach.State.OPEN,

@@ -9,13 +9,14 @@ import java.util.Map;
 import nl.lichtxpert.analytics.Metric;
 import nl.lichtxpert.analytics.Suppression;
 import nl.lichtxpert.analytics.Week;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.storefront.Frame;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
     private static final Desk DESK = Desk.of(new Frame.Site("https://winkel.example", Frame.Mode.DEMO, ShopIdentity.LICHTXPERT),
-            "/medewerker/cijfers", "x");
+            Language.NL, "/medewerker/cijfers", "x");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
     private static List<String> says(Metric metric) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.lichtxpert.mail.Mail;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.storefront.Frame;
 import org.junit.jupiter.api.Test;
 
 class LetterCheckTest {
     private static final Desk DESK = Desk.of(new Frame.Site("https://winkel.example", Frame.Mode.DEMO, ShopIdentity.LICHTXPERT),
-            "/medewerker/nieuwsbrief", "x");
+            Language.NL, "/medewerker/nieuwsbrief", "x");
     private static final String END = "https://winkel.example/uitschrijven/x";
 
     private static List<Boolean> good(String subject, String html) {

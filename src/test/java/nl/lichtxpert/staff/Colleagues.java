@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import nl.lichtxpert.credentials.Credentials;
 import nl.lichtxpert.credentials.Totp;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.MovingClock;
 import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.platform.Zone;
@@ -66,7 +67,8 @@ public final class Colleagues {
     }
 
     static Newcomer newcomer(String handle, String password, String code) {
-        return new Newcomer(Personal.of("Kanarie Testmans"), Personal.of("kanarie@example.nl"), handle, password, code, Newcomer.Confidentiality.ACCEPTED);
+        return new Newcomer(Personal.of("Kanarie Testmans"), Personal.of("kanarie@example.nl"), handle, password, code, Newcomer.Confidentiality.ACCEPTED,
+                Language.NL);
     }
 
     String invitation(Role role) {
