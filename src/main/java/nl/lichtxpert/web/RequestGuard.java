@@ -33,6 +33,7 @@ public final class RequestGuard extends HttpFilter {
     private static final Set<String> PERSONAL_PARAMETERS = Set.of("email", "telephone", "name", "street", "postcode");
     private static final String STRICT = policy(List.of());
     private static final Logger LOG = LoggerFactory.getLogger(RequestGuard.class);
+    private static final long MOST_READ_ON = 20_000_000;
     private final String origin;
     private final boolean secure;
     private final boolean redirects;
@@ -122,8 +123,22 @@ public final class RequestGuard extends HttpFilter {
             return request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(text -> text.indexOf('\0') >= 0);
         } catch (RuntimeException unreadable) {
             // what is too large can be read only once; anything else is answered where the form is read
-            if (tooLarge(unreadable)) throw unreadable;
+            if (tooLarge(unreadable)) {
+                readOn(request);
+                throw unreadable;
+            }
             return false;
+        }
+    }
+
+    /** Reads what is still on its way and forgets it: a browser that is sending does not look at an answer, and sees a line that was cut instead. */
+    private static void readOn(HttpServletRequest request) {
+        var forgotten = new byte[16_384];
+        try (var body = request.getInputStream()) {
+            long read = 0;
+            for (int more = body.read(forgotten); more >= 0 && read < MOST_READ_ON; more = body.read(forgotten)) read += more;
+        } catch (IOException | IllegalStateException gone) {
+            LOG.debug("what was too large was not read to its end");
         }
     }
 
