@@ -2,7 +2,6 @@ package nl.lichtxpert;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lichtxpert.platform.OwnServer;
+import nl.lichtxpert.platform.TestData;
 import nl.lichtxpert.platform.Zone;
 
 /** A node of the shop as a program of its own, beside others on one database: it can be closed, and it can be killed. */
@@ -30,8 +30,8 @@ final class Node implements AutoCloseable {
 
     /** @param folder of this database's nodes: they share the keys and nothing else */
     static Node start(OwnServer database, Path folder, String name, String... settings) {
-        try (var free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
+        try {
+            int port = TestData.freePort();
             Path data = Files.createDirectories(folder.resolve(name));
             Path passwords = folder.resolve("passwords.properties");
             Files.writeString(passwords, Stream.of(Zone.values()).map(zone -> zone.name().toLowerCase(java.util.Locale.ROOT) + "="
@@ -42,7 +42,6 @@ final class Node implements AutoCloseable {
                     System.getProperty("java.class.path"), "nl.lichtxpert.LichtXpert", "run", "--data=" + data, "--keys=" + folder.resolve("keys"),
                     "--listen.port=" + port, "--database.url=" + database.access().url(), "--database.passwords=" + passwords));
             command.addAll(List.of(settings));
-            free.close();
             var node = new Node(data, port, command);
             node.again();
             return node;

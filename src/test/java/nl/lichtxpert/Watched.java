@@ -8,8 +8,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,18 +58,12 @@ final class Watched implements AutoCloseable {
         }
 
         private static Shop open() {
-            try (var socket = new ServerSocket(0)) {
-                int port = socket.getLocalPort();
-                socket.close();
-                Path data = TestData.folder("consent");
-                var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + port, "--data=" + data, "--google.measurement-id=G-TEST1234",
-                        "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31", "--offers.personal=on",
-                        "--question.gender=on", "--video.youtube=kelvin=AbCdEfGhIjK"), Map.of()));
-                Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
-                return new Shop(shop);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+            Path data = TestData.folder("consent");
+            var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + TestData.freePort(), "--data=" + data, "--google.measurement-id=G-TEST1234",
+                    "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31", "--offers.personal=on",
+                    "--question.gender=on", "--video.youtube=kelvin=AbCdEfGhIjK"), Map.of()));
+            Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
+            return new Shop(shop);
         }
     }
 
