@@ -142,8 +142,10 @@ public final class Webhooks {
 
     /** Hearing the same news twice tells it once. */
     void tell(Event event, String subject) {
-        database.write(Zone.WORKER, TELLER, Purpose.NO_PERSON,
-                tx -> tx.sql(TELL).set("event", event.word()).set("subject", subject).set("now", clock.instant()).update());
+        database.write(Zone.WORKER, TELLER, Purpose.NO_PERSON, tx -> {
+            tx.sql(TELL).set("event", event.word()).set("subject", subject).set("now", clock.instant()).later();
+            return event;
+        });
     }
 
     /** Sends what is due; answers how many were tried. */

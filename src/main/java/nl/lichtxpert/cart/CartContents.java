@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.lichtxpert.catalog.CategoryTree;
 import nl.lichtxpert.platform.Language;
@@ -72,7 +73,7 @@ public record CartContents(List<Item> items, List<String> gone, Optional<String>
     }
 
     /** Reads prices and stock of the lines in one question, and takes off what promotions do. */
-    static CartContents read(Tx tx, List<CartLine> lines, Optional<String> code, List<Promotion> running, Language language, Instant now) {
+    static CartContents read(Tx tx, List<CartLine> lines, Optional<String> code, Supplier<List<Promotion>> running, Language language, Instant now) {
         Map<String, Offer> offers = OfferStore.of(tx, lines.stream().map(CartLine::sku).toList()).stream().filter(offer -> offer.tag(now).isPresent())
                 .collect(Collectors.toMap(offer -> offer.article().sku(), Function.identity()));
         var items = new ArrayList<Item>();
@@ -82,7 +83,7 @@ public record CartContents(List<Item> items, List<String> gone, Optional<String>
             if (offer == null) gone.add(line.sku());
             else items.add(plain(offer, Shelf.card(offer, language, now), line.quantity()));
         }
-        Reckoning reckoning = Reckoning.of(items.stream().map(CartContents::thing).toList(), running);
+        Reckoning reckoning = Reckoning.of(items.stream().map(CartContents::thing).toList(), running.get());
         for (int i = 0; i < items.size(); i++) items.set(i, items.get(i).at(reckoning.units().get(i)));
         return new CartContents(List.copyOf(items), List.copyOf(gone), code, reckoning);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Own;
+import nl.lichtxpert.platform.Row;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.promotions.Promotions;
@@ -25,7 +26,8 @@ public final class Carts {
     private static final Sql LINES = Sql.shop("select sku, quantity from cart.line where cart = :cart order by added_at, sku");
     private static final Sql EMPTY = Sql.shop("delete from cart.line where cart = :cart");
 
-    private static final Sql CODE = Sql.shop("select code from cart.cart where id = :cart and code is not null");
+    private static final Sql CODED_LINES = Sql.shop("""
+            select l.sku, l.quantity, c.code from cart.line l join cart.cart c on c.id = l.cart where l.cart = :cart order by l.added_at, l.sku""");
     private static final Sql KEEP_CODE = Sql.shop("update cart.cart set code = :code where id = :cart");
     private final Promotions promotions;
     private final Clock clock;
@@ -42,15 +44,15 @@ public final class Carts {
 
     /** The cart as it can be bought now. */
     public CartContents contents(Tx tx, String secret, Language language) {
-        List<CartLine> lines = lines(tx, secret);
-        if (lines.isEmpty()) return CartContents.EMPTY;
-        Optional<String> code = tx.sql(CODE).set("cart", Ids.hash(secret)).one(row -> row.text("code"));
-        return CartContents.read(tx, lines, code, promotions.running(tx, code), language, clock.instant());
+        List<Coded> coded = tx.sql(CODED_LINES).set("cart", Ids.hash(secret)).list(row -> new Coded(line(row), row.optionalText("code")));
+        if (coded.isEmpty()) return CartContents.EMPTY;
+        Optional<String> code = coded.getFirst().code();
+        return CartContents.read(tx, coded.stream().map(Coded::line).toList(), code, promotions.running(tx, code), language, clock.instant());
     }
 
     /** Keeps the code a visitor typed with her cart, or forgets it. Whether it opens anything is not asked here. */
     public void code(Tx tx, String secret, Optional<String> code) {
-        tx.sql(KEEP_CODE).set("cart", Ids.hash(secret)).set("code", code).update();
+        tx.sql(KEEP_CODE).set("cart", Ids.hash(secret)).set("code", code).later();
     }
 
     /** Counts what an order took of promotions; false when one has ended meanwhile. */
@@ -71,13 +73,20 @@ public final class Carts {
         else tx.sql(SET).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.min(quantity, mostPieces())).update();
     }
 
+    /** A line, and the code that is kept with its cart. */
+    private record Coded(CartLine line, Optional<String> code) {}
+
     public List<CartLine> lines(Tx tx, String secret) {
-        return tx.sql(LINES).set("cart", Ids.hash(secret)).list(row -> new CartLine(row.text("sku"), row.integer("quantity")));
+        return tx.sql(LINES).set("cart", Ids.hash(secret)).list(Carts::line);
+    }
+
+    private static CartLine line(Row row) {
+        return new CartLine(row.text("sku"), row.integer("quantity"));
     }
 
     /** Takes everything out, when it has been ordered. */
     public void empty(Tx tx, String secret) {
-        tx.sql(EMPTY).set("cart", Ids.hash(secret)).update();
+        tx.sql(EMPTY).set("cart", Ids.hash(secret)).later();
         code(tx, secret, Optional.empty());
     }
 }

@@ -32,19 +32,19 @@ final class DraftStore {
     }
 
     void begin(Tx tx, PersonRef id, String cart, boolean business, String country, Instant now) {
-        tx.sql(BEGIN).set("id", id).set("cart", cart).set("business", business).set("country", country).set("now", now).update();
+        tx.sql(BEGIN).set("id", id).set("cart", cart).set("business", business).set("country", country).set("now", now).later();
     }
 
     void details(Tx tx, PersonRef id, boolean business, String country) {
-        tx.sql(DETAILS).set("id", id).set("business", business).set("country", country).update();
+        tx.sql(DETAILS).set("id", id).set("business", business).set("country", country).later();
     }
 
     void choices(Tx tx, PersonRef id, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
-        tx.sql(CHOICES).set("id", id).set("delivery", delivery).set("payment", payment).set("takeBack", takeBack).update();
+        tx.sql(CHOICES).set("id", id).set("delivery", delivery).set("payment", payment).set("takeBack", takeBack).later();
     }
 
     void exchange(Tx tx, PersonRef id, String number) {
-        tx.sql(EXCHANGE).set("id", id).set("exchange", number).update();
+        tx.sql(EXCHANGE).set("id", id).set("exchange", number).later();
     }
 
     Optional<String> exchangeOf(Tx tx, OrderNumber order) {
@@ -52,7 +52,7 @@ final class DraftStore {
     }
 
     void ordered(Tx tx, PersonRef id, OrderNumber order) {
-        tx.sql(ORDERED).set("id", id).set("order", order.value()).update();
+        tx.sql(ORDERED).set("id", id).set("order", order.value()).later();
     }
 
     private static Draft draft(Row row) {

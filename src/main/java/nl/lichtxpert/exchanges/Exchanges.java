@@ -61,10 +61,9 @@ public final class Exchanges implements Exchanging {
     }
 
     void placed(Checkout checkout, ExchangedParcels parcels, OrderNumber number) {
-        database.write(Zone.WORKER, CLERK, Purpose.HANDLE_PAYMENT, tx -> {
-            Optional<Order> order = orders.find(tx, number).filter(one -> one.payment() == PaymentChoice.INVOICE);
-            return order.flatMap(_ -> checkout.exchangeOf(tx, number)).map(parcel -> parcels.note(tx, new WithdrawalNumber(parcel), number)).orElse(false);
-        });
+        database.read(Zone.WORKER, CLERK, Purpose.HANDLE_PAYMENT, tx -> checkout.exchangeOf(tx, number)
+                .filter(_ -> orders.find(tx, number).filter(order -> order.payment() == PaymentChoice.INVOICE).isPresent()))
+                .ifPresent(parcel -> database.write(Zone.WORKER, CLERK, Purpose.HANDLE_PAYMENT, tx -> parcels.note(tx, new WithdrawalNumber(parcel), number)));
     }
 
     @Override

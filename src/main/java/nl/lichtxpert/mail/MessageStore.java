@@ -30,7 +30,7 @@ final class MessageStore {
 
     /** The id of the message to send, or empty when it was sent already. */
     Optional<UUID> queue(Tx tx, UUID id, OrderNumber order, About about, Instant now) {
-        tx.sql(QUEUE).set("id", id).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).set("now", now).update();
+        tx.sql(QUEUE).set("id", id).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).set("now", now).later();
         return tx.sql(WAITING).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).one(row -> row.uuid("id"));
     }
 

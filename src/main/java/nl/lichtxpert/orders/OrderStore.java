@@ -173,15 +173,15 @@ final class OrderStore {
     }
 
     void paidAt(Tx tx, OrderNumber number, Instant now) {
-        tx.sql(PAID_AT).set("number", number.value()).set("now", now).update();
+        tx.sql(PAID_AT).set("number", number.value()).set("now", now).later();
     }
 
     void shippedAt(Tx tx, OrderNumber number, Instant now) {
-        tx.sql(SHIPPED_AT).set("number", number.value()).set("now", now).update();
+        tx.sql(SHIPPED_AT).set("number", number.value()).set("now", now).later();
     }
 
     void cancelledAt(Tx tx, OrderNumber number, Instant now) {
-        tx.sql(CANCELLED_AT).set("number", number.value()).set("now", now).update();
+        tx.sql(CANCELLED_AT).set("number", number.value()).set("now", now).later();
     }
 
     private static Order head(Row row) {

@@ -84,9 +84,9 @@ public final class Database implements AutoCloseable {
     private static <T> T committed(Connection connection, Tx tx, Function<Tx, T> work) throws SQLException {
         try {
             T result = work.apply(tx);
-            connection.commit();
+            tx.commit();
             return result;
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | SQLException | Error e) {
             rollBack(connection);
             throw e;
         }

@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -73,7 +72,7 @@ public final class Outbox implements AutoCloseable {
         if (letters.isEmpty()) return;
         tx.sql(PUT).set("kinds", letters.stream().map(letter -> kind(letter.news())).toList())
                 .set("subjects", letters.stream().map(letter -> letter.news().subject()).toList())
-                .set("listeners", letters.stream().map(Addressed::listener).toList()).set("now", clock.instant()).update();
+                .set("listeners", letters.stream().map(Addressed::listener).toList()).set("now", clock.instant()).later();
         tx.afterCommit(bell::release);
     }
 
@@ -123,7 +122,7 @@ public final class Outbox implements AutoCloseable {
         var threads = new ArrayList<Thread>();
         for (Letter letter : letters) threads.add(Thread.ofVirtual().name("news " + letter.kind()).start(() -> deliver(letter, heard)));
         for (Thread thread : threads) join(thread);
-        if (!heard.isEmpty()) settle(tx -> tx.sql(DONE).set("ids", List.copyOf(heard)).update());
+        if (!heard.isEmpty()) settle(tx -> tx.sql(DONE).set("ids", List.copyOf(heard)).later());
         return letters.size();
     }
 
@@ -144,13 +143,16 @@ public final class Outbox implements AutoCloseable {
             LOG.warn("{} of {} for {} failed ({} times): {}", letter.kind(), letter.subject(), letter.listener(), letter.attempts(),
                     e instanceof DatabaseFault ? e.getMessage() : e.getClass().getSimpleName());
             Duration pause = Duration.ofSeconds(Math.min(3_600, 2L << Math.min(letter.attempts(), 11)));
-            settle(tx -> tx.sql(LATER).set("id", letter.id()).set("due", clock.instant().plus(pause)).update());
+            settle(tx -> tx.sql(LATER).set("id", letter.id()).set("due", clock.instant().plus(pause)).later());
         }
     }
 
-    private void settle(Function<Tx, Integer> work) {
+    private void settle(Consumer<Tx> work) {
         try {
-            database.writeLightly(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, work);
+            database.writeLightly(Zone.WORKER, DELIVERER, Purpose.NO_PERSON, tx -> {
+                work.accept(tx);
+                return null;
+            });
         } catch (DatabaseFault e) {
             // The lease runs out and the letters are delivered once more; listeners can bear that.
             LOG.warn("letters could not be settled: {}", e.getMessage());

@@ -4,20 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.lichtxpert.privacy.Actor;
-import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Purpose;
 
 /**
@@ -29,6 +24,8 @@ public final class Tx {
             + "set_config('app.purpose', ?, true); ";
     private static final String LIGHTLY = CONTEXT.replace("; ", ", set_config('synchronous_commit', 'off', true); ");
 
+    private static final int MOST_WAITING = 12;
+
     private final Connection connection;
     private final Zone zone;
     private final Actor actor;
@@ -36,6 +33,7 @@ public final class Tx {
     private final boolean contextEachTime;
     private final String context;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Statement> waiting = new ArrayList<>();
     private boolean contextSent;
 
     /** Reading: every statement by itself. Lightly: committed without waiting for the disk. */
@@ -71,16 +69,23 @@ public final class Tx {
         return afterCommit;
     }
 
-    /** Begins a statement; set its parameters by name, then end with {@code list}, {@code one}, {@code only} or {@code update}. */
+    /** Begins a statement; set its parameters by name, then end with {@code list}, {@code one}, {@code only}, {@code update}, or {@code later}. */
     public Statement sql(Sql sql) {
         if (!sql.zones().contains(zone)) throw new IllegalStateException("statement of " + sql.zones() + " used in " + zone);
         return new Statement(sql);
+    }
+
+    /** Sends what still waits and ends the work, in one message where something waits. */
+    void commit() throws SQLException {
+        if (!waiting.isEmpty()) send("; commit");
+        connection.commit();
     }
 
     /** A statement with its parameters. */
     public final class Statement {
         private final Sql sql;
         private final Map<String, Object> values = new HashMap<>();
+        private Answer answer = _ -> {};
 
         private Statement(Sql sql) {
             this.sql = sql;
@@ -88,17 +93,24 @@ public final class Tx {
 
         /** Sets a parameter: text, numbers, Instant, UUID, PersonRef, Money, enum, byte[], lists of text or whole numbers; Optional.empty() is null. */
         public Statement set(String name, Object value) {
-            values.put(name, plain(value));
+            values.put(name, SqlValue.plain(value));
             return this;
         }
 
         public <T> List<T> list(Function<Row, T> read) {
-            return execute(result -> {
-                var rows = new ArrayList<T>();
-                var row = new Row(result);
-                while (result.next()) rows.add(read.apply(row));
+            List<T> rows = reading(read);
+            now();
+            return rows;
+        }
+
+        /** As {@link #list}, asked together with the next statement: for who knows already what else she asks. The rows are there once one of both is looked at. */
+        public <T> Supplier<List<T>> ahead(Function<Row, T> read) {
+            List<T> rows = reading(read);
+            waiting.add(this);
+            return () -> {
+                if (waiting.contains(this)) sendWaiting();
                 return rows;
-            });
+            };
         }
 
         public <T> Optional<T> one(Function<Row, T> read) {
@@ -113,84 +125,83 @@ public final class Tx {
 
         /** Number of rows changed. */
         public int update() {
-            try (PreparedStatement statement = prepared()) {
-                boolean isResult = statement.execute();
-                if (withContext) isResult = statement.getMoreResults();
-                return isResult ? 0 : statement.getUpdateCount();
-            } catch (SQLException e) {
-                throw DatabaseFault.of(e);
-            }
+            var changed = new int[1];
+            answer = done -> changed[0] = Math.max(0, done.getUpdateCount());
+            now();
+            return changed[0];
         }
 
-        private boolean withContext;
+        /**
+         * A change of which nobody asks how many rows it met: it travels with the next statement, or with the end of the work, and saves a round trip. What is
+         * wrong with it is told there.
+         */
+        public void later() {
+            if (contextEachTime) throw new IllegalStateException("reading changes nothing");
+            waiting.add(this);
+            if (waiting.size() >= MOST_WAITING) sendWaiting();
+        }
 
-        private <T> T execute(Answer<T> answer) {
-            try (PreparedStatement statement = prepared()) {
-                statement.execute();
-                if (withContext) statement.getMoreResults();
-                try (ResultSet result = statement.getResultSet()) {
-                    return answer.of(result);
+        private void now() {
+            waiting.add(this);
+            sendWaiting();
+        }
+
+        private <T> List<T> reading(Function<Row, T> read) {
+            var rows = new ArrayList<T>();
+            answer = done -> {
+                try (ResultSet result = done.getResultSet()) {
+                    var row = new Row(result);
+                    while (result.next()) rows.add(read.apply(row));
                 }
-            } catch (SQLException e) {
-                throw DatabaseFault.of(e);
-            }
+            };
+            return rows;
         }
 
-        private PreparedStatement prepared() throws SQLException {
-            withContext = contextEachTime || !contextSent;
-            contextSent = true;
-            PreparedStatement statement = connection.prepareStatement(withContext ? context + sql.text() : sql.text());
-            int index = 1;
-            if (withContext) {
-                statement.setString(index++, actor.code());
-                statement.setString(index++, actor.subject());
-                statement.setString(index++, actor.capability());
-                statement.setString(index++, purpose.name());
-            }
+        private int bind(PreparedStatement to, int from) throws SQLException {
+            int index = from;
             for (String name : sql.names()) {
                 if (!values.containsKey(name)) throw new IllegalStateException("parameter " + name + " is not set");
-                bind(statement, index++, values.get(name));
+                SqlValue.bind(connection, to, index++, values.get(name));
             }
-            return statement;
-        }
-
-        private void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-            switch (value) {
-                case null -> statement.setObject(index, null);
-                case String[] texts -> statement.setArray(index, connection.createArrayOf("text", texts));
-                case Integer[] numbers -> statement.setArray(index, connection.createArrayOf("int4", numbers));
-                case Long[] numbers -> statement.setArray(index, connection.createArrayOf("int8", numbers));
-                case UUID[] ids -> statement.setArray(index, connection.createArrayOf("uuid", ids));
-                case byte[][] many -> statement.setArray(index, connection.createArrayOf("bytea", many));
-                case byte[] bytes -> statement.setBytes(index, bytes);
-                default -> statement.setObject(index, value);
-            }
+            return index;
         }
     }
 
-    private interface Answer<T> {
-        T of(ResultSet result) throws SQLException;
+    private interface Answer {
+        void of(PreparedStatement done) throws SQLException;
     }
 
-    private static Object plain(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Optional<?> optional -> plain(optional.orElse(null));
-            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
-            case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-            case PersonRef ref -> ref.value();
-            case Money money -> money.cents();
-            case Enum<?> word -> word.name();
-            case List<?> list -> array(list);
-            case String _, Number _, Boolean _, UUID _, byte[] _, LocalDate _, OffsetDateTime _, Object[] _ -> value;
-            default -> throw new IllegalArgumentException("no SQL form for " + value.getClass().getSimpleName());
-        };
+    private void sendWaiting() {
+        try {
+            send("");
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e);
+        }
     }
 
-    private static Object array(List<?> list) {
-        if (!list.isEmpty() && list.getFirst() instanceof Integer) return list.toArray(Integer[]::new);
-        if (!list.isEmpty() && list.getFirst() instanceof Long) return list.toArray(Long[]::new);
-        if (!list.isEmpty() && list.getFirst() instanceof UUID) return list.toArray(UUID[]::new);
-        return list.toArray(String[]::new);
+    /** All that waits, in one message; each statement reads its own answer. */
+    private void send(String end) throws SQLException {
+        List<Statement> together = List.copyOf(waiting);
+        waiting.clear();
+        boolean withContext = contextEachTime || !contextSent;
+        contextSent = true;
+        String text = together.stream().map(each -> each.sql.text()).collect(Collectors.joining("; ", withContext ? context : "", end));
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            int index = withContext ? context(statement) : 1;
+            for (Statement each : together) index = each.bind(statement, index);
+            statement.execute();
+            for (int at = 0; at < together.size(); at++) {
+                if (withContext || at > 0) statement.getMoreResults();
+                together.get(at).answer.of(statement);
+            }
+        }
+    }
+
+    private int context(PreparedStatement statement) throws SQLException {
+        statement.setString(1, actor.code());
+        statement.setString(2, actor.subject());
+        statement.setString(3, actor.capability());
+        statement.setString(4, purpose.name());
+        return 5;
     }
 }

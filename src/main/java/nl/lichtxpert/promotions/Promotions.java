@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.OptionalInt;
 import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Money;
@@ -40,8 +41,8 @@ public final class Promotions {
     }
 
     /** What holds now for everybody, and what this code opens (shop). */
-    public List<Promotion> running(Tx tx, Optional<String> code) {
-        return tx.sql(RUNNING).set("now", clock.instant()).set("code", code.orElse("")).list(Promotions::promotion);
+    public Supplier<List<Promotion>> running(Tx tx, Optional<String> code) {
+        return tx.sql(RUNNING).set("now", clock.instant()).set("code", code.orElse("")).ahead(Promotions::promotion);
     }
 
     /** Counts that an order used these; answers false when one has ended or is used up meanwhile, and then the caller rolls back (shop). */

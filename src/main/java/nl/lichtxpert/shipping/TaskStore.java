@@ -66,12 +66,12 @@ final class TaskStore {
 
     /** One task per order, however often it is asked. */
     void make(Tx tx, Order order, List<TaskLine> open, Instant now) {
-        sizes(tx.sql(MAKE).set("order", order.number().value()).set("delivery", order.delivery()).set("now", now), open).update();
+        sizes(tx.sql(MAKE).set("order", order.number().value()).set("delivery", order.delivery()).set("now", now), open).later();
     }
 
     /** To be packed again, with what is still open. */
     void reopen(Tx tx, OrderNumber order, List<TaskLine> open) {
-        sizes(tx.sql(REOPEN).set("order", order.value()), open).update();
+        sizes(tx.sql(REOPEN).set("order", order.value()), open).later();
     }
 
     private static Tx.Statement sizes(Tx.Statement statement, List<TaskLine> open) {

@@ -61,8 +61,8 @@ public final class Stock {
 
     /** Pages of articles that are nearly gone, or were, are told to be made anew. */
     private static void change(Tx tx, Sql sql, TreeMap<String, Integer> sum) {
-        tx.sql(sql).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).update();
-        tx.sql(TELL).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).set("few", FEW).update();
+        tx.sql(sql).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).later();
+        tx.sql(TELL).set("skus", List.copyOf(sum.keySet())).set("quantities", List.copyOf(sum.values())).set("few", FEW).later();
     }
 
     /** How many can be sold now, per article number; an article without a level has none. */

@@ -92,7 +92,7 @@ public final class Ledger {
     private void note(Tx tx, Act act, String person, String recipient, Subject subject) {
         tx.sql(NOTE).set("id", UUID.randomUUID()).set("at", clock.instant().truncatedTo(ChronoUnit.MICROS)).set("act", act).set("actor", tx.actor().code())
                 .set("purpose", tx.purpose()).set("person", person).set("class", subject.kept()).set("what", subject.what()).set("recipient", recipient)
-                .set("task", subject.task()).update();
+                .set("task", subject.task()).later();
     }
 
     /** Statement for the migrator, to be run with the grants it tells of. {@code fingerprint} is hex. */

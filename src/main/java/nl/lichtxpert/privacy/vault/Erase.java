@@ -22,6 +22,11 @@ final class Erase {
                 : new Erasure.Erased(row.integer("records"), row.integer("documents"), row.integer("indexes")));
     }
 
+    /** As {@link #rows}, for who does not ask what was there. */
+    static void rowsLater(Tx tx, PersonRef person, RetentionClass kept) {
+        tx.sql(ROWS).set("person", person).set("class", kept).later();
+    }
+
     static Erasure held(Tx tx, PersonRef person, RetentionClass kept) {
         return tx.sql(UNTIL).set("person", person).set("class", kept).one(row -> (Erasure) new Erasure.Held(kept.duty(), row.optionalInstant("due_at")))
                 .orElseGet(Erasure.NothingThere::new);

@@ -21,7 +21,7 @@ final class Lookup {
         int epoch = keys.newestEpoch();
         byte[] inner = Wrapping.inner(keys, kind, value);
         tx.sql(PUT).set("person", person).set("class", kept).set("kind", kind).set("hash", Wrapping.outer(keys, epoch, kind.name(), inner)).set("epoch", epoch)
-                .set("seed", Wrapping.seed(keys, epoch, inner, person, kept, kind.name())).update();
+                .set("seed", Wrapping.seed(keys, epoch, inner, person, kept, kind.name())).later();
     }
 
     static List<PersonRef> people(Tx tx, KeyRing keys, RetentionClass kept, BlindIndex kind, String value) {
@@ -32,6 +32,6 @@ final class Lookup {
     }
 
     static void remove(Tx tx, PersonRef person, RetentionClass kept, BlindIndex kind) {
-        tx.sql(REMOVE).set("person", person).set("class", kept).set("kind", kind).update();
+        tx.sql(REMOVE).set("person", person).set("class", kept).set("kind", kind).later();
     }
 }

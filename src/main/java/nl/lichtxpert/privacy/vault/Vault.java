@@ -63,7 +63,7 @@ public final class Vault {
         if (!SEALERS.contains(tx.zone())) throw new VaultFault("zone may not seal");
         Wrapping.Fresh key = Wrapping.fresh(keys, person, kept);
         tx.sql(KEEP).set("person", person).set("class", kept).set("epoch", key.epoch()).set("wrapped", key.wrapped()).set("due", due(kept))
-                .set("type", type(tx, record)).set("body", body(tx, key.key(), person, kept, record)).update();
+                .set("type", type(tx, record)).set("body", body(tx, key.key(), person, kept, record)).later();
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Vault {
         Wrapping.Fresh fresh = Wrapping.fresh(keys, person, kept);
         SecretKey key = tx.sql(KEY_FOR).set("person", person).set("class", kept).set("epoch", fresh.epoch()).set("wrapped", fresh.wrapped())
                 .set("due", due(kept)).only(row -> unwrap(row, person, kept));
-        tx.sql(RESEAL).set("person", person).set("class", kept).set("type", type(tx, record)).set("body", body(tx, key, person, kept, record)).update();
+        tx.sql(RESEAL).set("person", person).set("class", kept).set("type", type(tx, record)).set("body", body(tx, key, person, kept, record)).later();
     }
 
     private Optional<Instant> due(RetentionClass kept) {
@@ -125,7 +125,7 @@ public final class Vault {
         UUID id = ids.uuid();
         tx.sql(Documents.KEEP).set("id", id).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
                 .set("body", Sealing.seal(key, Reveal.under(tx.purpose()).of(document), place("document", person, kept, kind + "|" + subject + "|" + id)))
-                .update();
+                .later();
     }
 
     /** Whether such a document lies here; nothing is opened. */
@@ -142,17 +142,17 @@ public final class Vault {
 
     /** The start event has happened: from now on the term runs and ends at {@code due}. */
     public void startTerm(Tx tx, PersonRef person, RetentionClass kept, Instant due) {
-        tx.sql(DUE).set("person", person).set("class", kept).set("due", due).update();
+        tx.sql(DUE).set("person", person).set("class", kept).set("due", due).later();
     }
 
     /** As {@link #startTerm}, where no term runs yet. */
     public void startTermUnlessItRuns(Tx tx, PersonRef person, RetentionClass kept, Instant due) {
-        tx.sql(FIRST_DUE).set("person", person).set("class", kept).set("due", due).update();
+        tx.sql(FIRST_DUE).set("person", person).set("class", kept).set("due", due).later();
     }
 
     /** Destroys a person's key of one class and with it everything sealed under it; for work that ended, such as a draft that became an order. */
     public void forget(Tx tx, PersonRef person, RetentionClass kept) {
-        Erase.rows(tx, person, kept);
+        Erase.rowsLater(tx, person, kept);
     }
 
     /**
