@@ -59,9 +59,9 @@ final class Watched implements AutoCloseable {
 
         private static Shop open() {
             Path data = TestData.folder("consent");
-            var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + TestData.freePort(), "--data=" + data, "--google.measurement-id=G-TEST1234",
-                    "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31", "--offers.personal=on",
-                    "--question.gender=on", "--video.youtube=kelvin=AbCdEfGhIjK"), Map.of()));
+            var shop = RunCommand.start(SettingsReader.read(List.of("--listen.port=" + TestData.freePort(), "--data=" + data,
+                    "--google.measurement-id=G-TEST1234", "--google.agreement=2026-01-31", "--meta.pixel-id=123456789012", "--meta.agreement=2026-01-31",
+                    "--offers.personal=on", "--question.gender=on", "--video.youtube=kelvin=AbCdEfGhIjK"), Map.of()));
             Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
             return new Shop(shop);
         }

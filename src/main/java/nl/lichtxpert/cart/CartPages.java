@@ -104,7 +104,7 @@ class CartPages {
     @PostMapping({"/winkelwagen", "/en/cart"})
     ResponseEntity<byte[]> add(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "1") String aantal) {
         String secret = visit.cart().orElseGet(ids::secret);
-        boolean added = database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx, secret, sku, whole(aantal).orElse(1)));
+        boolean added = database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx.last(), secret, sku, whole(aantal).orElse(1)));
         List<CartLine> lines = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.lines(tx, secret));
         int pieces = lines.stream().mapToInt(CartLine::quantity).sum();
         boolean most = lines.stream().anyMatch(line -> line.sku().equals(sku) && line.quantity() == Carts.mostPieces());

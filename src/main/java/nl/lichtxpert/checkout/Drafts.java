@@ -56,7 +56,8 @@ final class Drafts {
         Optional<Draft> open = open(cart);
         PersonRef person = open.map(Draft::id).orElseGet(ids::person);
         database.writeLightly(Zone.VAULT, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
-            vault.replace(tx, person, RetentionClass.DRAFT, details);
+            if (open.isPresent()) vault.replace(tx, person, RetentionClass.DRAFT, details);
+            else vault.keep(tx, person, RetentionClass.DRAFT, details);
             return null;
         });
         database.writeLightly(Zone.SHOP, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {

@@ -28,10 +28,10 @@ final class MessageStore {
     /** What a message tells. @param part of the kind, from 1 */
     record About(Kind kind, int part) {}
 
-    /** The id of the message to send, or empty when it was sent already. */
+    /** The id of the message to send, or empty when it was sent already. Ends the work. */
     Optional<UUID> queue(Tx tx, UUID id, OrderNumber order, About about, Instant now) {
         tx.sql(QUEUE).set("id", id).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).set("now", now).later();
-        return tx.sql(WAITING).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).one(row -> row.uuid("id"));
+        return tx.last().sql(WAITING).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).one(row -> row.uuid("id"));
     }
 
     boolean waits(Tx tx, OrderNumber order, Kind kind) {

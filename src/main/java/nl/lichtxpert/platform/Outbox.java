@@ -116,7 +116,7 @@ public final class Outbox implements AutoCloseable {
     /** Delivers what is due now; answers how many letters were taken up. Tests call it to wait for nothing. */
     public int deliver() {
         List<Letter> letters = database.writeLightly(Zone.WORKER, DELIVERER, Purpose.NO_PERSON,
-                tx -> tx.sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
+                tx -> tx.last().sql(CLAIM).set("now", clock.instant()).set("lease", clock.instant().plus(LEASE))
                         .list(row -> new Letter(row.longInteger("id"), row.text("kind"), row.text("subject"), row.text("listener"), row.integer("attempts"))));
         var heard = new ConcurrentLinkedQueue<Long>();
         var threads = new ArrayList<Thread>();

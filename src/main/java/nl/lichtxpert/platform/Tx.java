@@ -25,6 +25,7 @@ public final class Tx {
     private static final String LIGHTLY = CONTEXT.replace("; ", ", set_config('synchronous_commit', 'off', true); ");
 
     private static final int MOST_WAITING = 12;
+    private static final String COMMIT = "; commit";
 
     private final Connection connection;
     private final Zone zone;
@@ -35,6 +36,8 @@ public final class Tx {
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final List<Statement> waiting = new ArrayList<>();
     private boolean contextSent;
+    private String end = "";
+    private boolean ended;
 
     /** Reading: every statement by itself. Lightly: committed without waiting for the disk. */
     enum Way { READING, WRITING, LIGHTLY }
@@ -69,15 +72,22 @@ public final class Tx {
         return afterCommit;
     }
 
+    /** The next statement is the last one and the work ends in the same message: whatever its answer is, it stands. */
+    public Tx last() {
+        end = contextEachTime ? "" : COMMIT;
+        return this;
+    }
+
     /** Begins a statement; set its parameters by name, then end with {@code list}, {@code one}, {@code only}, {@code update}, or {@code later}. */
     public Statement sql(Sql sql) {
+        if (ended) throw new IllegalStateException("the work has ended");
         if (!sql.zones().contains(zone)) throw new IllegalStateException("statement of " + sql.zones() + " used in " + zone);
         return new Statement(sql);
     }
 
     /** Sends what still waits and ends the work, in one message where something waits. */
     void commit() throws SQLException {
-        if (!waiting.isEmpty()) send("; commit");
+        if (!waiting.isEmpty()) last().send();
         connection.commit();
     }
 
@@ -103,7 +113,9 @@ public final class Tx {
             return rows;
         }
 
-        /** As {@link #list}, asked together with the next statement: for who knows already what else she asks. The rows are there once one of both is looked at. */
+        /**
+         * As {@link #list}, asked together with the next statement: for who knows already what else she asks. The rows are there once one of both is looked at.
+         */
         public <T> Supplier<List<T>> ahead(Function<Row, T> read) {
             List<T> rows = reading(read);
             waiting.add(this);
@@ -173,18 +185,19 @@ public final class Tx {
 
     private void sendWaiting() {
         try {
-            send("");
+            send();
         } catch (SQLException e) {
             throw DatabaseFault.of(e);
         }
     }
 
     /** All that waits, in one message; each statement reads its own answer. */
-    private void send(String end) throws SQLException {
+    private void send() throws SQLException {
         List<Statement> together = List.copyOf(waiting);
         waiting.clear();
         boolean withContext = contextEachTime || !contextSent;
         contextSent = true;
+        ended = !end.isEmpty();
         String text = together.stream().map(each -> each.sql.text()).collect(Collectors.joining("; ", withContext ? context : "", end));
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             int index = withContext ? context(statement) : 1;

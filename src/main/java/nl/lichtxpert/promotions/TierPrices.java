@@ -40,8 +40,8 @@ public final class TierPrices {
     }
 
     private List<Promotion> load() {
-        List<Promotion> tiers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> new Promotions(clock).running(tx, Optional.empty())).stream()
-                .filter(one -> one.terms().kind() == Promotion.Kind.TIERS).toList();
+        List<Promotion> tiers = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> new Promotions(clock).running(tx, Optional.empty()).get())
+                .stream().filter(one -> one.terms().kind() == Promotion.Kind.TIERS).toList();
         known = Optional.of(tiers);
         return tiers;
     }

@@ -84,6 +84,20 @@ class TxTest {
     }
 
     @Test
+    void the_last_statement_takes_the_end_of_the_work_along() {
+        assertThatThrownBy(() -> write(tx -> {
+            tx.sql(ADD).set("id", cart).later();
+            assertThat(there(tx.last())).containsExactly(cart);
+            throw new IllegalStateException("too late");
+        })).hasMessage("too late");
+        assertThat(read(this::there)).containsExactly(cart);
+        assertThatThrownBy(() -> write(tx -> {
+            there(tx.last());
+            return there(tx);
+        })).hasMessage("the work has ended");
+    }
+
+    @Test
     void who_only_reads_cannot_put_off_a_change() {
         assertThatThrownBy(() -> read(tx -> {
             tx.sql(ADD).set("id", cart).later();
