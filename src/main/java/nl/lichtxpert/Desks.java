@@ -1,6 +1,7 @@
 package nl.lichtxpert;
 
 import nl.lichtxpert.claims.Claims;
+import nl.lichtxpert.claims.Sent;
 import nl.lichtxpert.dashboard.Dashboard;
 import nl.lichtxpert.worklists.WorkLists;
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,6 +17,7 @@ final class Desks {
                 house.outbox, house.clock, house.ids));
         var lists = new WorkLists(house.database, house.clock);
         context.registerBean(Claims.class, () -> new Claims(house.clock));
+        context.registerBean(Sent.class, () -> new Sent(house.clock));
         context.registerBean(WorkLists.class, () -> lists);
         context.registerBean(Dashboard.class, () -> new Dashboard(house.database, lists, house.rights, Wiring.breaches(house), house.retention, house.proofs,
                 house.clock));

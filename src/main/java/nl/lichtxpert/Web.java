@@ -134,7 +134,8 @@ class Web {
     }
 
     @Bean
-    WebMvcConfigurer pages(Settings settings, AccessLog log, AccountGate customers, nl.lichtxpert.catalog.Redirects redirects) {
+    WebMvcConfigurer pages(Settings settings, AccessLog log, AccountGate customers, nl.lichtxpert.catalog.Redirects redirects,
+            nl.lichtxpert.platform.Database database, nl.lichtxpert.claims.Sent sent) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -147,6 +148,7 @@ class Web {
                 interceptors.addInterceptor(log);
                 interceptors.addInterceptor(new MovedGate(redirects));
                 interceptors.addInterceptor(new RoleGate());
+                interceptors.addInterceptor(new OnceGate(database, sent));
                 interceptors.addInterceptor(customers);
             }
         };

@@ -93,9 +93,48 @@ class DeskFaultsTest {
                 long before = Long.parseLong(crew.text(count));
                 var form = AtTheDesk.filled(service.browser.get(page).body(), Map.of("channel", "TELEPHONE", "category", "ORDER", "kind", "ACCESS", "received",
                         "2026-11-22", "language", "NL", "text", "Belde over een kras."));
-                for (int press = 0; press < 2; press++) assertThat(service.browser.post(page, form).status()).as(page).isEqualTo(303);
+                assertThat(service.browser.post(page, form).status()).as(page).isEqualTo(303);
+                assertThat(service.browser.post(page, form).body()).as(page)
+                        .contains("Het is één keer gedaan", "href=\"" + page.replace("/nieuw", "") + "\"");
                 assertThat(Long.parseLong(crew.text(count)) - before).as(page).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void what_is_pressed_twice_is_done_once_and_told_so_and_what_was_refused_can_be_sent_again() throws Exception {
+        try (var crew = new Crew(TestShop.running())) {
+            var owner = new AtTheDesk(TestShop.running(), Role.OWNER).browser;
+            String sku = crew.text("select min(sku) from stock.level where available > 5");
+            var breach = Map.of("kind", "MISUSED_LOGIN", "aware", "2026-01-05T10:00", "began", "2026-01-05T08:00", "ended", "2026-01-05T09:00", "story",
+                    "Een collega keek waar niets te zoeken viel.");
+            var template = Map.of("category", "ADVICE", "title", "Welke fitting", "titleEnglish", "Which fitting", "dutch", "E27.", "english", "E27.");
+            var letter = Map.of("subjectNl", "Lente", "textNl", "Licht.", "subjectEn", "Spring", "textEn", "Light.");
+            var promotion = Map.of("bevestigd", "ja", "soort", "FREE_DELIVERY", "naam_nl", "Gratis bezorgd", "naam_en", "Free delivery", "van",
+                    "2031-01-05T10:00", "tot", "2031-01-06T10:00");
+            once(crew, owner, "/medewerker/datalekken", breach, "breach.report");
+            once(crew, owner, "/medewerker/vragen/sjablonen", template, "cases.template");
+            once(crew, owner, "/medewerker/nieuwsbrief", letter, "notices.issue");
+            once(crew, owner, "/medewerker/assortiment/acties", promotion, "promotions.promotion");
+            String before = crew.text("select available from stock.level where sku = '" + sku + "'");
+            var more = AtTheDesk.filled(owner.get("/medewerker/assortiment/voorraad?code=" + sku).body(), Map.of("manier", "erbij", "aantal", "+2", "reden",
+                    "FOUND", "laag", "5"));
+            for (int press = 0; press < 2; press++) owner.post("/medewerker/assortiment/voorraad", more);
+            assertThat(crew.text("select available - " + before + " from stock.level where sku = '" + sku + "'")).isEqualTo("2");
+            for (int press = 0; press < 2; press++) assertThat(owner.post("/medewerker/datalekken", Map.of("story", "kort")).status()).isEqualTo(422);
+            crew.sql("delete from breach.report where story = 'Een collega keek waar niets te zoeken viel.'");
+            crew.sql("delete from notices.issue where subject_nl = 'Lente'");
+            crew.sql("delete from promotions.promotion where name_nl = 'Gratis bezorgd'");
+        }
+    }
+
+    private static void once(Crew crew, Browser owner, String page, Map<String, String> typed, String table) throws Exception {
+        String count = "select count(*) from " + table;
+        long before = Long.parseLong(crew.text(count));
+        assertThat(owner.post(page, typed).status()).as(page).isEqualTo(303);
+        Browser.Answer again = owner.post(page, typed);
+        assertThat(again.status()).as(page).isEqualTo(409);
+        assertThat(again.body()).as(page).contains("Dit was al verstuurd", "Het is één keer gedaan");
+        assertThat(Long.parseLong(crew.text(count)) - before).as(page).isEqualTo(1);
     }
 }

@@ -17,6 +17,7 @@ import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -104,6 +105,7 @@ class AlertPages {
     }
 
     @PostMapping(RECALL)
+    @OnlyOnce
     @ByRole({Role.CATALOGUE, Role.OWNER})
     ResponseEntity<byte[]> keep(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         var form = new RecallForm(typed);

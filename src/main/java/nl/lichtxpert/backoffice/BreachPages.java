@@ -12,6 +12,7 @@ import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +46,7 @@ class BreachPages {
     }
 
     @PostMapping(PATH)
+    @OnlyOnce
     ResponseEntity<byte[]> enter(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         var form = new BreachForm(typed);
         Optional<Breaches.Entry> entry = form.entry(breaches.now());

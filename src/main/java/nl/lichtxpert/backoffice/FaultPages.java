@@ -26,6 +26,11 @@ class FaultPages {
         this.site = site;
     }
 
+    /** Where the request was going. */
+    private static String meant(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "";
+    }
+
     /** Reached from inside alone; whoever asks for the address goes to her first page. */
     @RequestMapping(Faults.DESK)
     ResponseEntity<byte[]> fault(Visit visit, HttpServletRequest request) {
@@ -36,12 +41,14 @@ class FaultPages {
             case NOT_FOUND, GONE -> "missing";
             case FORBIDDEN -> "role";
             case CONTENT_TOO_LARGE -> "large";
+            case CONFLICT -> "twice";
             case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> "busy";
             case BAD_REQUEST, METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE -> "misunderstood";
             default -> "inside";
         };
         var t = visit.texts();
         String more = t.of(key + "-more", t.of("backoffice.role-" + me.role()));
-        return html.page(status, "backoffice/message", Map.of("desk", Desk.of(site, me, "", "/medewerker", t.of(key)), "message", more));
+        return html.page(status, "backoffice/message", Map.of("desk", Desk.of(site, me, Part.at(me, meant(request)), "/medewerker", t.of(key)),
+                "message", more));
     }
 }

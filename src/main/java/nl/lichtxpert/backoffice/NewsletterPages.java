@@ -18,6 +18,7 @@ import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -60,6 +61,7 @@ class NewsletterPages {
     }
 
     @PostMapping(PATH)
+    @OnlyOnce(unless = "concept")
     ResponseEntity<byte[]> keep(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         List<Field> fields = fields(visit.texts(), typed).stream().map(field -> checked(field, visit.texts())).toList();
         Optional<UUID> concept = number(typed.getOrDefault("concept", ""));

@@ -1,6 +1,7 @@
 package nl.lichtxpert.backoffice;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.lichtxpert.staff.Employee;
@@ -75,6 +76,12 @@ enum Part {
         if (!grouped(me)) return mine;
         Group here = group(me, section);
         return mine.stream().filter(part -> part.group == here).toList();
+    }
+
+    /** Path of the part of hers that a page belongs to by its address, empty when it is none of hers. */
+    static String at(Employee me, String page) {
+        return of(me).stream().map(Part::path).filter(path -> page.equals(path) || page.startsWith(path + "/"))
+                .max(Comparator.comparing(String::length)).orElse("");
     }
 
     static boolean grouped(Employee me) {

@@ -26,6 +26,7 @@ import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +63,7 @@ class RequestPages {
     }
 
     @PostMapping(PATH)
+    @OnlyOnce(by = "form")
     ResponseEntity<byte[]> register(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         Optional<Right> kind = word(Right.values(), typed.getOrDefault("kind", ""));
         Optional<Channel> channel = word(Channel.values(), typed.getOrDefault("channel", "")).filter(by -> by != Channel.SELF);

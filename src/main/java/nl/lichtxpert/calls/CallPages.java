@@ -19,6 +19,7 @@ import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -57,6 +58,7 @@ class CallPages {
 
     /** A task from a case, or about an order that a task of another kind is about. */
     @PostMapping(PATH)
+    @OnlyOnce
     ResponseEntity<byte[]> make(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         Optional<Reason> reason = word(Reason.values(), typed.getOrDefault("reason", ""));
         if (reason.isEmpty()) return list(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, "", "calls.error.reason", typed);
@@ -130,6 +132,7 @@ class CallPages {
     }
 
     @PostMapping(PATH + "/herkend")
+    @OnlyOnce
     ResponseEntity<byte[]> note(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam(defaultValue = "") String bestelling,
             @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String category) {
         Optional<OrderNumber> order = Cases.orderIn(bestelling);

@@ -17,6 +17,7 @@ import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,6 +52,7 @@ class SpokenPages {
     }
 
     @PostMapping(NEW)
+    @OnlyOnce(by = "form")
     ResponseEntity<byte[]> begin(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         ContactForm form = ContactForm.read(typed);
         List<String> faults = form.spokenFaults();
@@ -82,6 +84,7 @@ class SpokenPages {
     }
 
     @PostMapping(TEMPLATES)
+    @OnlyOnce(unless = "id")
     ResponseEntity<byte[]> keep(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         UUID id = desk.template(me, typed.getOrDefault("id", "")).map(TemplateStore.Template::id).orElseGet(room.ids()::uuid);
         Category category = Arrays.stream(Category.values()).filter(one -> one.name().equals(typed.get("category"))).findFirst().orElse(Category.OTHER);

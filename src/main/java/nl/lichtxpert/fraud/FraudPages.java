@@ -18,6 +18,7 @@ import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import nl.lichtxpert.web.Visit;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -59,6 +60,7 @@ class FraudPages {
     }
 
     @PostMapping(PATH)
+    @OnlyOnce
     @ByRole({Role.SERVICE, Role.FINANCE, Role.PRIVACY_OFFICER, Role.OWNER})
     ResponseEntity<byte[]> ask(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         var form = new AskedForm(typed);
@@ -104,6 +106,7 @@ class FraudPages {
     }
 
     @PostMapping(ONE + "/uittreksel")
+    @OnlyOnce
     ResponseEntity<byte[]> wanted(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number,
             @RequestParam MultiValueMap<String, String> typed) {
         Optional<Authority> authority = Choice.of(Authority.values(), String.valueOf(typed.getFirst("authority")));

@@ -11,6 +11,7 @@ import nl.lichtxpert.changes.Changed;
 import nl.lichtxpert.changes.Changes;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
@@ -19,6 +20,7 @@ import nl.lichtxpert.stock.StockDesk;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,11 +43,13 @@ class CountPages {
     private final Changes changes;
     private final Orders orders;
     private final Clock clock;
+    private final Ids ids;
     private final StockDesk stock = new StockDesk();
     private final ArticleList list = new ArticleList();
     private final ArticleDesk articles = new ArticleDesk();
 
-    CountPages(Database database, Html html, Frame.Site site, Changes changes, Orders orders, Clock clock) {
+    CountPages(Database database, Html html, Frame.Site site, Changes changes, Orders orders, Clock clock, Ids ids) {
+        this.ids = ids;
         this.work = new WorkPages(database, html, site);
         this.changes = changes;
         this.orders = orders;
@@ -81,6 +85,7 @@ class CountPages {
     }
 
     @PostMapping(PATH)
+    @OnlyOnce(by = "form")
     ResponseEntity<byte[]> count(@AuthenticationPrincipal Employee me, @RequestParam String nr, @RequestParam(defaultValue = "geteld") String manier,
             @RequestParam(defaultValue = "") String aantal, @RequestParam(defaultValue = "") String reden, @RequestParam(defaultValue = "") String laag) {
         var typed = new Form(manier, aantal, reden, laag, "");
@@ -110,6 +115,7 @@ class CountPages {
     private ResponseEntity<byte[]> page(HttpStatus status, Employee me, String sku, Form form) {
         var model = new HashMap<String, Object>(Map.of("form", form, "sheet", work.read(me, tx -> articles.sheet(tx, sku, clock.instant())).orElseThrow()));
         model.put("level", work.read(me, tx -> stock.level(tx, sku)).orElse(new StockDesk.Level(0, 5)));
+        model.put("copy", ids.readable(12));
         model.put("reserved", work.read(me, tx -> orders.reserved(tx, sku)));
         return work.page(status, me, PATH, WorkPages.say(me, "stock-of", sku), "count", model);
     }

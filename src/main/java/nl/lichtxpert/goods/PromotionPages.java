@@ -21,6 +21,7 @@ import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
+import nl.lichtxpert.web.OnlyOnce;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -65,6 +66,7 @@ class PromotionPages {
     }
 
     @PostMapping(PATH)
+    @OnlyOnce
     ResponseEntity<byte[]> make(@AuthenticationPrincipal Employee me, @RequestParam Map<String, String> parameters) {
         PromotionForm form = PromotionForm.read(parameters);
         if (!form.fault().isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, me, form, Optional.empty(), "");
