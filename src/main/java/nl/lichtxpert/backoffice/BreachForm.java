@@ -7,17 +7,22 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.privacy.Actor;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.storefront.Field;
 
 /** The form on which a breach is written down: what was typed, and what is wrong with it. */
 final class BreachForm {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final String ACTOR = "(staff:[0-9a-f-]{36}|job:[a-z-]{1,40})?";
+    private static final String HANDLE = "[a-z][0-9]{3,6}";
     private final Map<String, String> typed;
     private final Map<String, String> faults = new LinkedHashMap<>();
 
@@ -33,18 +38,33 @@ final class BreachForm {
         return typed.getOrDefault(name, "").strip();
     }
 
-    /** The entry, when nothing is wrong with it. */
-    Optional<Breaches.Entry> entry(Instant now) {
+    /**
+     * The entry, when nothing is wrong with it.
+     *
+     * @param accounts knows whose a personnel number is
+     */
+    Optional<Breaches.Entry> entry(Instant now, Function<String, Optional<PersonRef>> accounts) {
         Instant aware = moment("aware", now);
         Instant began = moment("began", now);
         Instant ended = moment("ended", now);
         if (faults.isEmpty() && ended.isBefore(began)) faults.put("ended", "backoffice.breach-order");
         Optional<Breach.Kind> kind = Arrays.stream(Breach.Kind.values()).filter(known -> known.name().equals(typed("kind"))).findFirst();
-        if (!typed("actor").matches(ACTOR)) faults.put("actor", "backoffice.breach-actor-wrong");
-        if (!typed("story").matches("(?s)[^@]{20,2000}")) faults.put("story", "backoffice.breach-story-wrong");
-        if (!typed("measures").matches("(?s)[^@]{0,2000}")) faults.put("measures", "backoffice.breach-story-wrong");
+        String actor = actor(accounts);
+        if (!typed("story").matches("(?s).{20,2000}")) faults.put("story", "backoffice.breach-story-wrong");
+        if (!typed("measures").matches("(?s).{0,2000}")) faults.put("measures", "backoffice.breach-story-wrong");
+        for (String told : List.of("story", "measures")) {
+            if (!NamesNobody.in(typed(told))) faults.put(told, "backoffice.breach-story-names");
+        }
         if (!faults.isEmpty()) return Optional.empty();
-        return Optional.of(new Breaches.Entry(kind.orElse(Breach.Kind.MISUSED_LOGIN), aware, began, ended, typed("actor"), typed("story"), typed("measures")));
+        return Optional.of(new Breaches.Entry(kind.orElse(Breach.Kind.MISUSED_LOGIN), aware, began, ended, actor, typed("story"), typed("measures")));
+    }
+
+    /** As the ledger writes it, from what an officer knows: a personnel number, or the code itself. */
+    private String actor(Function<String, Optional<PersonRef>> accounts) {
+        String actor = typed("actor").toLowerCase(Locale.ROOT);
+        if (actor.matches(HANDLE)) actor = accounts.apply(actor).map(account -> new Actor.Staff(account).code()).orElse("?");
+        if (!actor.matches(ACTOR)) faults.put("actor", "backoffice.breach-actor-wrong");
+        return actor;
     }
 
     private Instant moment(String name, Instant now) {

@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Own;
+import nl.lichtxpert.platform.Zone;
+import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
+import nl.lichtxpert.staff.Staff;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -31,11 +35,15 @@ class BreachPages {
     static final String PATH = "/medewerker/datalekken";
     private static final String NUMBER = "/{number:DL-[2-9A-HJ-NP-Z]{6}}";
     private final Breaches breaches;
+    private final Staff staff;
+    private final Database database;
     private final Html html;
     private final Frame.Site site;
 
-    BreachPages(Breaches breaches, Html html, Frame.Site site) {
+    BreachPages(Breaches breaches, Staff staff, Database database, Html html, Frame.Site site) {
         this.breaches = breaches;
+        this.staff = staff;
+        this.database = database;
         this.html = html;
         this.site = site;
     }
@@ -49,7 +57,8 @@ class BreachPages {
     @OnlyOnce
     ResponseEntity<byte[]> enter(Visit visit, @AuthenticationPrincipal Employee me, @RequestParam Map<String, String> typed) {
         var form = new BreachForm(typed);
-        Optional<Breaches.Entry> entry = form.entry(breaches.now());
+        Optional<Breaches.Entry> entry = form.entry(breaches.now(),
+                handle -> database.read(Zone.STAFF, me.actor(), Purpose.STAFF_ACCESS, tx -> staff.account(tx, handle)));
         if (entry.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, form);
         return Html.seeOther(PATH + "/" + breaches.enter(me.actor(), entry.get()));
     }

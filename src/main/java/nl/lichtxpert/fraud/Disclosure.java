@@ -4,6 +4,8 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class Disclosure {
     record Line(String key, String title, String value) {}
 
     /** A page to be printed; lives inside a {@code Personal}. */
-    record Sheet(Extract extract, String order, List<Line> lines, ShopIdentity shop, java.time.Instant at, Texts texts) {
+    record Sheet(Extract extract, String order, List<Line> lines, ShopIdentity shop, Instant at, Texts texts) {
         /** Never the lines. */
         @Override
         public String toString() {
@@ -124,17 +126,23 @@ public final class Disclosure {
         var lines = new ArrayList<Line>();
         Order order = books.order();
         if (extract.parts().contains(Authority.Part.ORDER)) {
-            lines.add(line("placed", order.placedAt().toString()));
-            order.lines().forEach(one -> lines.add(line("article", one.quantity() + " × " + one.name() + " (" + one.sku() + "), " + one.total())));
-            lines.add(line("total", order.total().toString()));
-            order.shippedAt().ifPresent(at -> lines.add(line("shipped", at.toString())));
+            lines.add(line("placed", second(order.placedAt())));
+            order.lines().forEach(one -> lines.add(line("article",
+                    one.quantity() + " × " + one.name() + " (" + one.sku() + "), " + one.total().in(Language.NL))));
+            lines.add(line("total", order.total().in(Language.NL)));
+            order.shippedAt().ifPresent(at -> lines.add(line("shipped", second(at))));
         }
         if (extract.parts().contains(Authority.Part.PAYMENT)) {
-            lines.add(line("payment", order.payment().name()));
-            books.payment().ifPresent(state -> lines.add(line("payment-state", state.name())));
-            order.paidAt().ifPresent(at -> lines.add(line("paid", at.toString())));
+            lines.add(line("payment", texts.of("fraud.paid-by-" + order.payment())));
+            books.payment().ifPresent(state -> lines.add(line("payment-state", texts.of("fraud.money-" + state))));
+            order.paidAt().ifPresent(at -> lines.add(line("paid", second(at))));
         }
         return lines;
+    }
+
+    /** As programs and people both read it; which moment of a second it was tells an authority nothing. */
+    static String second(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private Line line(String key, String value) {
@@ -158,7 +166,7 @@ public final class Disclosure {
         file.put("controller", shop.legalName() + ", KvK " + shop.kvk());
         file.put("law", extract.authority().law());
         file.put("reference", extract.reference());
-        file.put("made", clock.instant().toString());
+        file.put("made", second(clock.instant()));
         file.put("data", data);
         return JsonMapper.shared().writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,12 +1,8 @@
 package nl.lichtxpert.fraud;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.lichtxpert.backoffice.Desk;
 import nl.lichtxpert.fraud.AskedForm.Choice;
 import nl.lichtxpert.privacy.Personal;
@@ -41,8 +37,6 @@ class FraudPages {
     static final String PATH = "/medewerker/fraude";
     private static final String ONE = PATH + "/{number:FZ-[2-9A-HJ-NP-Z]{6}}";
     private static final String EXTRACT = ONE + "/{extract:FU-[2-9A-HJ-NP-Z]{6}}";
-    /** For how long an authority may ask for silence. */
-    static final List<Integer> SILENT_DAYS = List.of(0, 30, 90, 180, 360);
     private final Fraud fraud;
     private final Html html;
     private final Frame.Site site;
@@ -109,14 +103,11 @@ class FraudPages {
     @OnlyOnce
     ResponseEntity<byte[]> wanted(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number,
             @RequestParam MultiValueMap<String, String> typed) {
-        Optional<Authority> authority = Choice.of(Authority.values(), String.valueOf(typed.getFirst("authority")));
-        String reference = Optional.ofNullable(typed.getFirst("reference")).orElse("").strip();
-        EnumSet<Authority.Part> parts = Arrays.stream(Authority.Part.values()).filter(part -> typed.getOrDefault("part", List.of()).contains(part.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Authority.Part.class)));
-        Optional<Integer> silent = SILENT_DAYS.stream().filter(days -> String.valueOf(days).equals(typed.getFirst("silence"))).findFirst();
-        boolean right = authority.isPresent() && reference.matches("[A-Za-z0-9 ./-]{3,40}")
-                && fraud.extracts().ask(me.actor(), number, new Extracts.Wanted(authority.get(), reference, parts, silent.orElse(0)));
-        return right ? Html.seeOther(PATH + "/" + number) : one(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, "wanted-wrong", "");
+        var form = WantedForm.of(typed);
+        Optional<Extracts.Wanted> wanted = form.wanted();
+        if (wanted.isEmpty()) return one(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, number, new Said("", "", form));
+        if (fraud.extracts().ask(me.actor(), number, wanted.get())) return Html.seeOther(PATH + "/" + number);
+        return one(HttpStatus.CONFLICT, visit, me, number, new Said(Decided.NOT_NOW.name(), "", form));
     }
 
     @PostMapping(EXTRACT)
@@ -147,11 +138,20 @@ class FraudPages {
         return decided == Decided.DONE ? Html.seeOther(PATH + "/" + number) : one(HttpStatus.CONFLICT, visit, me, number, decided.name(), "");
     }
 
+    /** What a page of a case says beside the case itself: what went wrong, the facts when they were asked for, and what was typed. */
+    private record Said(String fault, String story, WantedForm form) {}
+
     private ResponseEntity<byte[]> one(HttpStatus status, Visit visit, Employee me, String number, String fault, String story) {
+        return one(status, visit, me, number, new Said(fault, story, WantedForm.empty()));
+    }
+
+    private ResponseEntity<byte[]> one(HttpStatus status, Visit visit, Employee me, String number, Said said) {
         return fraud.find(me.actor(), number).map(found -> {
             String path = PATH + "/" + number;
             var model = new HashMap<String, Object>(Map.of("desk", Desk.of(site, me, PATH, path, visit.texts().of("fraud.one-title", number)), "found", found,
-                    "me", me, "now", fraud.now(), "fault", fault.isEmpty() ? "" : "fraud.fault-" + fault, "story", story));
+                    "me", me, "now", fraud.now(), "fault", said.fault().isEmpty() ? "" : "fraud.fault-" + said.fault(), "story", said.story()));
+            model.put("form", said.form());
+            model.put("fields", said.form().byName(visit.texts()));
             return html.page(status, "fraud/case", model);
         }).orElseGet(() -> Html.seeOther(PATH));
     }

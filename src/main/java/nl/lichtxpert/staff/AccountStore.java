@@ -40,6 +40,7 @@ final class AccountStore {
     private static final Sql USE_INVITATION = Sql.vault("delete from staff.invitation where secret_hash = :hash and expires_at > :now returning role");
     private static final Sql WITHDRAW = Sql.vault("delete from staff.invitation where role = 'OWNER' or expires_at <= :now");
     private static final Sql COLLEAGUES = Sql.staff("select handle, role, created_at, active from staff.account order by handle");
+    private static final Sql ACCOUNT = Sql.staff("select reference from staff.account where handle = :handle");
     private static final Sql HANDLES = Sql.staff("select reference, handle from staff.account where reference = any(:references::uuid[])");
     private static final Sql CLOSE = Sql.vault("""
             update staff.account set active = false, closed_at = :now where handle = :handle and active returning reference""");
@@ -138,6 +139,11 @@ final class AccountStore {
 
     List<Colleague> colleagues(Tx tx) {
         return tx.sql(COLLEAGUES).list(row -> new Colleague(row.text("handle"), Role.valueOf(row.text("role")), row.instant("created_at"), row.flag("active")));
+    }
+
+    /** Whose number this is, gone or not. */
+    Optional<PersonRef> account(Tx tx, String handle) {
+        return tx.sql(ACCOUNT).set("handle", handle).one(row -> new PersonRef(row.uuid("reference")));
     }
 
     Map<PersonRef, String> handles(Tx tx, List<UUID> accounts) {

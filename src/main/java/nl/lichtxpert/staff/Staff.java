@@ -133,6 +133,11 @@ public final class Staff {
         return accounts.colleagues(tx);
     }
 
+    /** The account of a number, also of who left; the Tx is of the staff login. */
+    public Optional<PersonRef> account(Tx tx, String handle) {
+        return accounts.account(tx, handle);
+    }
+
     /** Numbers of accounts; the Tx is of the staff login. */
     public Map<PersonRef, String> handles(Tx tx, List<PersonRef> references) {
         return accounts.handles(tx, references.stream().map(PersonRef::value).toList());

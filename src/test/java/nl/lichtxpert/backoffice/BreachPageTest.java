@@ -51,10 +51,27 @@ class BreachPageTest {
     @Test
     void what_is_wrong_stands_at_its_field_and_what_was_typed_stays() {
         var form = new BreachForm(Map.of("aware", "2026-11-22T13:30", "began", "morgen", "ended", "2026-11-21T10:00", "actor", "Jan", "story", "te kort"));
-        assertThat(form.entry(NOW)).isEmpty();
+        assertThat(form.entry(NOW, _ -> Optional.empty())).isEmpty();
         assertThat(form.fields(texts)).filteredOn(nl.lichtxpert.storefront.Field::wrong).extracting(nl.lichtxpert.storefront.Field::name)
                 .containsExactly("aware", "began", "actor", "story");
         assertThat(form.fields(texts)).extracting(nl.lichtxpert.storefront.Field::typed).contains("morgen", "te kort");
+    }
+
+    @Test
+    void an_officer_names_the_employee_by_number_and_what_is_kept_in_the_open_names_nobody_else() {
+        var colleague = new PersonRef(new UUID(7, 7));
+        var typed = new java.util.HashMap<>(Map.of("kind", "MISUSED_LOGIN", "aware", "2026-11-22T12:30", "began", "2026-11-20T10:00",
+                "ended", "2026-11-21T10:00", "actor", "M1042", "story", "Op 01-02-2026 om 15.30 uur is LX-2345-6789 geopend, 12 artikelen."));
+        assertThat(new BreachForm(typed).entry(NOW, handle -> handle.equals("m1042") ? Optional.of(colleague) : Optional.empty()).orElseThrow().actor())
+                .isEqualTo("staff:" + colleague.value());
+        assertThat(new BreachForm(typed).entry(NOW, _ -> Optional.empty())).as("nobody has this number").isEmpty();
+        for (String somebody : List.of("bel 06 1928 3745", "+31 (0)55 582 28 56", "an@example.nl", "NL91 ABNA 0417 1643 00", "7317 BD 11")) {
+            typed.putAll(Map.of("actor", "", "measures", "Er is contact: " + somebody));
+            var form = new BreachForm(typed);
+            assertThat(form.entry(NOW, _ -> Optional.empty())).as(somebody).isEmpty();
+            assertThat(form.fields(texts)).filteredOn(nl.lichtxpert.storefront.Field::wrong).extracting(nl.lichtxpert.storefront.Field::error)
+                    .containsExactly(texts.of("backoffice.breach-story-names"));
+        }
     }
 
     @Test
