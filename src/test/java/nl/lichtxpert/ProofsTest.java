@@ -16,6 +16,7 @@ import nl.lichtxpert.privacy.evidence.Clauses;
 import nl.lichtxpert.privacy.evidence.Evidence;
 import nl.lichtxpert.privacy.evidence.Finding;
 import nl.lichtxpert.privacy.evidence.Probe;
+import nl.lichtxpert.privacy.evidence.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -86,9 +87,12 @@ class ProofsTest {
             for (String name : List.of("proofs.guest", "proofs.optional")) {
                 assertThat(Evidence.look(probes().stream().filter(probe -> probe.name().equals(name)).findFirst().orElseThrow())).isEqualTo(Finding.NOTHING);
             }
-            shop.house().evidence.look();
-            assertThat(page("/privacy/bewijs")).contains("nog niets om na te kijken", "bij 3 valt er nog niets na te kijken").doesNotContain("niet in orde");
-            assertThat(page("/en/privacy/evidence")).contains("nothing to look at yet", "for 3 there is nothing to look at yet");
+            long clauses = shop.house().evidence.look().stream().filter(verdict -> verdict.outcome() == Verdict.Outcome.NOTHING)
+                    .flatMap(verdict -> verdict.probe().clauses().stream()).distinct().count();
+            assertThat(clauses).as("A1, A6 and C3, and what the books hold nothing of").isGreaterThanOrEqualTo(3);
+            assertThat(page("/privacy/bewijs")).contains("nog niets om na te kijken", "bij " + clauses + " valt er nog niets na te kijken")
+                    .doesNotContain("niet in orde");
+            assertThat(page("/en/privacy/evidence")).contains("nothing to look at yet", "for " + clauses + " there is nothing to look at yet");
             assertThat(page("/privacy/bewijs.json")).contains("{\"name\":\"proofs.guest\",\"state\":\"nothing\"").doesNotContain("\"red\"");
         } finally {
             crew.sql("update stock.level l set available = before.pieces from (values " + stock + ") before (sku, pieces) where before.sku = l.sku");
@@ -108,13 +112,14 @@ class ProofsTest {
 
     private static void sees(Saboteur saboteur) throws Exception {
         Probe probe = probes().stream().filter(known -> known.name().equals(saboteur.probe())).findFirst().orElseThrow();
-        assertThat(Evidence.look(probe)).as("before").isEqualTo(Finding.GREEN);
+        Finding before = Evidence.look(probe);
+        assertThat(before).as("before").isNotInstanceOf(Finding.Red.class);
         try {
             saboteur.breaks().run();
             assertThat(Evidence.look(probe)).as("broken").isInstanceOf(Finding.Red.class).asString().doesNotContain("could not look");
         } finally {
             saboteur.mends().run();
         }
-        assertThat(Evidence.look(probe)).as("mended").isEqualTo(Finding.GREEN);
+        assertThat(Evidence.look(probe)).as("mended").isEqualTo(before);
     }
 }

@@ -32,4 +32,13 @@ public sealed interface Finding {
     static Finding of(java.util.Collection<String> wrong) {
         return wrong.isEmpty() ? GREEN : new Red(String.join("; ", wrong.stream().limit(5).toList()));
     }
+
+    /**
+     * The same of a probe that looks at what is in the books: nothing wrong among nothing proves nothing.
+     *
+     * @param looked whether there was anything to look at
+     */
+    static Finding of(java.util.Collection<String> wrong, boolean looked) {
+        return wrong.isEmpty() && !looked ? NOTHING : of(wrong);
+    }
 }
