@@ -98,6 +98,21 @@ class RightsJourneyTest {
                 .doesNotContainPattern("art. 52 lid 4 AWR\\), tot [0-9]");
     }
 
+    /** Nothing was paid, nothing was invoiced: no law asks for her billing address, and none is named. */
+    @Test
+    void of_an_order_that_died_unpaid_everything_goes_and_no_law_is_named_that_does_not_ask_for_it() throws Exception {
+        String order = ordered();
+        String kept = "select count(*) from vault.data_key k join orders.placed o on o.buyer = k.person where o.number = '" + order + "'";
+        crew.sql("update orders.placed set state = 'CANCELLED', cancelled_at = now() where number = '" + order + "'");
+        Browser browser = entered(canary.email());
+        assertThat(browser.get("/mijn-gegevens/wissen").body()).contains("wordt gewist").doesNotContain("art. 52");
+        crew.sql("update orders.placed set paid_at = now() where number = '" + order + "'");
+        assertThat(browser.get("/mijn-gegevens/wissen").body()).as("money came in and went back: that stands in the books").contains("art. 52");
+        crew.sql("update orders.placed set paid_at = null where number = '" + order + "'");
+        assertThat(browser.post("/mijn-gegevens/wissen", Map.of()).body()).doesNotContain("art. 52");
+        assertThat(crew.text(kept)).isEqualTo("0");
+    }
+
     /** Whatever was typed as the order: the mailbox is hers. */
     @Test
     void a_withdrawal_that_was_declared_on_the_open_form_is_in_the_copy_and_stays_as_the_law_asks() throws Exception {

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
+import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
@@ -56,19 +59,27 @@ final class Erasing {
     List<Fate> preview(List<PersonRef> persons) {
         var fates = new ArrayList<Fate>();
         for (PersonRef person : persons) {
-            boolean underWay = underWay(person);
             Set<String> silent = beside.silent().apply(person);
-            Held held = new Held(held(person), silent);
+            var standing = new Standing(underWay(person), neverBooked(person), held(person), silent);
             for (RetentionClass kept : RetentionClass.values()) {
                 if (kept == RetentionClass.FRAUD && !silent.isEmpty()) continue;
-                until(person, kept).ifPresent(until -> fates.add(fate(kept, underWay, held, until)));
+                until(person, kept).ifPresent(until -> fates.add(fate(kept, standing, until)));
             }
         }
         return fates;
     }
 
-    /** @param silent numbers of what she is not told yet */
-    private record Held(List<Holds.Hold> holds, Set<String> silent) {}
+    /**
+     * How it stands with her orders.
+     *
+     * @param neverBooked all of them died before anything was paid: there is no invoice and none will come, so no law asks for the data of one
+     * @param silent numbers of what she is not told yet
+     */
+    private record Standing(boolean underWay, boolean neverBooked, List<Holds.Hold> holds, Set<String> silent) {
+        boolean bound(RetentionClass kept) {
+            return kept.duty() != RetentionClass.Duty.NONE && !(kept == RetentionClass.INVOICE && neverBooked);
+        }
+    }
 
     private Optional<Instant> until(PersonRef person, RetentionClass kept) {
         return database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF, tx -> Everything.until(tx, person, kept));
@@ -78,21 +89,29 @@ final class Erasing {
         return database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.underWay(tx, person));
     }
 
+    private boolean neverBooked(PersonRef person) {
+        List<Order> hers = database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF,
+                tx -> orders.ofBuyer(tx, person).stream().flatMap(number -> orders.find(tx, number).stream()).toList());
+        boolean dead = !hers.isEmpty() && hers.stream().allMatch(order -> order.state() == OrderState.CANCELLED && order.paidAt().isEmpty());
+        return dead && !database.read(Zone.VAULT, new Actor.Self(person), Purpose.SHOW_TO_SELF,
+                tx -> Everything.anyDocument(tx, person, RetentionClass.INVOICE));
+    }
+
     private List<Holds.Hold> held(PersonRef person) {
         List<String> numbers = database.read(Zone.WORKER, CLERK, Purpose.SHOW_TO_SELF, tx -> orders.ofBuyer(tx, person)).stream()
                 .map(OrderNumber::value).toList();
         return database.read(Zone.VAULT, CLERK, Purpose.SHOW_TO_SELF, tx -> holds.of(tx, person, numbers));
     }
 
-    private static Fate fate(RetentionClass kept, boolean underWay, Held held, Instant until) {
+    private static Fate fate(RetentionClass kept, Standing standing, Instant until) {
         Policy.Retention retention = Policy.inForce().retention(kept.name());
-        Optional<Holds.Hold> hold = held.holds().stream().filter(one -> retention.holds().contains(one.reason())).findFirst();
-        boolean invoiceToCome = underWay && kept == RetentionClass.INVOICE;
+        Optional<Holds.Hold> hold = standing.holds().stream().filter(one -> retention.holds().contains(one.reason())).findFirst();
+        boolean invoiceToCome = standing.underWay() && kept == RetentionClass.INVOICE;
         Optional<Instant> term = invoiceToCome || until.equals(Instant.MAX) ? Optional.empty() : Optional.of(until);
-        if (kept.duty() != RetentionClass.Duty.NONE) return new Fate(kept, Fate.What.LAW, term, Optional.empty());
-        if (hold.filter(one -> held.silent().contains(one.task())).isPresent()) return new Fate(kept, Fate.What.DUTY, Optional.empty(), Optional.empty());
+        if (standing.bound(kept)) return new Fate(kept, Fate.What.LAW, term, Optional.empty());
+        if (hold.filter(one -> standing.silent().contains(one.task())).isPresent()) return new Fate(kept, Fate.What.DUTY, Optional.empty(), Optional.empty());
         if (hold.isPresent()) return new Fate(kept, Fate.What.HELD, Optional.of(hold.get().until()), Optional.of(hold.get().reason()));
-        if (underWay && kept == RetentionClass.ORDER) return new Fate(kept, Fate.What.ORDER_UNDER_WAY, Optional.empty(), Optional.empty());
+        if (standing.underWay() && kept == RetentionClass.ORDER) return new Fate(kept, Fate.What.ORDER_UNDER_WAY, Optional.empty(), Optional.empty());
         return new Fate(kept, Fate.What.GONE, Optional.empty(), Optional.empty());
     }
 
@@ -106,12 +125,16 @@ final class Erasing {
             database.write(Zone.VAULT, new Actor.Self(person), Purpose.RETENTION, tx -> {
                 for (Fate fate : hers) {
                     boolean goes = fate.what() == Fate.What.GONE;
-                    if (goes && vault.erase(tx, person, fate.kept(), number.value()) instanceof Erasure.Held) throw new IllegalStateException("held by law");
+                    if (goes && gone(tx, person, fate.kept(), number) instanceof Erasure.Held) throw new IllegalStateException("held by law");
                 }
                 return null;
             });
             database.write(Zone.WORKER, CLERK, Purpose.RETENTION, tx -> Reviews.eraseOf(tx, person, clock.instant()));
         }
         return fates;
+    }
+
+    private Erasure gone(Tx tx, PersonRef person, RetentionClass kept, RequestNumber number) {
+        return kept == RetentionClass.INVOICE ? vault.eraseNeverBegun(tx, person, kept, number.value()) : vault.erase(tx, person, kept, number.value());
     }
 }

@@ -19,8 +19,19 @@ final class Documents {
               and (:free or not exists (select from buyers.restriction r where r.person = :person))""");
     private static final Sql HAS =
             Sql.vault("select 1 as one from vault.document where person = :person and class = :class and kind = :kind and subject = :subject");
+    private static final Sql ANY = Sql.vault("select exists (select 1 from vault.document where person = :person and class = :class) as found");
 
     private Documents() {}
+
+    /** What a body is bound to, beside its key. */
+    static String place(PersonRef person, RetentionClass kept, String which) {
+        return Wrapping.place("document", person, kept, which);
+    }
+
+    /** Whether any document of this class lies here. */
+    static boolean any(Tx tx, PersonRef person, RetentionClass kept) {
+        return tx.sql(ANY).set("person", person).set("class", kept).only(row -> row.flag("found"));
+    }
 
     static boolean stands(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
         return tx.sql(HAS).set("person", person).set("class", kept).set("kind", kind).set("subject", subject).one(row -> row.integer("one")).isPresent();

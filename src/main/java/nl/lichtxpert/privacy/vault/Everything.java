@@ -79,6 +79,11 @@ public final class Everything {
         return Erase.held(tx, person, kept) instanceof Erasure.Held(var _, var until) ? Optional.of(until.orElse(Instant.MAX)) : Optional.empty();
     }
 
+    /** Whether a document of one class of hers lies here; nothing is opened. Zone vault. */
+    public static boolean anyDocument(Tx tx, PersonRef person, RetentionClass kept) {
+        return Documents.any(tx, person, kept);
+    }
+
     private static void herself(Tx tx, PersonRef person) {
         if (!tx.actor().equals(new Actor.Self(person))) throw new VaultFault("everything is for the person herself");
     }

@@ -87,7 +87,7 @@ public final class Vault {
 
     private static byte[] body(Tx tx, SecretKey key, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
         return Sealing.seal(key, RecordCodec.bytes(Declared.sealed(Reveal.under(tx.purpose()).of(record), kept)),
-                place("sealed", person, kept, type(tx, record)));
+                Wrapping.place("sealed", person, kept, type(tx, record)));
     }
 
     /** Makes a person findable by a keyed hash of an address of hers. */
@@ -116,7 +116,7 @@ public final class Vault {
         String name = type.getSimpleName();
         return noted(tx, person, new Ledger.Subject(kept.name(), Declared.opened(tx, type, kept), task), Documents.record(tx, person, kept, name)
                 .one(row -> opened(row, person, kept,
-                key -> RecordCodec.record(Sealing.open(key, row.bytes("body"), place("sealed", person, kept, name)), type))));
+                key -> RecordCodec.record(Sealing.open(key, row.bytes("body"), Wrapping.place("sealed", person, kept, name)), type))));
     }
 
     /** Seals a document under the person's key of this class, which must exist. */
@@ -124,7 +124,7 @@ public final class Vault {
         SecretKey key = tx.sql(KEY).set("person", person).set("class", kept).only(row -> unwrap(row, person, kept));
         UUID id = ids.uuid();
         tx.sql(Documents.KEEP).set("id", id).set("person", person).set("class", kept).set("kind", kind).set("subject", subject)
-                .set("body", Sealing.seal(key, Reveal.under(tx.purpose()).of(document), place("document", person, kept, kind + "|" + subject + "|" + id)))
+                .set("body", Sealing.seal(key, Reveal.under(tx.purpose()).of(document), Documents.place(person, kept, kind + "|" + subject + "|" + id)))
                 .later();
     }
 
@@ -137,7 +137,7 @@ public final class Vault {
     public Optional<Personal<byte[]>> openDocument(Tx tx, PersonRef person, RetentionClass kept, String kind, String subject) {
         String place = kind + "|" + subject + "|";
         return noted(tx, person, new Ledger.Subject(kept.name(), Declared.opened(tx, kind, kept), subject), Documents.of(tx, person, kept, kind, subject)
-                .one(row -> opened(row, person, kept, key -> Sealing.open(key, row.bytes("body"), place("document", person, kept, place + row.uuid("id"))))));
+                .one(row -> opened(row, person, kept, key -> Sealing.open(key, row.bytes("body"), Documents.place(person, kept, place + row.uuid("id"))))));
     }
 
     /** The start event has happened: from now on the term runs and ends at {@code due}. */
@@ -159,25 +159,25 @@ public final class Vault {
      * Erases what is kept of a person in one class, at her request or because its use has ended (X1; art. 17 GDPR). In this order, in the transaction of the
      * caller: blind indexes, sealed records, documents, last the key, with which every copy elsewhere (backup, write-ahead log, replica) becomes unreadable.
      * A class the law tells us to keep stays whole and says so; holds of other rooms (a dispute, a fraud case) are asked by the caller first. Noted in the
-     * ledger, unless nothing was there. Zone vault.
-     *
-     * @param task number of the request or task it is done for
+     * ledger under the number of the request or {@code task}, unless nothing was there. Zone vault.
      */
     public Erasure erase(Tx tx, PersonRef person, RetentionClass kept, String task) {
-        if (kept.duty() != RetentionClass.Duty.NONE) return Erase.held(tx, person, kept);
+        return kept.duty() == RetentionClass.Duty.NONE ? erased(tx, person, kept, task) : Erase.held(tx, person, kept);
+    }
+
+    /** As {@link #erase}, of a class whose duty never began: the caller knows that no document will come, and none lies here. */
+    public Erasure eraseNeverBegun(Tx tx, PersonRef person, RetentionClass kept, String task) {
+        return Documents.any(tx, person, kept) ? Erase.held(tx, person, kept) : erased(tx, person, kept, task);
+    }
+
+    private Erasure erased(Tx tx, PersonRef person, RetentionClass kept, String task) {
         Optional<Alias> alias = alias(tx, person, kept);
         Erasure done = Erase.rows(tx, person, kept);
         alias.ifPresent(known -> ledger.erased(tx, known, new Ledger.Subject(kept.name(), "KEY", task)));
         return done;
     }
 
-    /**
-     * Notes that something of a person's class goes to somebody outside the shop; call it before it leaves. Zone vault.
-     *
-     * @param recipient declared processor, carrier, provider or authority
-     * @param what kinds of data
-     * @param task number of the order or task
-     */
+    /** Notes which kinds of data of a person's class go to a declared processor, carrier, provider or authority; call it before they leave. Zone vault. */
     public void disclosed(Tx tx, PersonRef person, RetentionClass kept, String recipient, String what, String task) {
         alias(tx, person, kept).ifPresent(known -> ledger.disclosed(tx, known, recipient, new Ledger.Subject(kept.name(), what, task)));
     }
@@ -211,9 +211,5 @@ public final class Vault {
 
     private SecretKey unwrap(Row row, PersonRef person, RetentionClass kept) {
         return Wrapping.unwrap(keys, row.integer("epoch"), row.bytes("wrapped"), person, kept);
-    }
-
-    private static String place(String table, PersonRef person, RetentionClass kept, String type) {
-        return Wrapping.place(table, person, kept, type);
     }
 }
