@@ -154,7 +154,7 @@ class QuestionsTest {
         shop.house().customers.service.cases.box().empty();
         assertThat(crew.text("select count(*) - " + before + " from cases.matter")).as("the same mail twice is one case").isEqualTo("1");
         try (var left = Files.list(folder)) {
-            assertThat(left.map(file -> file.getFileName().toString())).containsExactly("drie.eml.refused");
+            assertThat(left.map(file -> file.getFileName().toString())).as("still being written").containsExactly("drie.eml");
         }
         String number = crew.text("select number from cases.matter where channel = 'MAIL' order by received_at desc limit 1");
         assertThat(crew.text("select claimed_order from cases.matter where number = '" + number + "'")).isEqualTo("LX-2345-6789");
@@ -167,6 +167,23 @@ class QuestionsTest {
         assertThat(crew.text("select messages from cases.matter where number = '" + number + "'")).isEqualTo("2");
         assertThat(crew.text("select count(*) - " + before + " from cases.matter")).as("a forged mark writes into nobody's case").isEqualTo("2");
         assertThat(service.post("/medewerker/vragen/" + number + "/openen", Map.of()).body()).contains("Ik wacht op mijn lamp.", "Nog iets.");
+    }
+
+    /** It lay there readable for a week, and then nobody had read it. */
+    @Test
+    void what_cannot_be_read_as_mail_comes_to_the_desk_sealed_and_leaves_the_folder() throws Exception {
+        Path folder = Files.createDirectories(shop.house().settings.data().resolve("mail-in"));
+        String before = crew.text("select count(*) from cases.matter");
+        String broken = "From: Kwetter@@\r\nik ben Kwetter van de Takkelaan " + System.nanoTime();
+        Files.writeString(folder.resolve("kapot.eml"), broken);
+        Files.writeString(folder.resolve("kapot-weer.eml"), broken);
+        shop.house().customers.service.cases.box().empty();
+        assertThat(crew.text("select count(*) - " + before + " from cases.matter")).isEqualTo("1");
+        try (var left = Files.list(folder)) {
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("kapot"))).isEmpty();
+        }
+        String number = crew.text("select number from cases.matter where channel = 'MAIL' order by received_at desc limit 1");
+        assertThat(service.post("/medewerker/vragen/" + number + "/openen", Map.of()).body()).contains("kon niet worden gelezen", "Takkelaan");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.lichtxpert.cases;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.privacy.Personal;
@@ -28,6 +30,7 @@ public final class LetterBox {
     private static final Logger LOG = LoggerFactory.getLogger(LetterBox.class);
     private static final int MOST_BYTES = 25 * 1024 * 1024;
     private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_SHOWN = 4_000;
     private final Room room;
     private final Talk talk;
     private final Path folder;
@@ -48,18 +51,37 @@ public final class LetterBox {
         aside = other;
     }
 
-    /** Takes in what lies in the folder. What is no mail is set aside under another name and ends with the folder's term. */
+    /** Takes in what lies in the folder, also what is no mail: nobody's words stay there readable. What is empty yet is still being written. */
     public void empty() {
         if (!Files.isDirectory(folder)) return;
         for (Path file : waiting()) {
             try {
-                Taken taken = Files.size(file) > MOST_BYTES ? Taken.NO_MAIL : take(Files.readAllBytes(file));
-                if (taken == Taken.NO_MAIL) Files.move(file, file.resolveSibling(file.getFileName() + ".refused"));
-                else Files.delete(file);
+                byte[] raw = beginning(file);
+                if (raw.length == 0) continue;
+                if (take(raw) == Taken.NO_MAIL) unreadable(raw);
+                Files.delete(file);
             } catch (IOException e) {
                 LOG.warn("a file in mail-in could not be read or removed");
             }
         }
+    }
+
+    /** Of a mail that is too large the words, which come first; a file that is cut off is left out as too large. */
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES);
+        }
+    }
+
+    /** Comes to the desk as it is, sealed like any question. */
+    private void unreadable(byte[] raw) {
+        String words = MimeReader.tidy(new String(raw, 0, Math.min(raw.length, MOST_SHOWN), StandardCharsets.UTF_8));
+        room.vaulted(Room.CLERK, Purpose.ANSWER, tx -> {
+            if (!room.store().take(tx, known(new String(raw, StandardCharsets.ISO_8859_1)), room.clock().instant())) return Taken.KNOWN;
+            String text = Texts.in(Language.NL).of("cases.unreadable", raw.length) + "\n\n" + words;
+            talk.begin(tx, Beginning.of(Category.OTHER, Channel.MAIL, Language.NL), Personal.of(Beginning.Words.of("", "", "", "", text, List.of())));
+            return Taken.BEGUN;
+        });
     }
 
     private List<Path> waiting() {
@@ -84,7 +106,11 @@ public final class LetterBox {
 
     private String hash(Personal<Incoming> mail, byte[] raw) {
         String id = Reveal.under(Purpose.ANSWER).of(mail).id();
-        return Ids.hash(room.links().secret("mail-in|" + (id.isEmpty() ? new String(raw, StandardCharsets.ISO_8859_1) : id)));
+        return known(id.isEmpty() ? new String(raw, StandardCharsets.ISO_8859_1) : id);
+    }
+
+    private String known(String mark) {
+        return Ids.hash(room.links().secret("mail-in|" + mark));
     }
 
     private Taken file(Tx tx, Personal<Incoming> sealed) {
