@@ -13,6 +13,7 @@ import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.register.Citation;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.Cookies;
@@ -115,8 +116,8 @@ class ChangePages {
                         .orElse(""));
                 case DUTY -> texts.of("rights.fate-duty");
                 case ORDER_UNDER_WAY -> texts.of("rights.fate-order");
-                case LAW -> texts.of("rights.fate-law", kept.law(), fate.until().map(until -> texts.of("rights.fate-until", day(until, language)))
-                        .orElse(texts.of("rights.fate-running")));
+                case LAW -> texts.of("rights.fate-law", Citation.in(kept.law(), language), fate.until()
+                        .map(until -> texts.of("rights.fate-until", day(until, language))).orElse(texts.of("rights.fate-running")));
             };
             return new Told(kept.title().in(language), outcome, fate.what() == Erasing.Fate.What.GONE);
         }).distinct().toList();

@@ -15,6 +15,7 @@ import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.register.Citation;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.privacy.register.Words;
 
@@ -56,7 +57,7 @@ record StatementView(Policy policy, ShopIdentity shop, Language language) {
     }
 
     private UseRow use(Policy.Use use) {
-        String law = use.law().isEmpty() ? "" : ": " + use.law();
+        String law = use.law().isEmpty() ? "" : ": " + Citation.in(use.law(), language);
         String ground = word("basis", use.basis()) + " (" + use.basis().letter() + ")" + law;
         List<String> recipients = policy.recipients().values().stream().filter(r -> r.purposes().contains(use.purpose()))
                 .map(r -> r.title().in(language)).toList();
@@ -91,7 +92,7 @@ record StatementView(Policy policy, ShopIdentity shop, Language language) {
     }
 
     private TermRow row(Policy.Retention kept, String title, Period term, String law) {
-        return new TermRow(title, says("term", period(term), word("start", kept.start())), law,
+        return new TermRow(title, says("term", period(term), word("start", kept.start())), Citation.in(law, language),
                 joined(kept.holds().stream().map(hold -> word("hold", hold)).toList()), word("duty", kept.duty()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.lichtxpert.Shapes;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.privacy.register.Citation;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.privacy.register.Words;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,8 @@ class StatementTest {
         assertThat(html).contains(shop.legalName(), shop.street(), shop.email(), shop.telephone(), shop.kvk(), "Autoriteit Persoonsgegevens");
         policy.clauses().values().forEach(clause -> assertThat(html).contains(clause.id() + " " + clause.title().in(language)));
         policy.purposes().values().forEach(use -> assertThat(html).contains(use.title().in(language), use.why().in(language),
-                "(" + use.basis().letter() + ")", use.law()));
-        policy.retention().values().forEach(kept -> assertThat(html).contains(kept.title().in(language), kept.law()));
+                "(" + use.basis().letter() + ")", Citation.in(use.law(), language)));
+        policy.retention().values().forEach(kept -> assertThat(html).contains(kept.title().in(language), Citation.in(kept.law(), language)));
         policy.recipients().values().forEach(recipient -> assertThat(html).contains(recipient.title().in(language)));
         for (int article : new int[] {15, 16, 17, 18, 20, 21}) assertThat(html).contains(String.valueOf(article));
         assertThat(html.toLowerCase(Locale.ROOT)).doesNotContain("akkoord", "statement.lead", "null");

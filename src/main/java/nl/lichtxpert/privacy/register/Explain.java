@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.privacy.Purpose;
 
 /** Tells in lines of words what the policy says of a table or a class of persons. */
@@ -50,7 +51,7 @@ public final class Explain {
         lines.add(Stanza.kebab(person));
         lines.add("  used for:");
         policy.purposes().values().stream().filter(use -> use.persons().contains(person)).forEach(use -> lines.add("    " + Stanza.kebab(use.purpose()) + ": "
-                + use.title().en() + "; art. 6(1)(" + use.basis().letter() + ") GDPR" + (use.law().isEmpty() ? "" : ", " + use.law()) + "; clauses "
+                + use.title().en() + "; art. 6(1)(" + use.basis().letter() + ") GDPR" + english(use.law()) + "; clauses "
                 + String.join(" ", use.clauses())));
         lines.add("  kept:");
         for (Policy.Sealed sealed : policy.sealed()) {
@@ -70,8 +71,13 @@ public final class Explain {
     private String term(String kept) {
         Policy.Retention retention = policy.retention().get(kept);
         return retention.term() + " after " + Stanza.kebab(retention.start()) + " (class " + kept.toLowerCase(Locale.ROOT)
-                + (retention.law().isEmpty() ? ")" : ", " + retention.law() + ")")
-                + retention.longer().map(longer -> "; " + longer.term() + " " + longer.when().en() + " (" + longer.law() + ")").orElse("");
+                + english(retention.law()) + ")"
+                + retention.longer().map(longer -> "; " + longer.term() + " " + longer.when().en() + " (" + Citation.in(longer.law(), Language.EN) + ")")
+                .orElse("");
+    }
+
+    private static String english(String law) {
+        return law.isEmpty() ? "" : ", " + Citation.in(law, Language.EN);
     }
 
     private String title(Words.Category category) {
