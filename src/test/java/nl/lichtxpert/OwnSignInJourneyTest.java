@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Texts;
+import nl.lichtxpert.privacy.evidence.Evidence;
+import nl.lichtxpert.privacy.evidence.Finding;
 import nl.lichtxpert.staff.Colleagues;
 import nl.lichtxpert.staff.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +64,8 @@ class OwnSignInJourneyTest {
         mails.mailbox.await(desk.handle + "@example.nl", mail -> mail.plain().contains("wachtwoord van uw medewerkersaccount is zojuist gewijzigd"));
         assertThat(signsIn(browser(), desk.handle, Colleagues.PASSWORD, desk.recoveryCodes.get(1)).status()).isEqualTo(422);
         assertThat(signsIn(browser(), desk.handle, NEXT, desk.recoveryCodes.get(1)).location()).isEqualTo("/medewerker");
+        assertThat(mails.shop.house().evidence.probes().stream().filter(probe -> probe.name().equals("proofs.calls")).map(Evidence::look))
+                .as("who looks at her own card opened nothing of a customer").containsExactly(Finding.GREEN);
     }
 
     @Test

@@ -55,6 +55,15 @@ public sealed interface Actor {
     /** Short name for the session and the ledger: no person's data in it. */
     String code();
 
+    /** Whether it is the person herself who acts, an employee with her own card included: then nobody looked at her. */
+    default boolean is(PersonRef person) {
+        return switch (this) {
+            case Self(PersonRef self) -> self.equals(person);
+            case Staff(PersonRef account) -> account.equals(person);
+            case Visitor _, Colleague _, LinkHolder _, Job _ -> false;
+        };
+    }
+
     /** Whose rows this actor may see as her own, or empty text. */
     default String subject() {
         return this instanceof Self(PersonRef person) ? person.toString() : "";

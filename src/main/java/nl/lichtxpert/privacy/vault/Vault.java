@@ -16,7 +16,6 @@ import nl.lichtxpert.platform.Row;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
-import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Reveal;
@@ -204,8 +203,7 @@ public final class Vault {
     }
 
     private <T> Optional<Personal<T>> noted(Tx tx, PersonRef person, Ledger.Subject subject, Optional<Aliases.Opened<T>> opened) {
-        boolean herself = tx.actor() instanceof Actor.Self(PersonRef self) && self.equals(person);
-        if (!herself) opened.ifPresent(one -> ledger.opened(tx, one.alias(), subject));
+        if (!tx.actor().is(person)) opened.ifPresent(one -> ledger.opened(tx, one.alias(), subject));
         return opened.map(Aliases.Opened::value);
     }
 
