@@ -107,8 +107,9 @@ final class HouseSaboteurs {
                         "drop schema extra cascade"),
                 new Saboteur("proofs.log", "a line with an address", () -> log.warn("planted iemand@proef.invalid"), () -> TestLog.clear(crew.house())),
                 crew.inDatabase("proofs.safe-storage", "a weak hash", """
-                        insert into staff.account (reference, handle, role, password_hash, totp_step, confidential_at, confidential_version, active, created_at)
-                        values ('ffffffff-ffff-7fff-bfff-ffffffffffff', 'z9999', 'OWNER', '$argon2id$v=19$m=64,t=1,p=1$AAAA$AAAA', 0, now(), '2026-11-22', true, now())""",
+                        insert into staff.account (reference, handle, role, password_hash, totp_step, confidential_at, confidential_version, active, created_at,
+                            language)
+                        values ('ffffffff-ffff-7fff-bfff-ffffffffffff', 'z9999', 'OWNER', '$argon2id$v=19$m=64,t=1,p=1$AAAA$AAAA', 0, now(), '2026-11-22', true, now(), 'NL')""",
                         "delete from staff.account where handle = 'z9999'"));
     }
 }
