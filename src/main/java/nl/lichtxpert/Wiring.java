@@ -84,7 +84,7 @@ final class Wiring {
         house.evidence.add(new PromiseProbes(house.database, house.clock, house.retention, house.ledgerRounds.books).probes());
         house.evidence.add(List.of(new Probe("proofs.signed", List.of("I1", "R3", "H3"), () -> Finding.of(house.watch.look()))));
         return new Proofs(house.settings, house.database, house.ids, house.clock, house.evidence, people(house), house.buyers, house.rights,
-                house.checkout::abandon);
+                house.checkout::abandon).watching(house.jobs, house.clock);
     }
 
     static Rights rights(House house) {

@@ -25,6 +25,17 @@ final class HouseSaboteurs {
             alter table invoices.issued disable trigger issued_immutable; delete from invoices.issued where series = 'ZZZ1999';
             alter table invoices.issued enable trigger issued_immutable; delete from invoices.series where series = 'ZZZ1999';""" + NO_ORDER;
 
+    private static final String KEY = """
+            insert into vault.data_key (person, class, epoch, wrapped, made_at, due_at)
+            values ('ffffffff-ffff-7fff-bfff-ffffffffffff', 'ORDER', 1, decode(repeat('ab', 60), 'hex'), now() - interval '3 hours', %s)""";
+    private static final String NO_KEY = "delete from vault.data_key where person = 'ffffffff-ffff-7fff-bfff-ffffffffffff'";
+    private static final String KEY_OF_ORDER = """
+            insert into vault.data_key (person, class, epoch, wrapped, due_at)
+            select buyer, 'ORDER', 1, decode(repeat('ab', 60), 'hex'), now() + interval '18 months' from orders.placed where number = 'LX-2222-2223';
+            update orders.placed set shipped_at = now() - interval '150 minutes' where number = 'LX-2222-2223'""";
+    private static final String NO_KEY_OF_ORDER = """
+            delete from vault.data_key where person = (select buyer from orders.placed where number = 'LX-2222-2223');""";
+
     private HouseSaboteurs() {}
 
     static List<Saboteur> walls(Crew crew) {
@@ -90,14 +101,41 @@ final class HouseSaboteurs {
                         "delete from invoices.series where series = 'ZZZ1998'"),
                 crew.inDatabase("proofs.invoices", "invoices can be changed", "alter table invoices.issued disable trigger issued_immutable",
                         "alter table invoices.issued enable trigger issued_immutable"),
-                crew.inDatabase("proofs.invoice-term", "an invoice without its document", ISSUED, NOT_ISSUED),
-                crew.inDatabase("proofs.terms", "a key past its term", """
-                        insert into vault.data_key (person, class, epoch, wrapped, due_at)
-                        values ('ffffffff-ffff-7fff-bfff-ffffffffffff', 'ORDER', 1, decode(repeat('ab', 60), 'hex'), now() - interval '2 days')""",
-                        "delete from vault.data_key where person = 'ffffffff-ffff-7fff-bfff-ffffffffffff'"),
+                crew.inDatabase("proofs.invoice-term", "an invoice without its document", ISSUED, NOT_ISSUED));
+    }
+
+    /** What keeps anything from ending. */
+    static List<Saboteur> terms(Crew crew) {
+        return List.of(
+                crew.inDatabase("proofs.terms", "a key past its term", KEY.formatted("now() - interval '2 days'"), NO_KEY),
+                crew.inDatabase("proofs.terms", "a key without a day", KEY.formatted("null"), NO_KEY),
+                crew.inDatabase("proofs.terms", "a key that ends in another century", KEY.formatted("now() + interval '90 years'"), NO_KEY),
+                crew.inDatabase("proofs.terms", "the contact of an order that ended stays a year longer", ORDER.formatted("SHIPPED", "INVOICE") + KEY_OF_ORDER,
+                        NO_KEY_OF_ORDER + NO_ORDER),
                 crew.inDatabase("proofs.terms", "a job stands still", """
                         insert into platform.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                        values ('planted', 'recurring', now() - interval '1 day', true, 1)""", "delete from platform.scheduled_tasks where task_name = 'planted'"));
+                        values ('planted', 'recurring', now() - interval '1 day', true, 1)""",
+                        "delete from platform.scheduled_tasks where task_name = 'planted'"),
+                crew.inDatabase("proofs.terms", "a job is put off",
+                        "update platform.scheduled_tasks set execution_time = execution_time + interval '10 years' where task_name = 'rights.bell'",
+                        "update platform.scheduled_tasks set execution_time = now() + interval '1 hour' where task_name = 'rights.bell'"),
+                crew.inDatabase("proofs.terms", "a job is gone", "delete from platform.scheduled_tasks where task_name = 'rights.bell'", """
+                        insert into platform.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                        values ('rights.bell', 'recurring', now() + interval '1 hour', false, 1)"""));
+    }
+
+    /** What an administrator of the database loosens without touching a grant of a table. */
+    static List<Saboteur> administrator(Crew crew) {
+        return List.of(
+                crew.inDatabase("proofs.signed", "employees may read files of the server",
+                        "grant execute on function pg_catalog.pg_read_file(text) to lichtxpert_staff",
+                        "revoke execute on function pg_catalog.pg_read_file(text) from lichtxpert_staff"),
+                crew.inDatabase("proofs.signed", "a login may switch triggers off", "grant set on parameter session_replication_role to lichtxpert_staff",
+                        "revoke set on parameter session_replication_role from lichtxpert_staff"),
+                crew.pastTheGate("proofs.signed", "answers are lost in a crash",
+                        "alter table consent.answer set unlogged", "alter table consent.answer set logged"),
+                crew.inDatabase("proofs.signed", "what hangs on a key no longer goes with it", "alter table vault.data_key disable trigger all",
+                        "alter table vault.data_key enable trigger all"));
     }
 
     static List<Saboteur> machineRoom(Crew crew) {

@@ -45,7 +45,8 @@ class ProofsTest {
 
     /** Each area adds its own. */
     private static List<Saboteur> saboteurs() {
-        return Stream.of(HouseSaboteurs.walls(crew), HouseSaboteurs.door(crew), HouseSaboteurs.books(crew), HouseSaboteurs.machineRoom(crew),
+        return Stream.of(HouseSaboteurs.walls(crew), HouseSaboteurs.door(crew), HouseSaboteurs.books(crew), HouseSaboteurs.terms(crew),
+                HouseSaboteurs.administrator(crew), HouseSaboteurs.machineRoom(crew),
                 PromiseSaboteurs.all(crew), FraudSaboteurs.all(crew), RecordSaboteurs.open(crew), RecordSaboteurs.records(crew), ServiceSaboteurs.all(crew))
                 .flatMap(List::stream).toList();
     }

@@ -6,7 +6,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,8 @@ public final class Jobs implements AutoCloseable {
     private static final int SIGNS_MISSED = 6;
     private final Database database;
     private final List<Task<?>> tasks = new ArrayList<>();
-    private Scheduler scheduler;
+    private final Map<String, Duration> pauses = new LinkedHashMap<>();
+    private volatile Scheduler scheduler;
 
     public Jobs(Database database) {
         this.database = database;
@@ -29,6 +33,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Registers at wiring time; a failure is logged by its kind and tried again at the next turn. */
     public void every(Duration pause, String name, Runnable work) {
+        pauses.put(name, pause);
         tasks.add(Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> {
             try {
                 work.run();
@@ -43,6 +48,11 @@ public final class Jobs implements AutoCloseable {
                 .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory()))
                 .pollingInterval(Duration.ofSeconds(2)).heartbeatInterval(SIGN_OF_LIFE).missedHeartbeatsLimit(SIGNS_MISSED).build();
         scheduler.start();
+    }
+
+    /** How long each job waits between two turns; empty until they have begun, for then nothing is planned yet. */
+    public Map<String, Duration> planned() {
+        return scheduler == null ? Map.of() : Collections.unmodifiableMap(pauses);
     }
 
     @SuppressWarnings("unchecked")

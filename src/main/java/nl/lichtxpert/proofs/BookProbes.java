@@ -62,8 +62,6 @@ final class BookProbes {
     private static final Sql KEPT = Sql.vault("""
             select distinct d.person, k.due_at from vault.document d join vault.data_key k using (person, class)
             where d.kind = 'INVOICE' and d.person = any(:persons)""");
-    private static final Sql OVERDUE = Sql.vault("select count(*) as found from vault.data_key where due_at < :before");
-    private static final Sql STUCK = Sql.worker("select task_name from platform.scheduled_tasks where execution_time < :before");
     private final Database database;
     private final Clock clock;
 
@@ -75,7 +73,7 @@ final class BookProbes {
     List<Probe> probes() {
         return List.of(new Probe("proofs.books", List.of("P1"), this::books), new Probe("proofs.shipment", List.of("P2"), this::shipment),
                 new Probe("proofs.delivery", List.of("P6"), this::delivery), new Probe("proofs.invoices", List.of("P7"), this::invoices),
-                new Probe("proofs.invoice-term", List.of("R2"), this::invoiceTerm), new Probe("proofs.terms", List.of("R1"), this::terms));
+                new Probe("proofs.invoice-term", List.of("R2"), this::invoiceTerm));
     }
 
     private Finding books() {
@@ -150,16 +148,7 @@ final class BookProbes {
         return LocalDate.of(issued.getYear() + YEARS_KEPT + 1, 1, 1).atStartOfDay(SHOP_TIME).toInstant();
     }
 
-    private Finding terms() {
-        var wrong = new ArrayList<String>();
-        count(wrong, database.read(Zone.VAULT, PROVER, Purpose.RETENTION, tx -> tx.sql(OVERDUE).set("before", clock.instant().minus(LATEST))
-                .only(row -> row.longInteger("found"))), "keys are more than a day past their term");
-        database.read(Zone.WORKER, PROVER, Purpose.RETENTION, tx -> tx.sql(STUCK).set("before", clock.instant().minus(PATIENCE.multipliedBy(2)))
-                .list(row -> row.text("task_name"))).forEach(job -> wrong.add("the job " + job + " stands still"));
-        return Finding.of(wrong);
-    }
-
-    private static void count(List<String> wrong, long found, String what) {
+    static void count(List<String> wrong, long found, String what) {
         if (found > 0) wrong.add(found + " " + what);
     }
 }

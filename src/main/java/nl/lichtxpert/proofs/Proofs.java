@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Zone;
@@ -46,6 +47,12 @@ public final class Proofs {
         evidence.add(new RightsProbes(door, database, buyers, rights, people, ids).probes());
         evidence.add(new AccountProbes(door, database).probes());
         evidence.add(new SystemProbes(door, database, ids, settings).probes());
+    }
+
+    /** Whether the jobs that end things come belongs to what is proven. */
+    public Proofs watching(Jobs jobs, Clock clock) {
+        evidence.add(new TermProbes(database, jobs, clock).probes());
+        return this;
     }
 
     /** The shop answers on this port of the loopback from now on; before that a look through the door is red. */

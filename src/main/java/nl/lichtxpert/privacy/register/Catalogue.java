@@ -84,7 +84,15 @@ public record Catalogue(List<String> facts) {
             select 'large object of ' || pg_get_userbyid(lomowner) || ', which no register knows' from pg_largeobject_metadata""", """
             select 'large objects can be made with ' || p.oid::regprocedure from pg_proc p
             where p.pronamespace = 'pg_catalog'::regnamespace and p.proname in ('lo_creat', 'lo_create', 'lo_from_bytea')
-                and has_function_privilege('public', p.oid, 'execute')""", "select '" + FORM + "'");
+                and has_function_privilege('public', p.oid, 'execute')""", """
+            select 'function of the server ' || p.oid::regprocedure || ' for ' || g.grantee::regrole from pg_proc p, aclexplode(p.proacl) g
+            where p.pronamespace = 'pg_catalog'::regnamespace and g.grantee <> 0 and g.grantee <> p.proowner and g.grantee::regrole::text !~ '^pg_'""", """
+            select 'parameter ' || a.parname || ' may be set by ' || coalesce(nullif(g.grantee, 0)::regrole::text, 'everybody')
+            from pg_parameter_acl a, aclexplode(a.paracl) g where g.grantee <> 10""", """
+            select 'table ' || n.nspname || '.' || c.relname || ' does not survive a crash' from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and c.relpersistence = 'u' and\s""" + OURS, """
+            select 'references of ' || n.nspname || '.' || c.relname || ' are not looked at' from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgisinternal and t.tgenabled <> 'O') and\s""" + OURS, "select '" + FORM + "'");
 
     /** @param connection of any login: PostgreSQL lets everybody read its catalogue */
     public static Catalogue read(Connection connection) throws SQLException {
