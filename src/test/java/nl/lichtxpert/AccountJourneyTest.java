@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.Stream;
 import nl.lichtxpert.ShopBrowser.Eyes;
 import nl.lichtxpert.ShopBrowser.Script;
 import nl.lichtxpert.platform.Language;
@@ -94,6 +95,7 @@ class AccountJourneyTest {
             page.locator("#password").fill(PASSWORD);
             shopper.press("myaccount.password-set");
             assertThat(page.locator("main")).containsText(shopper.word("myaccount.password-is"));
+            assertThat(page.locator(".notice-good")).containsText(shopper.word("myaccount.done.PASSWORD"));
             keepsAnAddress(shopper);
             signsOut(shopper);
             signsIn(shopper, "merel@example.nl", "zeven-groene-fietsen-huilen");
@@ -168,6 +170,8 @@ class AccountJourneyTest {
         page.locator("#postcode").fill("3645");
         shopper.press("myaccount.keep");
         assertThat(page.locator("#fouten")).containsText(shopper.word("myaccount.error.postcode"));
+        assertThat(page.locator("#fouten a")).hasText(Stream.of("postcode", "houseNumber", "street", "city").map(box -> shopper.word("myaccount.error." + box))
+                .toArray(String[]::new));
         assertThat(page.locator("#recipient")).hasValue(Shopper.NAME);
         page.locator("#postcode").fill("3645zz");
         page.locator("#houseNumber").fill("4321");
@@ -175,6 +179,7 @@ class AccountJourneyTest {
         page.locator("#city").fill("Vinkeveen");
         shopper.press("myaccount.keep");
         assertThat(page.locator("address").first()).containsText("3645 ZZ");
+        assertThat(page.locator(".notice-good")).containsText(shopper.word("myaccount.done.ADDRESS"));
     }
 
     static void signsIn(Shopper shopper, String mail, String password) {

@@ -44,12 +44,12 @@ class AccountPages {
     }
 
     @GetMapping({"/account", "/en/account"})
-    ResponseEntity<byte[]> home(Visit visit, SignedIn me) {
+    ResponseEntity<byte[]> home(Visit visit, SignedIn me, @RequestParam Optional<String> gedaan) {
         Optional<Personal<Profile>> profile = accounts.profile(me);
         if (profile.isEmpty()) return Html.seeOther(Place.SIGN_IN.path(visit.language()), Cookies.ACCOUNT.remove(secure));
         String name = Reveal.under(Purpose.SHOW_TO_SELF).of(profile.get()).name();
-        return html.page("myaccount/home", Map.of("frame", Sheet.frame(site, visit.language(), Place.HOME, "", "myaccount.title"), "name", name, "orders",
-                accounts.orders().mine(me).stream().limit(3).toList()));
+        return html.page("myaccount/home", Map.of("frame", Sheet.frame(site, visit.language(), Place.HOME, "", "myaccount.title"), "name", name, "told",
+                Done.told(visit.texts(), gedaan), "orders", accounts.orders().mine(me).stream().limit(3).toList()));
     }
 
     @GetMapping({"/account/gegevens", "/en/account/details"})
@@ -63,7 +63,7 @@ class AccountPages {
         ProfileForm form = ProfileForm.read(parameters);
         if (!form.personFits()) return detailsPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, form);
         accounts.change(me, profile -> profile.withName(form.name(), form.telephone()));
-        return Html.seeOther(Place.HOME.path(visit.language()));
+        return Html.seeOther(Done.DETAILS.at(Place.HOME.path(visit.language())));
     }
 
     private ResponseEntity<byte[]> detailsPage(HttpStatus status, Visit visit, ProfileForm form) {

@@ -41,9 +41,10 @@ class AddressPages {
     }
 
     @GetMapping({"/account/adressen", "/en/account/addresses"})
-    ResponseEntity<byte[]> list(Visit visit, SignedIn me) {
+    ResponseEntity<byte[]> list(Visit visit, SignedIn me, @RequestParam Optional<String> gedaan) {
         return html.page("myaccount/addresses", Map.of("frame", Sheet.frame(site, visit.language(), Place.ADDRESSES, "", "myaccount.addresses"), "addresses",
-                addresses(me).stream().map(address -> address.lines(visit.language().locale())).toList(), "most", Profile.MOST_ADDRESSES));
+                addresses(me).stream().map(address -> address.lines(visit.language().locale())).toList(), "most", Profile.MOST_ADDRESSES, "told",
+                Done.told(visit.texts(), gedaan)));
     }
 
     @GetMapping({"/account/adressen/{which}", "/en/account/addresses/{which}"})
@@ -51,7 +52,8 @@ class AddressPages {
         if (which.equals(NEW)) return page(HttpStatus.OK, visit, which, ProfileForm.blank());
         List<PostalAddress> all = addresses(me);
         Optional<Integer> position = position(which, all.size());
-        return position.map(at -> page(HttpStatus.OK, visit, which, ProfileForm.of(all.get(at)))).orElseGet(() -> toList(visit));
+        return position.map(at -> page(HttpStatus.OK, visit, which, ProfileForm.of(all.get(at))))
+                .orElseGet(() -> Html.seeOther(Place.ADDRESSES.path(visit.language())));
     }
 
     @PostMapping({"/account/adressen/{which}", "/en/account/addresses/{which}"})
@@ -61,20 +63,21 @@ class AddressPages {
         if (address.isEmpty()) return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, which, form);
         int size = addresses(me).size();
         Optional<Integer> position = which.equals(NEW) ? Optional.of(size).filter(end -> end < Profile.MOST_ADDRESSES) : position(which, size);
-        position.ifPresent(at -> accounts.change(me, profile -> profile.withAddress(at, address.get())));
-        return toList(visit);
+        if (position.isEmpty()) return Html.seeOther(Place.ADDRESSES.path(visit.language()));
+        accounts.change(me, profile -> profile.withAddress(position.get(), address.get()));
+        return toList(visit, Done.ADDRESS);
     }
 
     @PostMapping({"/account/adressen/{which}/verwijderen", "/en/account/addresses/{which}/remove"})
     ResponseEntity<byte[]> remove(Visit visit, SignedIn me, @PathVariable String which) {
         position(which, Profile.MOST_ADDRESSES).ifPresent(at -> accounts.change(me, profile -> profile.withoutAddress(at)));
-        return toList(visit);
+        return toList(visit, Done.ADDRESS_REMOVED);
     }
 
     @PostMapping({"/account/adressen/{which}/eerst", "/en/account/addresses/{which}/first"})
     ResponseEntity<byte[]> first(Visit visit, SignedIn me, @PathVariable String which) {
         position(which, Profile.MOST_ADDRESSES).ifPresent(at -> accounts.change(me, profile -> profile.withFirst(at)));
-        return toList(visit);
+        return toList(visit, Done.ADDRESS_FIRST);
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, String which, ProfileForm form) {
@@ -82,8 +85,8 @@ class AddressPages {
                 which.equals(NEW) ? "myaccount.address-new" : "myaccount.address-change"), "form", form));
     }
 
-    private static ResponseEntity<byte[]> toList(Visit visit) {
-        return Html.seeOther(Place.ADDRESSES.path(visit.language()));
+    private static ResponseEntity<byte[]> toList(Visit visit, Done done) {
+        return Html.seeOther(done.at(Place.ADDRESSES.path(visit.language())));
     }
 
     private static Optional<Integer> position(String which, int size) {

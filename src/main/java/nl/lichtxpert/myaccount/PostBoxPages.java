@@ -51,7 +51,8 @@ class PostBoxPages {
 
     ResponseEntity<byte[]> gone(Visit visit) {
         return html.page(HttpStatus.GONE, "myaccount/sheet", Map.of("sheet", Sheet.of(Sheet.frame(site, visit.language(), Place.LINK, "",
-                "myaccount.gone-title"), "myaccount.gone-lead").and(Place.LINK, "myaccount.ask-link").and(Place.SIGN_IN, "myaccount.to-sign-in")));
+                "myaccount.gone-title"), "myaccount.gone-lead").and(Place.LINK, "myaccount.ask-link")
+                .and(Place.NEW, "myaccount.make-one").and(Place.SIGN_IN, "myaccount.to-sign-in")));
     }
 
     /** A demo mails nobody; whoever asked for a letter reads it here. */

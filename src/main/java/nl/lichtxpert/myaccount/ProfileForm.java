@@ -25,7 +25,7 @@ final class ProfileForm {
             "city", "country");
     private static final int LONGEST = 100;
     private final Map<String, Personal<String>> typed = new LinkedHashMap<>();
-    private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Map<String, String> faults = new HashMap<>();
     private final Reveal self = Reveal.under(Purpose.ACCOUNT);
 
     private ProfileForm() {}
@@ -128,10 +128,10 @@ final class ProfileForm {
         return fault == null ? shown : shown.wrong(texts.of(fault));
     }
 
-    /** All fields with a fault, for the summary on top. */
+    /** All fields with a fault, for the summary on top; in the order in which they stand on the page. */
     List<Field> wrong(Texts texts) {
         var wrong = new ArrayList<Field>();
-        faults.forEach((name, key) -> wrong.add(Field.text(name, name, "off").wrong(texts.of(key))));
+        for (String name : NAMES) if (faults.containsKey(name)) wrong.add(Field.text(name, name, "off").wrong(texts.of(faults.get(name))));
         return wrong;
     }
 }

@@ -43,34 +43,35 @@ class SecurityPages {
     }
 
     @GetMapping({"/account/veiligheid", "/en/account/security"})
-    ResponseEntity<byte[]> show(Visit visit, SignedIn me, @RequestParam Optional<String> welkom) {
-        return page(HttpStatus.OK, visit, me, welkom.isPresent(), Fields.password(visit.texts(), "new-password"), userName(visit, me));
+    ResponseEntity<byte[]> show(Visit visit, SignedIn me, @RequestParam Optional<String> welkom, @RequestParam Optional<String> gedaan) {
+        String told = welkom.isPresent() ? visit.texts().of("myaccount.welcome") : Done.told(visit.texts(), gedaan);
+        return page(HttpStatus.OK, visit, me, told, Fields.password(visit.texts(), "new-password"), userName(visit, me));
     }
 
     private Field userName(Visit visit, SignedIn me) {
         return Fields.userName(visit.texts()).typed(Reveal.under(Purpose.SHOW_TO_SELF).of(accounts.userNames().of(me)));
     }
 
-    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, SignedIn me, boolean newcomer, Field password, Field userName) {
+    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, SignedIn me, String told, Field password, Field userName) {
         Field hinted = password.hinted(visit.texts().of("myaccount.password-hint"));
         return html.page(status, "myaccount/security", Map.of("frame", Sheet.frame(site, visit.language(), Place.SECURITY, "", "myaccount.security"), "ways",
-                accounts.security().ways(me), "me", me, "newcomer", newcomer, "password", hinted, "userName", userName));
+                accounts.security().ways(me), "me", me, "told", told, "password", hinted, "userName", userName));
     }
 
     private static ResponseEntity<byte[]> again(Visit visit) {
         return Html.seeOther(Place.SIGN_IN.path(visit.language()) + "?verder=" + Place.SECURITY);
     }
 
-    private static ResponseEntity<byte[]> back(Visit visit) {
-        return Html.seeOther(Place.SECURITY.path(visit.language()));
+    private static ResponseEntity<byte[]> back(Visit visit, Done done) {
+        return Html.seeOther(done.at(Place.SECURITY.path(visit.language())));
     }
 
     @PostMapping({"/account/veiligheid/wachtwoord", "/en/account/security/password"})
     ResponseEntity<byte[]> password(Visit visit, SignedIn me, @RequestParam(defaultValue = "") String password) {
         if (!me.fresh()) return again(visit);
         Optional<String> fault = accounts.security().password(me, password.substring(0, Math.min(password.length(), 400)));
-        return fault.map(key -> page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, false, Fields.password(visit.texts(), "new-password")
-                .wrong(visit.texts().of(key)), userName(visit, me))).orElseGet(() -> back(visit));
+        return fault.map(key -> page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, "", Fields.password(visit.texts(), "new-password")
+                .wrong(visit.texts().of(key)), userName(visit, me))).orElseGet(() -> back(visit, Done.PASSWORD));
     }
 
     @PostMapping({"/account/veiligheid/inlognaam", "/en/account/security/user-name"})
@@ -78,8 +79,8 @@ class SecurityPages {
         if (!me.fresh()) return again(visit);
         String typed = userName.strip().substring(0, Math.min(userName.strip().length(), 100));
         Optional<String> fault = accounts.userNames().take(me, Personal.of(typed));
-        return fault.map(key -> page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, false, Fields.password(visit.texts(), "new-password"),
-                Fields.userName(visit.texts()).typed(typed).wrong(visit.texts().of(key)))).orElseGet(() -> back(visit));
+        return fault.map(key -> page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, "", Fields.password(visit.texts(), "new-password"),
+                Fields.userName(visit.texts()).typed(typed).wrong(visit.texts().of(key)))).orElseGet(() -> back(visit, Done.USER_NAME));
     }
 
     @PostMapping({"/account/veiligheid/passkey/vraag", "/en/account/security/passkey/ask"})
@@ -90,7 +91,7 @@ class SecurityPages {
     @PostMapping(value = {"/account/veiligheid/passkey", "/en/account/security/passkey"}, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> addPasskey(Visit visit, SignedIn me, @RequestBody String answer) {
         boolean made = me.fresh() && accounts.security().addPasskey(me, answer);
-        return made ? EnterPages.json(HttpStatus.OK, "{\"to\":\"" + Place.SECURITY.path(visit.language()) + "\"}")
+        return made ? EnterPages.json(HttpStatus.OK, "{\"to\":\"" + Done.PASSKEY.at(Place.SECURITY.path(visit.language())) + "\"}")
                 : EnterPages.json(HttpStatus.UNPROCESSABLE_CONTENT, "{}");
     }
 
@@ -98,7 +99,7 @@ class SecurityPages {
     ResponseEntity<byte[]> removePasskey(Visit visit, SignedIn me, @PathVariable String id) {
         if (!me.fresh()) return again(visit);
         accounts.security().removePasskey(me, id);
-        return back(visit);
+        return back(visit, Done.PASSKEY_REMOVED);
     }
 
     @GetMapping({"/account/veiligheid/code", "/en/account/security/code"})
@@ -128,7 +129,7 @@ class SecurityPages {
     ResponseEntity<byte[]> codesOff(Visit visit, SignedIn me) {
         if (!me.fresh()) return again(visit);
         accounts.security().codesOff(me);
-        return back(visit);
+        return back(visit, Done.CODES_OFF);
     }
 
     @PostMapping({"/account/veiligheid/adres", "/en/account/security/address"})
@@ -148,12 +149,12 @@ class SecurityPages {
     @PostMapping({"/account/veiligheid/sessie/{name}/beeindigen", "/en/account/security/session/{name}/end"})
     ResponseEntity<byte[]> endSession(Visit visit, SignedIn me, @PathVariable String name) {
         accounts.security().endSession(me, name);
-        return back(visit);
+        return back(visit, Done.SESSION);
     }
 
     @PostMapping({"/account/veiligheid/sessies/beeindigen", "/en/account/security/sessions/end"})
     ResponseEntity<byte[]> endOthers(Visit visit, SignedIn me) {
         accounts.security().endOtherSessions(me);
-        return back(visit);
+        return back(visit, Done.SESSIONS);
     }
 }
