@@ -32,6 +32,11 @@ public record Desk(Frame frame, Optional<Employee> me, String section, int close
         return new Desk(Frame.of(site, me.language(), path, path).withTitle(title), Optional.of(me), section, 0);
     }
 
+    /** The same for words to a reader of this language. */
+    Desk read(Language language) {
+        return new Desk(Frame.of(frame.site(), language, frame.path(), frame.path()), me, section, closes);
+    }
+
     public Desk closing(Duration after) {
         return new Desk(frame, me, section, (int) after.toSeconds());
     }

@@ -68,6 +68,6 @@ record Kept(String id, String promise, List<Verdict> verdicts) {
     }
 
     static String moment(Instant at, java.util.Locale reader) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", reader).format(at.atZone(HERE));
+        return DateTimeFormatter.ofPattern(reader.getLanguage().equals("nl") ? "d MMMM yyyy, HH.mm" : "d MMMM yyyy, HH:mm", reader).format(at.atZone(HERE));
     }
 }

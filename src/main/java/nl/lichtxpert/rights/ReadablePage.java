@@ -113,7 +113,7 @@ record ReadablePage(Copy copy, Language language, ShopIdentity shop) {
     }
 
     String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", language.locale()).format(at.atZone(HERE));
+        return DateTimeFormatter.ofPattern(language == Language.NL ? "d MMMM yyyy, HH.mm" : "d MMMM yyyy, HH:mm", language.locale()).format(at.atZone(HERE));
     }
 
     private String day(Instant at) {
