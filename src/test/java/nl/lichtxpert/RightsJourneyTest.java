@@ -187,9 +187,11 @@ class RightsJourneyTest {
         String order = ordered();
         Browser browser = entered(canary.email());
         assertThat(browser.get("/mijn-gegevens/wissen").body()).contains("tot uw bestelling is bezorgd", "art. 52");
+        assertThat(browser.post("/mijn-gegevens/wissen", Map.of()).body()).as("nothing went, and that is said (art. 12(4) GDPR)")
+                .contains("Er is nog niets gewist", "naar de rechter", "autoriteitpersoonsgegevens.nl").doesNotContain("Uw gegevens zijn gewist");
         crew.sql("update orders.placed set state = 'SHIPPED', shipped_at = now() where number = '" + order + "'");
         assertThat(browser.get("/mijn-gegevens/wissen").body()).contains("wordt gewist").doesNotContain("tot uw bestelling is bezorgd");
-        assertThat(browser.post("/mijn-gegevens/wissen", Map.of()).body()).contains("gewist", "art. 52");
+        assertThat(browser.post("/mijn-gegevens/wissen", Map.of()).body()).contains("Uw gegevens zijn gewist", "art. 52", "naar de rechter");
         assertThat(entered(canary.email()).get("/mijn-gegevens/overzicht").body()).contains("geen gegevens");
         assertThat(crew.text("select count(*) from vault.data_key k join orders.placed o on o.buyer = k.person where o.number = '" + order
                 + "' and k.class = 'ORDER'")).isEqualTo("0");

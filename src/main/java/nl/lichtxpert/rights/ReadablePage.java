@@ -101,7 +101,9 @@ record ReadablePage(Copy copy, Language language, ShopIdentity shop) {
 
     String what(WhoLooked.Line line) {
         String act = word("act." + line.act());
-        return line.recipient().equals("-") ? act : act + " (" + line.recipient() + ")";
+        if (line.recipient().equals("-")) return act;
+        Policy.Recipient known = Policy.inForce().recipients().get(line.recipient());
+        return act + ": " + (known == null ? line.recipient() : known.title().in(language));
     }
 
     String why(WhoLooked.Line line) {
