@@ -7,6 +7,7 @@ import java.util.List;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseAccess;
 import nl.lichtxpert.platform.KeyTexts;
+import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.ledger.HeadKey;
@@ -36,8 +37,9 @@ final class CatalogueWatch {
      *
      * @throws StartRefused naming what differs
      */
-    static void beforeMigrating(DatabaseAccess access, KeyTexts keys) {
+    static void beforeMigrating(DatabaseAccess access, Settings settings, KeyTexts keys) {
         try (Connection migrator = migrator(access)) {
+            Manifest.refuseOther(read(migrator, Manifest.MODE), settings);
             String known = read(migrator, FACTS);
             if (known.isEmpty() || read(migrator, "register").isEmpty()) return;
             HeadKey key = HeadKey.open(keys, HeadKey.Start.HEADS);

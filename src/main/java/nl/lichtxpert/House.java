@@ -178,7 +178,7 @@ final class House implements AutoCloseable {
         Register register = Register.inForce();
         NameDoor.close(Hosts.of(Policy.inForce(), settings));
         KeySeal seal = Manifest.seal(settings);
-        CatalogueWatch.beforeMigrating(ground.access(), seal.texts(settings.keys()));
+        CatalogueWatch.beforeMigrating(ground.access(), settings, seal.texts(settings.keys()));
         Gate.tell(ground.access(), register.names());
         String fingerprint = Ids.hash(register.source() + String.join(";", Grants.statements(register)));
         List<String> grants = Stream.concat(Grants.statements(register).stream(), Stream.of(Ledger.grantsChanged(fingerprint))).toList();

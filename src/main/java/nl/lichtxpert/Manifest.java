@@ -13,6 +13,7 @@ import nl.lichtxpert.privacy.vault.KeySeal;
 
 /** Facts of this installation kept in {@code platform.manifest}: which keys seal its persons, and whether it began as a demo. */
 final class Manifest {
+    static final String MODE = "mode";
     private static final String SET = "key-set";
     /** Of a database from before there were epochs; its first epoch is held against the key by {@link Epochs}. */
     private static final String BEFORE_EPOCHS = "keys";
@@ -44,9 +45,14 @@ final class Manifest {
     }
 
     private static void refuseDemo(Connection connection, Settings settings) throws SQLException {
-        String began = read(connection, "mode");
-        if (began.isEmpty()) write(connection, "mode", settings.mode().name());
-        else if (began.equals("DEMO") && !settings.demo()) {
+        String began = read(connection, MODE);
+        if (began.isEmpty()) write(connection, MODE, settings.mode().name());
+        else refuseOther(began, settings);
+    }
+
+    /** A demo never becomes a shop, nor a shop a demo. @param began the mode of its first start, empty before that */
+    static void refuseOther(String began, Settings settings) {
+        if (began.equals("DEMO") && !settings.demo()) {
             throw new StartRefused("This database and its keys began as a demo; production needs a new database and a new key folder.");
         } else if (began.equals("PRODUCTION") && settings.demo()) {
             throw new StartRefused("This database is a real shop's; start it with mode=production, or give the demo a database of its own.");

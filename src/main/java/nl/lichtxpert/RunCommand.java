@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.partners.Partners;
+import nl.lichtxpert.platform.DataFolder;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.SettingsReader;
@@ -33,6 +34,7 @@ final class RunCommand {
     static void run(List<String> arguments) {
         long began = System.nanoTime();
         Settings settings = SettingsReader.read(arguments, System.getenv());
+        DataFolder.make(settings.data());
         System.setProperty("lichtxpert.log", settings.data().resolve("log").toString());
         var keeper = new Keeper(() -> SettingsReader.read(arguments, System.getenv()));
         Running shop = keeper.open();
@@ -70,6 +72,7 @@ final class RunCommand {
     static Running start(Settings settings, Reopening reopening) {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // logback.xml has been read; Spring Boot would read it once more
         Ports.check(settings);
+        Certificates.check(settings);
         House house = House.build(settings);
         if (settings.own().open()) publish(house);
         var feed = new Feed(house);
@@ -90,9 +93,7 @@ final class RunCommand {
             feed.close();
             house.close();
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PortInUseException) {
-                    throw Ports.inUse(settings.port());
-                }
+                if (cause instanceof PortInUseException taken) throw new StartRefused("Port " + taken.getPort() + " is in use; stop the other program first.");
                 if (cause instanceof StartRefused refused) throw refused;
             }
             throw e;

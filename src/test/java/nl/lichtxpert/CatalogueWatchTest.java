@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.TestDatabase;
 import nl.lichtxpert.privacy.ledger.HeadKey;
@@ -39,7 +42,7 @@ class CatalogueWatchTest {
     }
 
     private void start() {
-        CatalogueWatch.beforeMigrating(TestDatabase.access(), KeySeal.NONE.texts(keys));
+        CatalogueWatch.beforeMigrating(TestDatabase.access(), SettingsReader.read(List.of(), Map.of()), KeySeal.NONE.texts(keys));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.lichtxpert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.net.URI;
@@ -21,6 +22,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import nl.lichtxpert.platform.SettingsReader;
+import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,31 @@ class CertificateTest {
             while (!served(shop.port()).contains("CN=second") && System.currentTimeMillis() < end) Thread.sleep(200);
             assertThat(served(shop.port())).contains("CN=second");
         }
+    }
+
+    @Test
+    void files_that_are_not_what_they_should_be_are_told_by_name_before_anything_is_made() throws Exception {
+        write("first");
+        String cert = Files.readString(folder.resolve("cert.pem"));
+        String key = Files.readString(folder.resolve("key.pem"));
+        write("stranger");
+        Path certificate = folder.resolve("cert.pem");
+        Path secret = folder.resolve("key.pem");
+        Files.writeString(certificate, cert);
+        refused("The key in " + secret + " is not the one of the first certificate in " + certificate);
+        Files.writeString(certificate, key);
+        refused("There is no certificate in " + certificate);
+        Files.writeString(certificate, cert);
+        Files.writeString(secret, cert);
+        refused("There is no key that can be read in " + secret);
+    }
+
+    private void refused(String why) {
+        Path data = Path.of("target/test-databases/tls-" + System.nanoTime());
+        var settings = SettingsReader.read(List.of("--listen.port=" + TestData.freePort(), "--tls.port=" + TestData.freePort(), "--data=" + data,
+                "--tls.certificate=" + folder.resolve("cert.pem"), "--tls.key=" + folder.resolve("key.pem")), Map.of());
+        assertThatThrownBy(() -> RunCommand.start(settings)).isInstanceOf(StartRefused.class).hasMessageStartingWith(why);
+        assertThat(data.resolve("database")).doesNotExist();
     }
 
     /** Plain HTTP leads to HTTPS, and says nothing of the promise to stay there: anybody on the way could have said it (RFC 6797, 7.2). */

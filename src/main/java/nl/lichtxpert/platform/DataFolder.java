@@ -27,8 +27,26 @@ public final class DataFolder implements AutoCloseable {
             if (lock == null) throw new StartRefused("Another shop is running on the folder " + data + "; stop it, or choose another with --data=FOLDER.");
             return new DataFolder(channel, lock);
         } catch (IOException e) {
-            throw new StartRefused("The folder " + data.toAbsolutePath() + " cannot be written; make it writable or choose another with --data=FOLDER.");
+            throw unwritable(data);
         }
+    }
+
+    /**
+     * Makes the folder, before the log is written there.
+     *
+     * @throws StartRefused when it cannot be written
+     */
+    public static void make(Path data) {
+        try {
+            Files.createDirectories(data.resolve("log"));
+        } catch (IOException e) {
+            throw unwritable(data);
+        }
+        if (!Files.isWritable(data) || !Files.isWritable(data.resolve("log"))) throw unwritable(data);
+    }
+
+    private static StartRefused unwritable(Path data) {
+        return new StartRefused("The folder " + data.toAbsolutePath() + " cannot be written; make it writable or choose another with --data=FOLDER.");
     }
 
     /** Whether a running shop holds the folder. */

@@ -33,9 +33,12 @@ public final class DatabasePasswords {
     public static String script(Path file, String database, Ids ids) {
         try {
             Map<Zone, String> passwords = Files.exists(file) ? Secrets.external(file) : Secrets.make(file, ids);
-            var script = new StringBuilder("-- Run as an administrator: psql -d postgres -f this-file\n");
+            var script = new StringBuilder("-- Run as an administrator: psql -d postgres -f this-file\n\\set ON_ERROR_STOP on\n");
+            script.append("do $$ begin if current_setting('server_version_num')::int < ").append(DatabaseSetup.OLDEST)
+                    .append("0000 then raise exception 'the shop needs PostgreSQL ").append(DatabaseSetup.OLDEST).append(" or newer'; end if; end $$;\n");
             for (String statement : DatabaseSetup.roles(passwords)) script.append(hidden(statement, passwords)).append(";\n");
-            script.append(DatabaseSetup.database(database)).append(";\n\\connect ").append(database).append('\n');
+            script.append("select '").append(DatabaseSetup.database(database)).append("' where not exists (select from pg_database where datname = '")
+                    .append(database).append("') \\gexec\n\\connect ").append(database).append('\n');
             for (String statement : DatabaseSetup.inside(database)) script.append(statement).append(";\n");
             return script.toString();
         } catch (IOException e) {

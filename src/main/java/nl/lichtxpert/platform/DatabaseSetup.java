@@ -11,6 +11,9 @@ import java.util.Map;
  * {@code ./shop db-setup} prints for a PostgreSQL of the owner's own.
  */
 public final class DatabaseSetup {
+    /** Major version of PostgreSQL the shop needs at least: the limits of its logins know how long a whole transaction may take. */
+    static final int OLDEST = 17;
+
     private DatabaseSetup() {}
 
     /** Statements for the cluster. Passwords are letters and digits. Safe to run again: then they set the passwords anew. */
@@ -40,7 +43,7 @@ public final class DatabaseSetup {
 
     /** Statements inside the new database. */
     public static List<String> inside(String name) {
-        var statements = new ArrayList<>(List.of("revoke all on database " + name + " from public", "revoke all on schema public from public",
+        var statements = new ArrayList<>(List.of(Gate.open(), "revoke all on database " + name + " from public", "revoke all on schema public from public",
                 "alter schema public owner to " + Zone.MIGRATOR.login()));
         for (Zone zone : Zone.values()) statements.add("grant connect on database " + name + " to " + zone.login());
         // A large object is a store of bytes in no table: no register could name what lies in it.

@@ -33,12 +33,17 @@ public final class Gate {
 
     private Gate() {}
 
+    /** Opens the gate for the administrator who carries out the set-up again; {@link #setup} closes it. */
+    static String open() {
+        return "drop event trigger if exists " + TRIGGER;
+    }
+
     /** Statements of the administrator, inside the shop's database; safe to run again. */
     static List<String> setup() {
         return List.of("create schema if not exists gate authorization " + Zone.MIGRATOR.login(),
                 "create table if not exists gate.declared (name text primary key)",
                 "alter table gate.declared owner to " + Zone.MIGRATOR.login(), FUNCTION, "revoke all on function gate.hold() from public",
-                "drop event trigger if exists " + TRIGGER, "create event trigger " + TRIGGER + " on ddl_command_end when tag in ('CREATE TABLE', "
+                "create event trigger " + TRIGGER + " on ddl_command_end when tag in ('CREATE TABLE', "
                 + "'CREATE TABLE AS', 'SELECT INTO', 'ALTER TABLE', 'CREATE VIEW', 'ALTER VIEW', 'CREATE MATERIALIZED VIEW', 'ALTER MATERIALIZED VIEW', "
                 + "'CREATE FOREIGN TABLE', 'ALTER FOREIGN TABLE', 'IMPORT FOREIGN SCHEMA', 'ALTER TYPE', 'CREATE SCHEMA', 'ALTER SCHEMA', 'CREATE EXTENSION', "
                 + "'ALTER EXTENSION') execute function gate.hold()", "alter event trigger " + TRIGGER + " enable always");

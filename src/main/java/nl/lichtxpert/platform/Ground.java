@@ -61,7 +61,7 @@ public final class Ground implements AutoCloseable {
 
     private static boolean known(EmbeddedPostgres postgres, Map<Zone, String> passwords) {
         for (Zone zone : Zone.values()) {
-            try (Connection ignored = DriverManager.getConnection(postgres.url(DATABASE), zone.login(), passwords.get(zone))) {
+            try (Connection _ = DriverManager.getConnection(postgres.url(DATABASE), zone.login(), passwords.get(zone))) {
                 // This login is there.
             } catch (SQLException notYet) {
                 return false;
@@ -77,8 +77,11 @@ public final class Ground implements AutoCloseable {
     private static DatabaseAccess external(Settings.External external) throws IOException {
         Map<Zone, String> passwords = Secrets.external(external.passwords());
         for (Zone zone : Zone.values()) {
-            try (Connection ignored = DriverManager.getConnection(external.url(), zone.login(), passwords.get(zone))) {
-                // The login works.
+            try (Connection login = DriverManager.getConnection(external.url(), zone.login(), passwords.get(zone))) {
+                int version = login.getMetaData().getDatabaseMajorVersion();
+                if (version < DatabaseSetup.OLDEST) {
+                    throw new StartRefused(external.url() + " is PostgreSQL " + version + "; the shop needs " + DatabaseSetup.OLDEST + " or newer.");
+                }
             } catch (SQLException e) {
                 throw new StartRefused("The login " + zone.login() + " cannot enter " + external.url() + " (SQLSTATE " + e.getSQLState()
                         + "); run ./shop db-setup and carry out what it prints.");

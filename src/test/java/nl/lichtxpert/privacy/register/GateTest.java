@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import nl.lichtxpert.platform.DatabaseSetup;
 import nl.lichtxpert.platform.Gate;
 import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.TestDatabase;
@@ -72,6 +73,16 @@ class GateTest {
             } finally {
                 statement.execute("alter event trigger lichtxpert_gate enable always");
             }
+        }
+    }
+
+    @Test
+    void what_the_administrator_carries_out_may_be_carried_out_again_before_the_shop_was_ever_started() throws SQLException {
+        try (Connection superuser = TestDatabase.superuser(); var statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute("delete from gate.declared");
+            for (String sql : DatabaseSetup.inside("lichtxpert")) statement.execute(sql);
+            superuser.rollback();
         }
     }
 
