@@ -90,7 +90,7 @@ final class Wiring {
     static Rights rights(House house) {
         var rooms = new Rights.Neighbours(house.buyers, house.orders,
                 new Corrections(house.database, house.orders, house.invoices, house.clock), house.mail, person -> unpublish(house, person),
-                house.visitors.newsletters::noMore, new Silence(house.database, house.clock)::about);
+                house.visitors.newsletters::noMore, person -> house.customers.accounts.endErased(person), new Silence(house.database, house.clock)::about);
         return new Rights(house.database, house.vault, new Everything(house.keys), house.ledgerRounds.key, rooms, house.links, house.outbox, house.settings,
                 house.ids, house.clock);
     }

@@ -170,6 +170,19 @@ class RightsReachJourneyTest {
                 nl.lichtxpert.privacy.vault.BlindIndex.EMAIL, nl.lichtxpert.privacy.Personal.of(email))).getFirst();
     }
 
+    /** She stayed signed in to what was not there: her pages failed, and the proof of accounts was red, until a job came by. */
+    @Test
+    void whoever_erases_what_is_kept_of_her_account_has_none_any_more_at_once() throws Exception {
+        String mail = "wis-" + System.nanoTime() + "@example.nl";
+        var signedIn = new Browser(TestShop.address("")).carrying("lx_account", Account.session(TestShop.running().house(), mail));
+        assertThat(signedIn.post("/account/mijn-gegevens", Map.of()).location()).isEqualTo("/mijn-gegevens/overzicht");
+        assertThat(signedIn.get("/account/gegevens").body()).contains("Reina Testmans");
+        assertThat(signedIn.post("/mijn-gegevens/wissen", Map.of()).body()).contains("Uw gegevens zijn gewist");
+        assertThat(crew.text("select count(*) from accounts.account a where not exists (select 1 from vault.sealed s where s.person = a.reference)"))
+                .isEqualTo("0");
+        assertThat(signedIn.get("/account/gegevens").location()).startsWith("/inloggen");
+    }
+
     @Test
     void a_request_by_telephone_or_letter_has_its_last_day_and_is_extended_refused_or_answered_once() throws Exception {
         Browser clerk = Hired.as(Role.SERVICE, crew);

@@ -144,6 +144,16 @@ public final class Accounts {
         });
     }
 
+    /** Whoever erased what is kept of her account has none any more: nobody stays signed in to what is not there. */
+    public void endErased(PersonRef account) {
+        room.database().write(Zone.VAULT, new Actor.Job("accounts.forget"), Purpose.RETENTION, tx -> {
+            if (room.store().removeErased(tx) > 0 && room.store().find(tx, account).isEmpty()) {
+                room.credentials().passkeys().removeAll(tx, Realm.CUSTOMER, account);
+            }
+            return null;
+        });
+    }
+
     /** No way in is left, and no order is tied to it. */
     static void end(Room room, Tx tx, PersonRef account) {
         room.letters().spend(tx, account);

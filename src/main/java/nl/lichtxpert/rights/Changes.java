@@ -54,7 +54,8 @@ final class Changes {
     private final RequestStore requests = new RequestStore();
 
     /** What other rooms do when she erases, or wants no notices; and what she must not be told yet. */
-    record Beside(Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices, Function<PersonRef, Set<String>> silent, Outbox outbox) {}
+    record Beside(Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices, Consumer<PersonRef> endAccount, Function<PersonRef, Set<String>> silent,
+            Outbox outbox) {}
 
     Changes(Database database, Vault vault, Buyers buyers, Orders orders, Corrections invoices, Ids ids, Clock clock, Beside beside) {
         this.database = database;

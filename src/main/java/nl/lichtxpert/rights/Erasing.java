@@ -129,6 +129,7 @@ final class Erasing {
                 }
                 return null;
             });
+            beside.endAccount().accept(person);
             database.write(Zone.WORKER, CLERK, Purpose.RETENTION, tx -> Reviews.eraseOf(tx, person, clock.instant()));
         }
         return fates;

@@ -46,10 +46,11 @@ public final class Rights {
      *
      * @param unpublish takes away what was published in somebody's name outside the vault, when she erases
      * @param noNotices ends the notices she gets
+     * @param endAccount ends the account of whoever erased what is kept of it
      * @param silent numbers of what she must not be told yet, since an authority asked so
      */
     public record Neighbours(Buyers buyers, Orders orders, Corrections invoices, Mail mail, Consumer<PersonRef> unpublish, Consumer<PersonRef> noNotices,
-            Function<PersonRef, Set<String>> silent) {}
+            Consumer<PersonRef> endAccount, Function<PersonRef, Set<String>> silent) {}
 
     public Rights(Database database, Vault vault, Everything everything, HeadKey key, Neighbours rooms, Links links, Outbox outbox, Settings settings,
             Ids ids, Clock clock) {
@@ -58,7 +59,7 @@ public final class Rights {
         new FormerMailbox(database, rooms.orders(), rooms.buyers(), rooms.mail(), outbox);
         this.copies = new Copies(database, vault, everything, new Walk(database, Register.inForce()), key, clock, rooms.silent());
         this.changes = new Changes(database, vault, rooms.buyers(), rooms.orders(), rooms.invoices(), ids, clock,
-                new Changes.Beside(rooms.unpublish(), rooms.noNotices(), rooms.silent(), outbox));
+                new Changes.Beside(rooms.unpublish(), rooms.noNotices(), rooms.endAccount(), rooms.silent(), outbox));
     }
 
     Visits visits() {
