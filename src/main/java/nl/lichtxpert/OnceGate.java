@@ -57,7 +57,8 @@ final class OnceGate implements HandlerInterceptor {
     }
 
     private static boolean filled(HttpServletRequest request, String field) {
-        return !String.valueOf(request.getParameter(field)).isBlank() && request.getParameter(field) != null;
+        String typed = request.getParameter(field);
+        return typed != null && !typed.isBlank();
     }
 
     private static String words(HttpServletRequest request, OnlyOnce once) {

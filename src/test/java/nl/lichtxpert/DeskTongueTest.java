@@ -56,6 +56,16 @@ class DeskTongueTest {
     }
 
     @Test
+    void a_table_for_the_bookkeeper_is_headed_and_written_in_the_language_of_whoever_fetches_it() {
+        Browser finance = new AtTheDesk(shop, Role.FINANCE).browser;
+        assertThat(finance.get("/medewerker/geld/boeken.csv").body()).startsWith("datum;bestelling;soort;kenmerk;bedrag\r\n");
+        finance.post(SWITCH, Map.of("taal", "en", "terug", "/medewerker/geld"));
+        assertThat(finance.get("/medewerker/geld/boeken.csv").body()).startsWith("date;order;kind;reference;amount\r\n")
+                .doesNotContainPattern(";-?\\d+,\\d\\d\r");
+        assertThat(finance.get("/medewerker/geld").body()).contains(">books-");
+    }
+
+    @Test
     void who_has_not_signed_in_is_asked_in_the_language_of_her_browser_unless_she_chooses() throws Exception {
         assertThat(asked(SIGN_IN, "en-GB,en;q=0.9,nl;q=0.5")).contains("<html lang=\"en\"", EN.of("backoffice.sign-in-help"));
         assertThat(asked(SIGN_IN, "nl-NL,nl;q=0.9,en;q=0.5")).contains("<html lang=\"nl\"", "href=\"/medewerker/inloggen?taal=en\"");

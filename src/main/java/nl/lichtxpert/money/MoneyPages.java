@@ -15,6 +15,7 @@ import nl.lichtxpert.payments.Payments;
 import nl.lichtxpert.payments.RefundTask;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.returns.Parcel;
@@ -144,15 +145,17 @@ class MoneyPages {
 
     /** All lines of a month for the bookkeeper: day, order, kind, reference, amount; what is owed above zero, what came below. */
     @GetMapping(PATH + "/boeken.csv")
-    ResponseEntity<byte[]> month(@RequestParam(defaultValue = "") String maand) {
+    ResponseEntity<byte[]> month(Visit visit, @RequestParam(defaultValue = "") String maand) {
         YearMonth month = Optional.of(maand).filter(typed -> typed.matches(MONTH)).map(YearMonth::parse).orElse(YearMonth.from(books.today()));
-        var csv = new StringBuilder("datum;bestelling;soort;kenmerk;bedrag\r\n");
+        var csv = new StringBuilder(visit.texts().of("money.csv-head")).append("\r\n");
+        char point = visit.language() == Language.NL ? ',' : '.';
         for (Entry entry : books.of(month)) {
             csv.append(entry.on()).append(';').append(entry.order()).append(';').append(entry.kind()).append(';').append(entry.reference()).append(';')
-                    .append(entry.amount().decimal().replace('.', ',')).append("\r\n");
+                    .append(entry.amount().decimal().replace('.', point)).append("\r\n");
         }
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8)).cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("boeken-" + month + ".csv").build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(visit.texts().of("money.csv-name", month)).build().toString())
                 .body(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Some busy years of a shop, written straight into its tables: orders with lines, tasks, openings, invoices, parcels that came back, requests, and a sealed
+ * Some busy years of a shop, written straight into its tables: orders with lines, tasks, openings, invoices, parcels that came back, requests, questions,
+ * calls, defects, changes, and a sealed
  * record for each person. What is sealed is noise, since no list of employees opens it; sizes and numbers are those of a real shop.
  */
 final class BusyYears {
@@ -61,6 +62,24 @@ final class BusyYears {
                 select 'VR-' || pg_temp.letters(i), 'ACCESS', 'LETTER', case when i %% 100 = 0 then 'OPEN' else 'DONE' end, current_date - 20, current_date + 10,
                     case when i %% 100 = 0 then null else current_date end from generate_series(1, 10000) i""";
 
+    /** One order in ten is asked about, one in a hundred complained of; each question in ten is called about. */
+    private static final String DESK = """
+            insert into cases.matter (number, person, link_hash, category, channel, state, language, received_at, changed_at, due_on, messages)
+                select 'KV-' || pg_temp.letters(i), gen_random_uuid(), md5(i::text) || md5(i || 'x'), (array['ORDER', 'DELIVERY', 'RETURN', 'ADVICE'])[1 + i %% 4],
+                    'FORM', case when i > %1$d / 10 - 400 then 'NEW' when i %% 50 = 0 then 'ANSWERED' else 'CLOSED' end, 'NL',
+                    now() - (%1$d / 10 - i) * interval '20 minutes', now() - (%1$d / 10 - i) * interval '19 minutes', current_date + i %% 10, 2
+                from generate_series(1, %1$d / 10) i;
+            insert into calls.task (number, case_number, reason, asked_by, state, made_at, tries, result, done_at)
+                select 'BT-' || pg_temp.letters(i), 'KV-' || pg_temp.letters(i), 'CALL_BACK', 'CUSTOMER', case when i %% 100 = 0 then 'OPEN' else 'DONE' end,
+                    now() - i * interval '3 hours', 0, case when i %% 100 = 0 then null else 'REACHED' end, case when i %% 100 = 0 then null else now() end
+                from generate_series(1, %1$d / 100) i;
+            insert into defects.report (number, form, order_number, position, pieces, kind, wish, state, made_at, answer_by, outcome, decided_at, done_at)
+                select 'GM-' || pg_temp.letters(i), md5(i::text), number, 1, 1, 'DEFECT', 'REPAIR', case when i %% 1000 = 0 then 'RECEIVED' else 'DONE' end, at,
+                    at::date + 14, case when i %% 1000 = 0 then null else 'REPAIR' end, case when i %% 1000 = 0 then null else at end,
+                    case when i %% 1000 = 0 then null else at end from history where i %% 100 = 0;
+            insert into changes.entry (at, area, subject, field, before, after)
+                select now() - i * interval '10 minutes', 'price', 'LX-' || i %% 900, 'price', '1', '2' from generate_series(1, %1$d / 2) i""";
+
     private BusyYears() {}
 
     /** @param superuser who may pass by the keys between tables, which is what makes this quick */
@@ -68,7 +87,7 @@ final class BusyYears {
         try (var statement = superuser.createStatement()) {
             statement.execute("set session_replication_role = replica; set event_triggers = off; set synchronous_commit = off");
             statement.execute(NUMBERS);
-            for (String part : List.of(PERSONS, ORDERS, AFTERWARDS)) statement.execute(part.formatted(orders, persons));
+            for (String part : List.of(PERSONS, ORDERS, AFTERWARDS, DESK)) statement.execute(part.formatted(orders, persons));
             statement.execute("vacuum analyze");
         }
     }

@@ -85,6 +85,16 @@ public final class DeskBench {
         lists.put("on account, paid", "/medewerker/op-rekening?staat=betaald");
         lists.put("money", "/medewerker/geld");
         lists.put("low stock", "/medewerker/voorraad-laag?grens=50");
+        lists.put("questions", "/medewerker/vragen");
+        lists.put("questions settled", "/medewerker/vragen?staat=gesloten");
+        lists.put("questions of a kind", "/medewerker/vragen?soort=ADVICE");
+        lists.put("to call", "/medewerker/bellen");
+        lists.put("defects", "/medewerker/meldingen");
+        lists.put("defects settled", "/medewerker/meldingen?staat=afgehandeld");
+        lists.put("refused mail", "/medewerker/geweigerde-post");
+        lists.put("log of changes", "/medewerker/wijzigingen");
+        lists.put("log of changes of an article", "/medewerker/wijzigingen?wat=LX-7");
+        lists.put("books of one order", "/medewerker/geld/" + deep);
         lists.put("drafts", "/medewerker/artikelen");
         return lists;
     }
