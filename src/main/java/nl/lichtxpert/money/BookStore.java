@@ -38,27 +38,29 @@ final class BookStore {
                 and (p.payment = 'ONLINE' or p.state = 'CANCELLED') order by line.order_number limit 500""".formatted(LINES));
     /**
      * Invoices that may be uneven, found by what is seldom: not noted as paid, credited, set off, paid too much once. Whether they are is added up one by
-     * one, the oldest first, until there are enough: years of invoices that were paid are not read.
+     * one, the oldest first, until there are enough: years of invoices that were paid are not read. What else is told of them is looked up for those alone.
      */
     private static final String UNEVEN = """
-            select i.number, i.order_number, i.due_on, line.cents, i.business, i.first_by, i.formal_by from (
-                select i.number, i.order_number, i.due_on, p.business, r.pay_by as first_by, f.pay_by as formal_by
-                from (select number from orders.placed where payment = 'INVOICE' and paid_at is null and state <> 'CANCELLED'
-                    union select order_number from invoices.issued where credits is not null
-                    union select from_order from money.set_off union select to_order from money.set_off
-                    union select order_number from money.transfer where left_cents < 0) as uneven
-                join invoices.issued i on i.order_number = uneven.number and i.credits is null and i.due_on is not null
-                join orders.placed p on p.number = i.order_number
-                left join money.reminder r on r.order_number = i.order_number and r.kind = 'FIRST'
-                left join money.reminder f on f.order_number = i.order_number and f.kind = 'FORMAL'
-                where %s order by i.due_on, i.number) as i
-            cross join lateral (select sum(cents)::bigint as cents from (%s) as line where line.order_number = i.order_number) as line
-            where line.cents %s order by i.due_on, i.number limit %d""";
+            select i.number, i.order_number, i.due_on, i.cents, p.business, r.pay_by as first_by, f.pay_by as formal_by from (
+                select i.number, i.order_number, i.due_on, line.cents from (
+                    select i.number, i.order_number, i.due_on
+                    from (select number from orders.placed where payment = 'INVOICE' and paid_at is null and state <> 'CANCELLED'
+                        union select order_number from invoices.issued where credits is not null
+                        union select from_order from money.set_off union select to_order from money.set_off
+                        union select order_number from money.transfer where left_cents < 0) as uneven
+                    join invoices.issued i on i.order_number = uneven.number and i.credits is null and i.due_on is not null
+                    where %s order by i.due_on, i.number) as i
+                cross join lateral (select sum(cents)::bigint as cents from (%s) as line where line.order_number = i.order_number) as line
+                where line.cents %s order by i.due_on, i.number limit %d) as i
+            join orders.placed p on p.number = i.order_number
+            left join money.reminder r on r.order_number = i.order_number and r.kind = 'FIRST'
+            left join money.reminder f on f.order_number = i.order_number and f.kind = 'FORMAL' order by i.due_on, i.number""";
     private static final int PAGE = 50;
     private static final Sql UNPAID = Sql.worker(UNEVEN.formatted("""
             :after = '' or (i.due_on, i.number) > (select a.due_on, a.number from invoices.issued a where a.number = :after)""", LINES, "<> 0", PAGE + 1));
-    private static final Sql TO_REMIND = Sql.worker(UNEVEN.formatted(
-            "i.due_on < :today and f.pay_by is null and (r.pay_by is null or r.pay_by < :today)", LINES, "> 0", 1000));
+    private static final Sql TO_REMIND = Sql.worker(UNEVEN.formatted("""
+            i.due_on < :today and not exists (select from money.reminder told
+                where told.order_number = i.order_number and (told.kind = 'FORMAL' or told.pay_by >= :today))""", LINES, "> 0", 1000));
     private static final Sql NOTE = Sql.worker("""
             insert into money.transfer (form, order_number, cents, on_day, noted_by, noted_at, left_cents)
             values (:form, :order, :cents, :on, :by, :now, :left) on conflict (form) do nothing""");
