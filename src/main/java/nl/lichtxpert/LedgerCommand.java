@@ -41,6 +41,8 @@ final class LedgerCommand {
             throw new StartRefused("Write: ./shop ledger verify [FILE [--key=PUBLICKEY] [--head=FILE]] | export [FILE] | head | rotate");
         }
         if (arguments.stream().anyMatch(word -> word.startsWith(KEY) || word.startsWith(HEAD))) return outside(own, arguments, System.out);
+        boolean named = own.getFirst().equals("verify") && own.size() == 2;
+        if (named && !Files.exists(here(own.get(1)))) throw new StartRefused("There is no file " + here(own.get(1)));
         Settings settings = SettingsReader.read(arguments.stream().filter(word -> word.startsWith("--")).toList(), System.getenv());
         if (settings.database().isEmpty() && !Files.isDirectory(settings.data())) {
             throw new StartRefused("There is no shop in the folder " + settings.data() + " (--data=FOLDER). To check another shop's export give the key"

@@ -148,6 +148,7 @@ class OutsiderTest {
         refused(() -> verify(LINES.subList(0, 3), "--key=" + second.publicHex()), "heads and no entries");
         Path data = folder.resolve("no-data");
         refused(() -> LedgerCommand.run(List.of("verify", written(LINES), "--data=" + data)), "There is no shop in the folder", "--key=PUBLICKEY");
+        refused(() -> LedgerCommand.run(List.of("verify", folder.resolve("nowhere").toString(), "--data=" + data)), "There is no file", "nowhere");
         assertThat(data).doesNotExist();
     }
 
