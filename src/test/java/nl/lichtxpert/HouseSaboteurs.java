@@ -1,5 +1,8 @@
 package nl.lichtxpert;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import nl.lichtxpert.platform.ShopIdentity;
 import org.slf4j.LoggerFactory;
@@ -138,12 +141,17 @@ final class HouseSaboteurs {
                         "alter table vault.data_key enable trigger all"));
     }
 
+    private static void rights(Crew crew, String rights) throws IOException {
+        Files.setPosixFilePermissions(crew.house().settings.keys(), PosixFilePermissions.fromString(rights));
+    }
+
     static List<Saboteur> machineRoom(Crew crew) {
         var log = LoggerFactory.getLogger("nl.lichtxpert.planted");
         return List.of(
                 crew.pastTheGate("proofs.log", "a column for network addresses", "create schema extra; create table extra.visit (remote inet)",
                         "drop schema extra cascade"),
                 new Saboteur("proofs.log", "a line with an address", () -> log.warn("planted iemand@proef.invalid"), () -> TestLog.clear(crew.house())),
+                new Saboteur("proofs.safe-storage", "the keys lie open", () -> rights(crew, "rwxr-xr-x"), () -> rights(crew, "rwx------")),
                 crew.inDatabase("proofs.safe-storage", "a weak hash", """
                         insert into staff.account (reference, handle, role, password_hash, totp_step, confidential_at, confidential_version, active, created_at,
                             language)

@@ -79,8 +79,21 @@ final class SystemProbes {
         }
     }
 
-    private Finding safeStorage() {
+    /** Where files have owners: nobody but the shop's own user may do anything with it. */
+    private static void closed(Path path, List<String> wrong) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
+        boolean open = Files.getPosixFilePermissions(path).stream().anyMatch(one -> !one.name().startsWith("OWNER_"));
+        if (open) wrong.add("others on this machine may use " + path.getFileName() + ", which holds secrets");
+    }
+
+    private Finding safeStorage() throws IOException {
         var wrong = new ArrayList<String>();
+        closed(settings.keys(), wrong);
+        try (var files = Files.list(settings.keys())) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) closed(file, wrong);
+        }
+        Path passwords = settings.data().resolve("database-passwords.properties");
+        if (Files.exists(passwords)) closed(passwords, wrong);
         if (!settings.demo() && !settings.secure()) wrong.add("the shop is reached without TLS");
         if (settings.secure() && !door.get("/").header("strict-transport-security").matches("max-age=\\d{8,}.*")) wrong.add("browsers are not held to HTTPS");
         long weak = database.read(Zone.VAULT, PROVER, Purpose.STAFF_ACCESS, tx -> tx.sql(WEAK_HASHES).only(row -> row.longInteger("found")));
