@@ -19,6 +19,8 @@ import nl.lichtxpert.privacy.Purpose;
 public final class Database implements AutoCloseable {
     private static final ScopedValue<Boolean> WORKING = ScopedValue.newInstance();
     private static final Map<Zone, Integer> SIZES = Map.of(Zone.SHOP, 12, Zone.STAFF, 4, Zone.VAULT, 6, Zone.WORKER, 6, Zone.RETENTION, 2);
+    /** Seconds in which the server's own refusal of what takes too long arrives; when not even that comes, it hangs, and the line is given up. */
+    private static final int ANSWER_UNDER_WAY = 3;
     private final Map<Zone, HikariDataSource> pools = new EnumMap<>(Zone.class);
 
     /** Opens the pools; connections are made when first used, so a database that is down shows as a fault of the request, not of the start. */
@@ -38,6 +40,7 @@ public final class Database implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.setAutoCommit(true);
         DatabaseAccess.DRIVER.forEach(config::addDataSourceProperty);
+        config.addDataSourceProperty("socketTimeout", String.valueOf(zone.patience() + ANSWER_UNDER_WAY));
         return new HikariDataSource(config);
     }
 

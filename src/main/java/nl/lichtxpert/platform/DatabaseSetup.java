@@ -30,8 +30,7 @@ public final class DatabaseSetup {
 
     private static List<String> limits(Zone zone) {
         String login = zone.login();
-        String statement = zone == Zone.WORKER || zone == Zone.RETENTION ? "60s" : "10s";
-        return List.of("alter role " + login + " set statement_timeout = '" + statement + "'", "alter role " + login + " set lock_timeout = '5s'",
+        return List.of("alter role " + login + " set statement_timeout = '" + zone.patience() + "s'", "alter role " + login + " set lock_timeout = '5s'",
                 "alter role " + login + " set idle_in_transaction_session_timeout = '15s'", "alter role " + login + " set transaction_timeout = '90s'",
                 "alter role " + login + " set search_path = pg_catalog");
     }

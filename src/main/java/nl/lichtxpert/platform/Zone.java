@@ -15,6 +15,11 @@ public enum Zone {
     /** Owns the schema; used at start and then closed. */
     MIGRATOR;
 
+    /** How long one statement of this login may take, in seconds: who works for a visitor or an employee gives up sooner than who works by itself. */
+    int patience() {
+        return this == WORKER || this == RETENTION ? 60 : 10;
+    }
+
     /** Name of the login in PostgreSQL. */
     public String login() {
         return "lichtxpert_" + name().toLowerCase(java.util.Locale.ROOT);
