@@ -74,6 +74,7 @@ final class RunCommand {
         Ports.check(settings);
         Certificates.check(settings);
         House house = House.build(settings);
+        Upkeep.firstCopy(house);
         if (settings.own().open()) publish(house);
         var feed = new Feed(house);
         try {

@@ -1,10 +1,14 @@
 package nl.lichtxpert;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import nl.lichtxpert.backup.BackupFault;
 import nl.lichtxpert.backup.KeyBackup;
 import nl.lichtxpert.orders.OrderCancelled;
 import nl.lichtxpert.platform.DatabaseAccess;
 import nl.lichtxpert.platform.Settings;
+import nl.lichtxpert.platform.StartRefused;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -44,5 +48,26 @@ final class Upkeep {
     static void copyKeys(DatabaseAccess access, Settings settings, Rotation.Step step) {
         if (step != Rotation.Step.IN_FORCE && step != Rotation.Step.DESTROYED) return;
         settings.keysBackup().ifPresent(folder -> KeyBackup.write(access, settings.keys(), folder));
+    }
+
+    /**
+     * From the first minute there is a copy, and a folder that takes none is known before the night in which it would be needed. Later copies follow the
+     * rotation.
+     *
+     * @throws StartRefused when the folder cannot be written
+     */
+    static void firstCopy(House house) {
+        if (house.settings.keysBackup().isEmpty()) return;
+        Path folder = house.settings.keysBackup().get();
+        try {
+            boolean there = Files.exists(folder.resolve(KeyBackup.FILE));
+            if (!there) KeyBackup.write(house.ground.access(), house.settings.keys(), folder);
+            if (!there || Files.isWritable(folder)) return;
+        } catch (BackupFault fault) {
+            // told below
+        }
+        house.close();
+        throw new StartRefused("The copy of the keys cannot be written to " + folder + "; make that folder writable for the user the shop runs as, or set"
+                + " keys.backup to another.");
     }
 }

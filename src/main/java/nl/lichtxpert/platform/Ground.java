@@ -76,17 +76,7 @@ public final class Ground implements AutoCloseable {
 
     private static DatabaseAccess external(Settings.External external) throws IOException {
         Map<Zone, String> passwords = Secrets.external(external.passwords());
-        for (Zone zone : Zone.values()) {
-            try (Connection login = DriverManager.getConnection(external.url(), zone.login(), passwords.get(zone))) {
-                int version = login.getMetaData().getDatabaseMajorVersion();
-                if (version < DatabaseSetup.OLDEST) {
-                    throw new StartRefused(external.url() + " is PostgreSQL " + version + "; the shop needs " + DatabaseSetup.OLDEST + " or newer.");
-                }
-            } catch (SQLException e) {
-                throw new StartRefused("The login " + zone.login() + " cannot enter " + external.url() + " (SQLSTATE " + e.getSQLState()
-                        + "); run ./shop db-setup and carry out what it prints.");
-            }
-        }
+        Logins.check(external.url(), passwords);
         return new DatabaseAccess(external.url(), passwords);
     }
 

@@ -198,6 +198,7 @@ public final class SettingsReader {
         if (s.tls().isEmpty() && s.trustedProxy().isEmpty()) {
             faults.add("production does not speak plain HTTP; set tls.certificate and tls.key, or proxy.trusted to the address of the proxy that does HTTPS");
         }
+        faults.addAll(SecretFiles.open(s));
         if (!s.secure()) faults.add("production needs an https address; set address=https://...");
         if (s.database().isEmpty() && !values.containsKey("keys")) {
             faults.add("production keeps its keys apart from its data; set keys=FOLDER outside " + s.data());

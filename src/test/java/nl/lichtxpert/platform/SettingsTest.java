@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ class SettingsTest {
         assertThat(demo.keys()).isEqualTo(Path.of("data/keys"));
         assertThat(demo.mail()).isEmpty();
         assertThat(demo.healthPort()).isZero();
+    }
+
+    @Test
+    void a_secret_that_every_account_of_the_machine_can_read_stops_production() throws Exception {
+        Path secret = Files.writeString(folder.resolve("mail-password"), "secret");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
+        refused(production("--mail.password-file=" + secret), "everybody on this machine can read", "chmod 600 '" + secret);
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(SettingsReader.read(production("--mail.password-file=" + secret), Map.of()).mail()).isPresent();
     }
 
     @Test
