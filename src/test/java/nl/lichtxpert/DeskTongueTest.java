@@ -33,9 +33,9 @@ class DeskTongueTest {
     void what_an_employee_chooses_holds_for_her_pages_and_faults_and_for_nobody_elses() {
         Browser anna = new AtTheDesk(shop, Role.SERVICE).browser;
         Browser beata = new AtTheDesk(shop, Role.SERVICE).browser;
-        assertThat(anna.get("/medewerker/vragen").body()).contains("<html lang=\"nl\"", ">English</button>");
+        assertThat(anna.get("/medewerker/vragen").body()).contains("<html lang=\"nl\"", "<span class=\"sr\">, English</span>");
         assertThat(anna.post(SWITCH, Map.of("taal", "en", "terug", "/medewerker/vragen")).location()).isEqualTo("/medewerker/vragen");
-        assertThat(anna.get("/medewerker/vragen").body()).contains("<html lang=\"en\"", EN.of("cases.desk"), ">Nederlands</button>");
+        assertThat(anna.get("/medewerker/vragen").body()).contains("<html lang=\"en\"", EN.of("cases.desk"), "<span class=\"sr\">, Nederlands</span>");
         assertThat(anna.get("/medewerker/is-er-niet").body()).contains("<html lang=\"en\"", EN.of("backoffice.fault-missing"));
         assertThat(anna.get("/medewerker/collegas").body()).contains(EN.of("backoffice.fault-role"));
         Browser.Answer wrong = anna.post("/medewerker/vragen/sjablonen", Map.of("title", "Vraag"));
