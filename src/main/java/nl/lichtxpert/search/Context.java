@@ -6,10 +6,13 @@ import java.util.Set;
 
 /** What the rest of the text says about a bare measure: 36 W is a length for a tube, 60 W a brightness for a bulb. */
 record Context(boolean tube, boolean compact, boolean bulb, boolean linear, boolean recessed, boolean byLength, boolean spot, boolean lowVoltage,
-        boolean batten, boolean saving, boolean hot) {
+        boolean batten, boolean saving, boolean hot, boolean replacing) {
     private static final Set<String> BULB_CAPS = Set.of("e27", "e14", "b22d", "gu10", "g9", "g4");
 
     private static final Set<String> BULB_FINISHES = Set.of("gold", "amber", "smoke", "opal", "clear", "red", "green", "blue", "yellow", "pink");
+
+    private static final Set<String> REPLACES = Set.of("vervangt", "vervanger", "vervangen", "vervanging", "replaces", "replace", "replacing",
+            "replacement");
 
     static Context of(List<Piece> pieces, List<Wish> wishes) {
         var terms = new HashSet<String>();
@@ -31,7 +34,12 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         boolean lowVoltage = asked.contains("GU5.3") || asked.contains("GU4") || asked.contains("12 V*");
         boolean spot = lowVoltage && !byLength || asked.contains("led-spots") || asked.contains("GU10");
         return new Context(tube, compact, bulb, asked.contains("linear-bulbs") || asked.contains("R7s"), recessed, byLength, spot, lowVoltage,
-                batten, saving, asked.contains("appliance-bulbs"));
+                batten, saving, asked.contains("appliance-bulbs"), replacing(pieces, wishes));
+    }
+
+    /** "Replaces 75 W" and nothing of what: the watts are those on the old box, and no driver of as many is meant. */
+    private static boolean replacing(List<Piece> pieces, List<Wish> wishes) {
+        return pieces.stream().map(Piece::word).anyMatch(REPLACES::contains) && wishes.stream().allMatch(wish -> categories(wish.want()).isEmpty());
     }
 
     /** The categories a condition names. */

@@ -100,8 +100,9 @@ final class Measures {
     /** What watts of an old lamp stand for, said beside them: the light it gave, or its length. */
     private static String meaning(int watt, Context context, Language language) {
         Integer tube = TUBE_MILLIMETRES_OF_WATT.get(watt);
-        if (context.tube() && tube != null) return " (" + Math.round(tube / 100.0) * 10 + " cm)";
+        if (context.tube() && tube != null) return " (" + Math.round(tube / 50.0) * 5 + " cm)";
         Integer spot = (context.lowVoltage() ? LUMEN_OF_OLD_LOW_VOLTAGE_SPOT_WATT : LUMEN_OF_OLD_SPOT_WATT).get(watt);
+        if (context.replacing()) return new Words(" van vroeger", " of old").in(language);
         Integer bulb = context.saving() ? LUMEN_OF_SAVING_WATT.get(watt) : watt < 25 ? null : LUMEN_OF_OLD_WATT.get(watt);
         if (context.compact() || !(context.spot() && spot != null) && !((context.bulb() || context.saving()) && bulb != null)) return "";
         return new Words(" van vroeger, nu ± ", " of old, now ± ").in(language) + (context.spot() && spot != null ? spot : bulb) + " lm";
@@ -135,7 +136,7 @@ final class Measures {
 
     private static Optional<Wish> length(Piece.Measure measure, Context context) {
         return Optional.of(made(measure, context.tube() || context.linear() || context.byLength() ? Trait.LENGTH : Trait.SIZE, size(measure.value(), context,
-                measure.term()), shown(measure.value())));
+                measure.term()), shown(measure.value(), context)));
     }
 
     private static Want size(double millimetres, Context context, String term) {
@@ -174,6 +175,8 @@ final class Measures {
         int margin = (int) Math.max(500, measure.value() * 100);
         Want real = new Want.Within(Column.MILLIWATT, (int) (measure.value() * 1000) - margin, (int) (measure.value() * 1000) + margin);
         Want replaced = new Want.Within(Column.REPLACES, value, value);
+        if (context.replacing()) return OldBox.of(replaced, Optional.ofNullable(LUMEN_OF_OLD_SPOT_WATT.get(value)),
+                Optional.ofNullable(TUBE_MILLIMETRES_OF_WATT.get(value)));
         Want written = new Want.Mentions(measure.term());
         Integer tube = TUBE_MILLIMETRES_OF_WATT.get(value);
         if (context.tube() && tube != null) return either(new Want.Within(Column.LENGTH, tube - tube / 30, tube + tube / 30), written);
@@ -207,8 +210,10 @@ final class Measures {
         return new Wish(trait, want, measure.term(), label.replace(' ', '\u00a0'), measure.start(), measure.end());
     }
 
-    private static String shown(double millimetres) {
+    /** As it is said on the shop's floor: holes and linear bulbs in millimetres, all else from ten centimetres on in centimetres or metres. */
+    private static String shown(double millimetres, Context context) {
         if (millimetres >= 2000 && millimetres % 500 == 0) return Scanner.plain(millimetres / 1000).replace('.', ',') + " m";
-        return millimetres % 10 == 0 && millimetres >= 200 ? Scanner.plain(millimetres / 10) + " cm" : Scanner.plain(millimetres) + " mm";
+        int leastCentimetres = context.recessed() || context.linear() ? 200 : 100;
+        return millimetres % 10 == 0 && millimetres >= leastCentimetres ? Scanner.plain(millimetres / 10) + " cm" : Scanner.plain(millimetres) + " mm";
     }
 }

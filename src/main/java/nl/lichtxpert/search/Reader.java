@@ -11,6 +11,8 @@ import nl.lichtxpert.search.language.StopWords;
 /** Reads what a customer typed: pieces first, then phrases of the trade, brands, measures and what is left. One object reads one text. */
 final class Reader {
     private static final String SPOT = "spot";
+    /** Says of what kind the next word is; tubes, which bear it in their name, are not meant by it. */
+    private static final Set<String> COLOUR = Set.of("kleur", "lichtkleur", "colour", "color");
     private final Language language;
     private final String typed;
     private final Lexicon lexicon;
@@ -127,7 +129,7 @@ final class Reader {
                 if (StopWords.negates(part.surface())) negatedFrom = part.start();
                 else if (!StopWords.passesOver(part.surface())) negatedFrom = -1;
                 if (StopWords.accompanies(part.surface())) accompanying = true;
-                score(part);
+                if (!COLOUR.contains(part.term())) score(part);
             }
             case Piece.Part part when lexicon.knows(part.term()) -> {
                 score(part);
