@@ -1,5 +1,8 @@
 package nl.lichtxpert.lightplan;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * Luminaires in rows, the outer ones half a spacing from the wall.
  *
@@ -8,15 +11,12 @@ package nl.lichtxpert.lightplan;
  * @param spacingLength and {@code spacingWidth} between two neighbours, centimetres
  */
 record Grid(int along, int across, int spacingLength, int spacingWidth) {
-    /** The least grid of at least {@code pieces}; of equal ones the squarest. */
+    /** The least grid of at least {@code pieces}, of equal ones the squarest; one that is much squarer may take one piece, or a sixth, more. */
     static Grid of(Room room, int pieces) {
-        Grid best = grid(room, pieces, 1);
-        for (int across = 1; across <= pieces; across++) {
-            Grid grid = grid(room, (pieces + across - 1) / across, across);
-            boolean fewer = grid.pieces() < best.pieces() || grid.pieces() == best.pieces() && grid.unevenness() < best.unevenness();
-            if (fewer || grid.unevenness() * 1.6 < best.unevenness() && grid.pieces() <= pieces + Math.max(1, pieces / 6)) best = grid;
-        }
-        return best;
+        var grids = IntStream.rangeClosed(1, pieces).mapToObj(across -> grid(room, (pieces + across - 1) / across, across)).toList();
+        Grid least = grids.stream().min(Comparator.comparingInt(Grid::pieces).thenComparingDouble(Grid::unevenness)).orElseThrow();
+        return grids.stream().filter(grid -> grid.unevenness() * 1.6 < least.unevenness() && grid.pieces() <= pieces + Math.max(1, pieces / 6))
+                .min(Comparator.comparingDouble(Grid::unevenness)).orElse(least);
     }
 
     private static Grid grid(Room room, int along, int across) {

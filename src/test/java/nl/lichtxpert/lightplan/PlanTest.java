@@ -54,6 +54,15 @@ class PlanTest {
         assertThat(grid.spacingLength() * grid.along()).isLessThanOrEqualTo(Math.max(length, width));
     }
 
+    /** In a living room of 5 by 4 metres three lamps stood in one row with 2.5 metres of dark on either side. */
+    @Test
+    void a_grid_is_the_evenest_of_those_that_hold_them() {
+        var room = new Room(500, 400, 250, Walls.LIGHT);
+        assertThat(Grid.of(room, 3)).isEqualTo(new Grid(2, 2, 250, 200));
+        assertThat(Grid.of(room, 2)).isEqualTo(new Grid(2, 1, 250, 400));
+        assertThat(Grid.of(room, 6)).isEqualTo(new Grid(3, 2, 166, 200));
+    }
+
     @Test
     void energy_and_cost_stand_beside_what_hangs_there_now() {
         Plan plan = Plan.of(asked(OFFICE, Task.OFFICE), PANEL).orElseThrow();
