@@ -12,6 +12,7 @@ import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.vault.Links;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.web.OnlyOnce;
 import org.springframework.http.HttpStatus;
@@ -23,10 +24,13 @@ final class OnceGate implements HandlerInterceptor {
     private static final String HELD = OnceGate.class.getName();
     private final Database database;
     private final Sent sent;
+    private final Links key;
 
-    OnceGate(Database database, Sent sent) {
+    /** @param key what was sent may be a telephone number or a postcode: without a key its hash would tell it to whoever tries them all */
+    OnceGate(Database database, Sent sent, Links key) {
         this.database = database;
         this.sent = sent;
+        this.key = key;
     }
 
     @Override
@@ -34,7 +38,7 @@ final class OnceGate implements HandlerInterceptor {
         OnlyOnce once = handler instanceof HandlerMethod method ? method.getMethodAnnotation(OnlyOnce.class) : null;
         if (once == null || !(request.getAttribute(Employee.class.getName()) instanceof Employee me)) return true;
         if (!once.unless().isEmpty() && filled(request, once.unless()) || !once.by().isEmpty() && !filled(request, once.by())) return true;
-        String hash = Ids.hash(me.account() + "|" + request.getRequestURI() + "|" + words(request, once));
+        String hash = Ids.hash(key.secret("sent|" + me.account() + "|" + request.getRequestURI() + "|" + words(request, once)));
         if (!write(me, tx -> sent.first(tx, hash))) {
             response.sendError(HttpStatus.CONFLICT.value());
             return false;

@@ -135,7 +135,7 @@ class Web {
 
     @Bean
     WebMvcConfigurer pages(Settings settings, AccessLog log, AccountGate customers, nl.lichtxpert.catalog.Redirects redirects,
-            nl.lichtxpert.platform.Database database, nl.lichtxpert.claims.Sent sent) {
+            nl.lichtxpert.platform.Database database, nl.lichtxpert.claims.Sent sent, nl.lichtxpert.privacy.vault.Links links) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -148,7 +148,7 @@ class Web {
                 interceptors.addInterceptor(log);
                 interceptors.addInterceptor(new MovedGate(redirects));
                 interceptors.addInterceptor(new RoleGate());
-                interceptors.addInterceptor(new OnceGate(database, sent));
+                interceptors.addInterceptor(new OnceGate(database, sent, links));
                 interceptors.addInterceptor(customers);
             }
         };

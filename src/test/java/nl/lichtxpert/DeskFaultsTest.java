@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.privacy.PersonRef;
 import nl.lichtxpert.staff.Role;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,22 @@ class DeskFaultsTest {
             crew.sql("delete from breach.report where story = 'Een collega keek waar niets te zoeken viel.'");
             crew.sql("delete from notices.issue where subject_nl = 'Lente'");
             crew.sql("delete from promotions.promotion where name_nl = 'Gratis bezorgd'");
+        }
+    }
+
+    @Test
+    void what_was_sent_cannot_be_tried_out_from_what_is_remembered_of_it() throws Exception {
+        try (var crew = new Crew(TestShop.running())) {
+            var owner = new AtTheDesk(TestShop.running(), Role.OWNER).browser;
+            String page = "/medewerker/vragen/sjablonen";
+            var typed = Map.of("category", "ADVICE", "title", "Bel 0555822856", "titleEnglish", "Call", "dutch", "E14.", "english", "E14.");
+            assertThat(owner.post(page, typed).status()).isEqualTo(303);
+            var words = new java.util.TreeMap<String, String>();
+            typed.forEach((name, value) -> words.put(name, "[" + value + "]"));
+            for (String account : crew.text("select string_agg(reference::text, ',') from staff.account").split(",")) {
+                String guess = Ids.hash(new PersonRef(java.util.UUID.fromString(account)) + "|" + page + "|" + words);
+                assertThat(crew.text("select count(*) from claims.sent where hash = '" + guess + "'")).isEqualTo("0");
+            }
         }
     }
 
