@@ -24,7 +24,9 @@ enum Column {
     UGR(Trait.GLARE, listing -> or(listing.article().light().ugr())),
     IP(Trait.PROTECTION, listing -> listing.article().form().ip().map(Column::digits).orElse(-1)),
     IK(Trait.PROTECTION, listing -> listing.article().form().ik().map(Column::digits).orElse(-1)),
-    POINTS(Trait.SIZE, listing -> or(listing.article().form().lightPoints()));
+    POINTS(Trait.SIZE, listing -> or(listing.article().form().lightPoints())),
+    PACK(Trait.PACK, listing -> listing.article().packSize()),
+    INSULATION(Trait.PROTECTION, listing -> listing.article().electrical().protectionClass().map(String::length).orElse(-1));
 
     static final int ABSENT = -1;
     private final Trait trait;

@@ -3,13 +3,19 @@ package nl.lichtxpert.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.lichtxpert.search.Results.Chip;
 import nl.lichtxpert.search.Results.Relaxation;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Answers one question on one snapshot. */
 final class Finder {
+    /** Five digits or more, with at most four letters before them: less is a measure or a cap. */
+    private static final Pattern PART = Pattern.compile("[a-z]{0,4}\\d{5,13}|[a-z]{2}\\d{4}");
     private final Snapshot snapshot;
     private final Question question;
 
@@ -32,7 +38,8 @@ final class Finder {
         boolean nonsense = reading.wishes().isEmpty() && reading.terms().isEmpty();
         if (nonsense) among.clear(0, among.length());
         var narrowing = new Narrowing(snapshot, question.language(), among, reading.wishes());
-        return answer(reading, narrowing.exact(), narrowing.all(), chips(reading.wishes(), narrowing), List.copyOf(narrowing.relaxed()));
+        var ordered = new Finder(snapshot, reading.order().map(question::inOrder).orElse(question));
+        return ordered.answer(reading, narrowing.exact(), narrowing.all(), chips(reading.wishes(), narrowing), List.copyOf(narrowing.relaxed()));
     }
 
     private Results answer(Reading reading, FixedBitSet exact, FixedBitSet all, List<Chip> understood, List<Relaxation> relaxed) {
@@ -41,7 +48,7 @@ final class Finder {
         var skus = Ranking.page(snapshot, question, reading, found, exact);
         int total = found.cardinality();
         return new Results(skus, total, exact == all ? total : (int) FixedBitSet.intersectionCount(exact, found), counting.facets(), understood,
-                reading.corrected(), relaxed, reading.unknown());
+                reading.corrected(), relaxed, reading.unknown(), question.sort());
     }
 
     /** Places of articles whose number or EAN was typed, as the whole text or as one of its words. */
@@ -55,7 +62,16 @@ final class Finder {
             Integer slot = code.length() >= 6 && code.chars().anyMatch(Character::isDigit) ? known.get(code) : null;
             if (slot != null) found.add(slot);
         }
-        return found;
+        return found.isEmpty() ? byPart(known) : found;
+    }
+
+    /** Articles whose number or EAN begins so, or whose number ends so: what somebody reads off a box, or remembers. */
+    private Set<Integer> byPart(NavigableMap<String, Integer> known) {
+        String part = ShelfFiller.code(question.text());
+        if (!PART.matcher(part).matches()) return Set.of();
+        var begun = known.subMap(part, true, part + Character.MAX_VALUE, false);
+        if (!begun.isEmpty()) return new HashSet<>(begun.values());
+        return known.entrySet().stream().filter(code -> code.getKey().endsWith(part)).map(Map.Entry::getValue).collect(Collectors.toSet());
     }
 
     private Results byCode(FixedBitSet among, Set<Integer> slots) {

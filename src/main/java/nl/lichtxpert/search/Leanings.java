@@ -11,8 +11,13 @@ final class Leanings {
     private static final int LARGE_FROM_MILLIMETRES = 450;
     private static final int SMALL_TO_MILLIMETRES = 260;
     private static final Set<String> LIGHT_WORDS = Set.of("licht", "verlichting", "light", "lighting");
+    private static final Set<String> DEVICES = Set.of("melder", "schakelaar", "detector");
+    private static final Set<String> OUTDOORS = Set.of("outdoor");
     private static final Set<String> APART = Set.of("los", "losse", "separate");
-    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business&!CATEGORY=shades,cord-sets,strips,rope-lights,track-lighting");
+    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business"
+            + "&!CATEGORY=shades,cord-sets,strips,rope-lights,track-lighting,emergency,festive");
+    private static final Want LAMPS = Want.parse("CATEGORY=light-sources,indoor,outdoor");
+    private static final Want ORDINARY_CAPS = Want.parse("FITTING=E27,E14");
     private static final Want SENSORS = Want.parse("CATEGORY=sensors");
     private static final Want ORDINARY = Want.parse("!CATEGORY=appliance-bulbs,signal-lamps,coloured-bulbs");
     private static final Want LIGHT_SOURCES = Want.parse("CATEGORY=light-sources");
@@ -97,17 +102,26 @@ final class Leanings {
                 .withoutMains(wish.want())) && !(cap && (wish.trait() == Trait.SENSOR || Context.finishOfABulb(wish.want()))));
         boolean lamp = pieces.stream().anyMatch(piece -> piece.term().equals("lamp") || piece.term().equals("bulb"));
         boolean apart = pieces.stream().anyMatch(piece -> APART.contains(piece.word()));
-        boolean sensor = (apart || !ofAKind) && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
+        boolean sensor = (apart || !ofAKind || device()) && !lamp && wishes.stream().anyMatch(wish -> wish.trait() == Trait.SENSOR) && pieces.stream()
                 .noneMatch(piece -> StopWords.accompanies(piece.word()) || LIGHT_WORDS.contains(piece.term()));
         if (sensor) preferred.add(SENSORS);
         if (!ofAKind && luminaire) preferred.add(LUMINAIRES);
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
-        boolean nothingElse = wishes.isEmpty() && pieces.stream().anyMatch(piece -> piece.term().equals(LED));
+        boolean byPrice = !wishes.isEmpty() && wishes.stream().allMatch(wish -> Sort.of(wish.value()) != Sort.RELEVANCE);
+        boolean nothingElse = byPrice || wishes.isEmpty() && says(pieces, LED);
+        if (says(pieces, "spar") || says(pieces, "saving")) preferred.add(ORDINARY_CAPS);
+        if (wishes.isEmpty() && lamp) preferred.add(LAMPS);
         if (ofAKind || luminaire || wishes.isEmpty() && !nothingElse) return;
         boolean shape = wishes.stream().anyMatch(wish -> wish.trait() == Trait.SHAPE);
         if (lamp && (cap || nothingElse) && !shape && word.isPresent()) wishes.add(new Wish(Trait.CATEGORY, LIGHT_SOURCES, "light-sources",
                 Labels.now().label(FacetKey.CATEGORY, "light-sources", language), word.get().start(), word.get().end()));
         else preferred.add(LIGHT_SOURCES);
+    }
+
+    /** A detector or a switch for outdoors is the thing itself, where a lamp with a sensor has one. */
+    private boolean device() {
+        boolean kindApart = wishes.stream().anyMatch(wish -> ofAKind(wish) && !Context.categories(wish.want()).equals(OUTDOORS));
+        return !kindApart && pieces.stream().anyMatch(piece -> DEVICES.stream().anyMatch(piece.word()::endsWith));
     }
 
     /** Whether it names a kind of article; "replacement" only says which kinds not. */

@@ -72,7 +72,20 @@ final class Narrowing {
         if (exact.intersects(answering)) {
             kept.add(new Kept(wish, answering));
             exact.and(answering);
-        } else if (!either(wish, answering)) relaxed.add(new Relaxation(wish.trait(), wish.label()));
+        } else if (!either(wish, answering)) {
+            relaxed.add(new Relaxation(wish.trait(), wish.label()));
+            itsKind(wish);
+        }
+    }
+
+    /** No lamp for a sewing machine is there, but lamps for other machines are: of what has no article the kind remains. */
+    private void itsKind(Wish wish) {
+        if (!(wish.want() instanceof Want.Both both) || !(both.wants().getFirst() instanceof Want.Ticked kind) || kind.facet() != FacetKey.CATEGORY) return;
+        if (kept.stream().anyMatch(each -> each.wish.trait() == Trait.CATEGORY)) return;
+        var answering = snapshot.answering(kind, language);
+        if (!exact.intersects(answering)) return;
+        kept.add(new Kept(new Wish(wish.trait(), kind, wish.value(), wish.label(), wish.start(), wish.end()), answering));
+        exact.and(answering);
     }
 
     /** Two wishes of one kind that exclude each other: black or white is either; a dimmer and a strip is the dimmer, else what was named first. */

@@ -26,6 +26,11 @@ public record Question(Language language, String text, Optional<String> category
         return new Question(language, text, Optional.empty(), Selection.NONE, Sort.RELEVANCE, 1, 48);
     }
 
+    /** In this order, unless the customer chose one. */
+    Question inOrder(Sort other) {
+        return sort == Sort.RELEVANCE ? new Question(language, text, category, selection, other, page, pageSize) : this;
+    }
+
     /** Never the text: what customers type stays out of logs. */
     @Override
     public String toString() {

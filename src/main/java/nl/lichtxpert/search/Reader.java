@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.search.language.StopWords;
 
@@ -13,6 +14,8 @@ final class Reader {
     private static final String SPOT = "spot";
     /** Says of what kind the next word is; tubes, which bear it in their name, are not meant by it. */
     private static final Set<String> COLOUR = Set.of("kleur", "lichtkleur", "colour", "color");
+    /** Its stem is that of "mat", but it is no finish. */
+    private static final Set<String> SIZE = Set.of("maat", "maten");
     private final Language language;
     private final String typed;
     private final Lexicon lexicon;
@@ -75,6 +78,7 @@ final class Reader {
 
     /** "Which lamp fits an E14 fitting" asks for no loose fitting. */
     private boolean ofALamp(List<Piece> window) {
+        if (window.size() == 1 && SIZE.contains(window.getFirst().word())) return true;
         return window.size() == 1 && window.getFirst().asksNothing(language) && !Concepts.LIGHTS.contains(window.getFirst().term())
                 && saidLight(window.getFirst());
     }
@@ -87,9 +91,11 @@ final class Reader {
     private int concept(List<Piece> window, Concepts.Concept concept) {
         Trait trait = concept.want().trait();
         window.forEach(this::score);
-        boolean remark = accompanying && trait == Trait.CATEGORY && !Leanings.bulbFor(concept.want(), wishes) && wishes.stream()
-                .anyMatch(wish -> wish.trait() == Trait.CATEGORY && !wish.negative());
-        boolean fitted = accompanying && trait == Trait.CATEGORY && !remark && Narrowing.technical(concept.want()) && saidLight(window.getFirst());
+        boolean beside = accompanying && trait == Trait.CATEGORY;
+        var kinds = wishes.stream().filter(wish -> wish.trait() == Trait.CATEGORY && !wish.negative()).toList();
+        boolean toALamp = kinds.isEmpty() ? saidLight(window.getFirst()) : kinds.stream().noneMatch(kind -> Narrowing.technical(kind.want()));
+        boolean fitted = beside && Narrowing.technical(concept.want()) && toALamp;
+        boolean remark = beside && !fitted && !kinds.isEmpty() && !Leanings.bulbFor(concept.want(), wishes);
         if (fitted) fitted(window, concept);
         else if (!remark) wish(trait, concept.want(), concept.label().nl(), concept.label().in(language), window.getFirst().start(), window.getLast().end());
         accompanying = false;
@@ -126,6 +132,7 @@ final class Reader {
                 measures.add(measure);
             }
             case Piece.Part part when part.asksNothing(language) -> {
+                if (StopWords.cheap(part.surface()) || StopWords.dear(part.surface())) byPrice(part);
                 if (StopWords.negates(part.surface())) negatedFrom = part.start();
                 else if (!StopWords.passesOver(part.surface())) negatedFrom = -1;
                 if (StopWords.accompanies(part.surface())) accompanying = true;
@@ -145,6 +152,14 @@ final class Reader {
         wishes.add(negatedFrom < 0 ? wish : wish.not(negatedFrom, typed.substring(negatedFrom, end)));
         if (negatedFrom >= 0) terms.removeAll(pieces.stream().filter(piece -> piece.start() >= start && piece.end() <= end).map(Piece::term).toList());
         negatedFrom = -1;
+    }
+
+    /** "Cheapest" lets in everything and puts it in order; what may not be dear is to be cheap. */
+    private void byPrice(Piece.Part part) {
+        boolean up = StopWords.cheap(part.surface()) == negatedFrom < 0;
+        var label = up ? new Words("Goedkoopste eerst", "Cheapest first") : new Words("Duurste eerst", "Most expensive first");
+        wishes.add(new Wish(Trait.PRICE, new Want.Within(Column.PRICE, 0, Integer.MAX_VALUE), (up ? Sort.PRICE_UP : Sort.PRICE_DOWN).word(),
+                label.in(language), negatedFrom < 0 ? part.start() : negatedFrom, part.end()));
     }
 
     /** Where the supplier left a filter empty, the code may stand in the name. */

@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param didYouMean the text with its typing errors mended; the answer is already the one to this text
  * @param unknown words of the text that nobody here knows, as typed; they counted for nothing
  * @param relaxed wishes let go, because nothing met them all or, when {@code exact < total}, because little did
+ * @param sort order in which they stand: the one chosen, else the one the text asks for
  */
 public record Results(List<String> skus, int total, int exact, List<Facet> facets, List<Chip> understood, Optional<String> didYouMean,
-        List<Relaxation> relaxed, List<String> unknown) {
+        List<Relaxation> relaxed, List<String> unknown, Sort sort) {
     /**
      * One thing understood from the typed text, shown so that the customer can take it away.
      *

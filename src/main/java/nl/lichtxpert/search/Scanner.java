@@ -193,13 +193,14 @@ final class Scanner {
         return "";
     }
 
-    /** Puts what was caught in the place of {@code $1}, {@code $2}, {@code $U1} (capitals). */
+    /** Puts what was caught in the place of {@code $1}, {@code $2}, {@code $U1}, {@code $U2} (capitals). */
     private static String filled(String template, String caught) {
         if (template.indexOf('$') < 0) return template;
         int tab = caught.indexOf('\t');
         String first = tab < 0 ? caught : caught.substring(0, tab);
-        return template.replace("${1}", first).replace("$U1", first.toUpperCase(java.util.Locale.ROOT)).replace("$1", first).replace("$2", tab < 0 ? ""
-                : caught.substring(tab + 1));
+        String second = tab < 0 ? "" : caught.substring(tab + 1);
+        return template.replace("${1}", first).replace("$U1", first.toUpperCase(java.util.Locale.ROOT)).replace("$U2", second
+                .toUpperCase(java.util.Locale.ROOT)).replace("$1", first).replace("$2", second);
     }
 
     private static List<CodePattern> codes() {

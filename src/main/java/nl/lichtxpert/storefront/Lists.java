@@ -120,7 +120,7 @@ final class Lists {
         var sorts = new ArrayList<Choice>();
         for (Sort sort : Sort.values()) {
             String word = sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            sorts.add(new Choice(sort == Sort.RELEVANCE ? "" : sort.word(), texts.of("storefront.sort." + word), sort == address.sort()));
+            sorts.add(new Choice(sort == Sort.RELEVANCE ? "" : sort.word(), texts.of("storefront.sort." + word), sort == results.sort()));
         }
         return sorts;
     }

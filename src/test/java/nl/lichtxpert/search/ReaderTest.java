@@ -83,7 +83,8 @@ class ReaderTest {
     void pins_are_no_colour_and_a_hall_is_no_high_bay() {
         assertThat(labels("plc 2 pins")).containsExactly("PL-lamp", "2 pinnen");
         assertThat(labels("lamp voor de hal")).containsExactly("Hal");
-        assertThat(labels("hallamp")).containsExactly("High bay");
+        assertThat(labels("hallamp")).containsExactly("Hal");
+        assertThat(labels("bedrijfshalverlichting")).containsExactly("High bay");
     }
 
     @Test
@@ -126,7 +127,8 @@ class ReaderTest {
     void a_lamp_with_a_thing_is_a_lamp_and_a_part_named_later_stays_a_part() {
         assertThat(labels("lamp met dimmer")).containsExactly("Dimbaar");
         assertThat(labels("led dimmer")).containsExactly("Dimmer");
-        assertThat(labels("wandlamp met dimmer")).containsExactly("Wandlamp");
+        assertThat(labels("wandlamp met dimmer")).containsExactly("Wandlamp", "Dimbaar");
+        assertThat(labels("maat 75 inbouwspot")).containsExactly("75\u00a0mm", "Inbouwspot");
     }
 
     @Test

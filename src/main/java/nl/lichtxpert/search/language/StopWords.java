@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Language;
 
-/** The small words of stops.txt, by list: a language, {@code not}, {@code over}, {@code with}, {@code below}, {@code above}. Words are folded. */
+/**
+ * The small words of stops.txt, by list: a language, {@code not}, {@code over}, {@code with}, {@code below}, {@code above}, {@code cheap}, {@code dear},
+ * {@code asks}. Words are folded.
+ */
 public final class StopWords {
     private static final Map<String, Set<String>> LISTS = read();
     private static final Map<Language, Set<String>> STEMS = stems();
@@ -23,7 +26,7 @@ public final class StopWords {
 
     /** Whether a word, known by its stem and by its letters, asks for nothing by itself. */
     public static boolean asksNothing(String stem, String word, Language language) {
-        return STEMS.get(language).contains(stem) || negates(word) || below(word) || above(word);
+        return STEMS.get(language).contains(stem) && !in("asks", word) || negates(word) || below(word) || above(word) || cheap(word) || dear(word);
     }
 
     /** Turns the next wish round: {@code zonder}. */
@@ -49,6 +52,16 @@ public final class StopWords {
     /** Makes the next number a floor: {@code vanaf}. */
     public static boolean above(String word) {
         return in("above", word);
+    }
+
+    /** Asks for those that cost least first. */
+    public static boolean cheap(String word) {
+        return in("cheap", word);
+    }
+
+    /** Speaks of what costs most. */
+    public static boolean dear(String word) {
+        return in("dear", word);
     }
 
     /** Asks for the larger ones. */
