@@ -2,13 +2,10 @@ package nl.lichtxpert;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderCancelled;
 import nl.lichtxpert.orders.OrderNumber;
-import nl.lichtxpert.orders.OrderPlaced;
 import nl.lichtxpert.orders.OrderShipped;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
@@ -41,40 +38,29 @@ final class BuyerTerms {
 
     /** Subscribes to the news that ends an order. */
     void listen(Outbox outbox) {
-        outbox.listen(OrderPlaced.class, "retention.placed", order -> begin(new OrderNumber(order)));
         outbox.listen(OrderShipped.class, "retention.shipped", order -> begin(new OrderNumber(order)));
         outbox.listen(OrderCancelled.class, "retention.cancelled", order -> begin(new OrderNumber(order)));
     }
 
     void begin(OrderNumber number) {
         Optional<Order> found = database.read(Zone.WORKER, KEEPER, Purpose.RETENTION, tx -> orders.find(tx, number));
-        found.ifPresent(order -> database.writeLightly(Zone.VAULT, KEEPER, Purpose.RETENTION, tx -> {
-            switch (order.state()) {
-                case SHIPPED, CANCELLED -> ended(tx, order);
-                case AWAITING_PAYMENT, PAID, ON_ACCOUNT -> underWay(tx, order);
-            }
+        found.filter(BuyerTerms::over).ifPresent(order -> database.writeLightly(Zone.VAULT, KEEPER, Purpose.RETENTION, tx -> {
+            ended(tx, order);
             return null;
         }));
     }
 
     private void ended(Tx tx, Order order) {
-        Instant due = due(order.shippedAt().orElse(clock.instant()));
+        Instant due = RetentionClass.ORDER.endFrom(order.shippedAt().orElse(clock.instant()));
         vault.startTerm(tx, order.buyer(), RetentionClass.ORDER, due);
         if (neverInvoiced(order)) vault.startTerm(tx, order.buyer(), RetentionClass.INVOICE, due);
     }
 
-    /** Nothing is kept without a day: should nobody ever end this order, this is it. Whatever really ends it sets another. */
-    private void underWay(Tx tx, Order order) {
-        Instant due = due(ZonedDateTime.ofInstant(order.placedAt(), ZoneOffset.UTC).plus(OrderTerms.FORGOTTEN).toInstant());
-        vault.startTermUnlessItRuns(tx, order.buyer(), RetentionClass.ORDER, due);
-        vault.startTermUnlessItRuns(tx, order.buyer(), RetentionClass.INVOICE, due);
+    private static boolean over(Order order) {
+        return order.state() == OrderState.SHIPPED || order.state() == OrderState.CANCELLED;
     }
 
     private static boolean neverInvoiced(Order order) {
         return order.state() == OrderState.CANCELLED && order.paidAt().isEmpty();
-    }
-
-    private static Instant due(Instant ended) {
-        return ZonedDateTime.ofInstant(ended, ZoneOffset.UTC).plus(RetentionClass.ORDER.term()).toInstant();
     }
 }

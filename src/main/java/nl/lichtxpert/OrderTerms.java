@@ -1,6 +1,6 @@
 package nl.lichtxpert;
 
-import java.time.Period;
+import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Zone;
@@ -14,8 +14,6 @@ import nl.lichtxpert.privacy.vault.RetentionClass;
  * nothing ever happened to counts as ended after two years, so that none is without a day.
  */
 final class OrderTerms {
-    /** After so long an order that was neither sent nor cancelled counts as ended. */
-    static final Period FORGOTTEN = Period.ofMonths(24);
     private static final Sql RECKON = Sql.worker("""
             update orders.placed o set due_at = r.due_at from (
                 select p.number, greatest(
@@ -39,7 +37,7 @@ final class OrderTerms {
     int reckon() {
         return database.write(Zone.WORKER, new Actor.Job("retention"), Purpose.RETENTION, tx -> tx.sql(RECKON)
                 .set("oneStopShop", RetentionClass.INVOICE.longerTerm().getYears())
-                .set("invoice", RetentionClass.INVOICE.term().getYears()).set("forgotten", FORGOTTEN.toString())
+                .set("invoice", RetentionClass.INVOICE.term().getYears()).set("forgotten", Buyers.FORGOTTEN.toString())
                 .set("contact", RetentionClass.ORDER.term().toString()).set("withdrawal", RetentionClass.WITHDRAWAL.term().toString()).update());
     }
 }

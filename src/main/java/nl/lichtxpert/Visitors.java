@@ -12,8 +12,6 @@ import nl.lichtxpert.notices.Notices;
 import nl.lichtxpert.notices.Returned;
 import nl.lichtxpert.notices.SavedCarts;
 import nl.lichtxpert.offers.Suggestions;
-import nl.lichtxpert.orders.OrderNumber;
-import nl.lichtxpert.orders.OrderPlaced;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
@@ -66,12 +64,7 @@ final class Visitors implements AutoCloseable {
         mending.schedule(house.jobs);
         this.reviewQuestions = new ReviewQuestions(house.database, house.orders, house.mail, house.ids, house.clock);
         reviewQuestions.schedule(house.jobs);
-        house.outbox.listen(OrderPlaced.class, "figures.ordered", order -> ordered(house, new OrderNumber(order)));
-    }
-
-    private void ordered(House house, OrderNumber order) {
-        house.database.read(Zone.WORKER, COUNTER, Purpose.NO_PERSON, tx -> house.orders.lines(tx, order))
-                .forEach(line -> figures.ordered(line.sku(), line.quantity()));
+        house.checkout.follow((tx, order, _) -> tx.afterCommit(() -> order.lines().forEach(line -> figures.ordered(line.sku(), line.quantity()))));
     }
 
     void start() {

@@ -120,7 +120,7 @@ final class Wiring {
 
     private static void erase(House house, PersonRef person) {
         house.database.write(Zone.VAULT, new Actor.Self(person), Purpose.RETENTION, tx -> {
-            for (RetentionClass kept : RetentionClass.values()) house.vault.forget(tx, person, kept);
+            for (RetentionClass kept : RetentionClass.values()) house.vault.forget(tx, kept, person);
             return null;
         });
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BuyerTermsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private static final Instant SIX_MONTHS_ON = Instant.parse("2027-05-22T12:00:00Z");
+    /** When nobody ever ends the order: two years and the six months after. */
+    private static final String THIRTY_MONTHS_ON = "2029-05-22T12:00:00Z";
 
     @TempDir
     private Path folder;
@@ -39,10 +41,10 @@ class BuyerTermsTest {
     @Test
     void a_buyers_contact_ends_six_months_after_the_parcel_left_and_her_invoice_does_not() throws SQLException {
         OrderNumber order = parcels.ready();
-        assertThat(dues(order)).containsEntry("ORDER", "never");
+        assertThat(dues(order)).isEqualTo(Map.of("ORDER", THIRTY_MONTHS_ON, "INVOICE", THIRTY_MONTHS_ON));
         change(order, "state = 'SHIPPED', paid_at = '2026-11-20T12:00:00Z', shipped_at = '2026-11-22T12:00:00Z'");
         terms.begin(order);
-        assertThat(dues(order)).isEqualTo(Map.of("ORDER", SIX_MONTHS_ON.toString(), "INVOICE", "never"));
+        assertThat(dues(order)).isEqualTo(Map.of("ORDER", SIX_MONTHS_ON.toString(), "INVOICE", THIRTY_MONTHS_ON));
     }
 
     @Test

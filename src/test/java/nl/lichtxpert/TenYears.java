@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.platform.Ids;
@@ -34,6 +36,7 @@ final class TenYears {
     final MovingClock clock = new MovingClock();
     final Vault vault;
     private final Ids ids = Ids.real(clock);
+    private static final Period AT_MOST = Buyers.FORGOTTEN.plus(RetentionClass.ORDER.term());
     private final BuyerTerms terms;
     final List<Invoiced> invoices = new ArrayList<>();
     private int sequence;
@@ -88,14 +91,13 @@ final class TenYears {
                 insert into shipping.shipment (order_number, carrier, track_code, handed_at) values ('%1$s', 'POSTNL', '3SABCDEFGH', %7$s)"""
                 .formatted(number, buyer, Ids.hash(ids.secret()), UUID.randomUUID(), "AWAITING_PAYMENT", account ? "INVOICE" : "ONLINE", now));
         server.database().write(Zone.VAULT, new Actor.Job("test"), Purpose.PLACE_ORDER, tx -> {
-            vault.keep(tx, buyer, RetentionClass.ORDER, Personal.of(new Card("Kanarie")));
+            vault.keep(tx, buyer, RetentionClass.ORDER, Personal.of(new Card("Kanarie")), AT_MOST);
             vault.index(tx, buyer, RetentionClass.ORDER, BlindIndex.EMAIL, Personal.of(number + "@example.nl"));
             vault.keepDocument(tx, buyer, RetentionClass.ORDER, "MAIL", number, Personal.of(new byte[] {1}));
-            vault.keep(tx, buyer, RetentionClass.INVOICE, Personal.of(new Card("Kanarie")));
+            vault.keep(tx, buyer, RetentionClass.INVOICE, Personal.of(new Card("Kanarie")), AT_MOST);
             vault.open(tx, buyer, RetentionClass.ORDER, Card.class, number);
             return null;
         });
-        terms.begin(new OrderNumber(number));
         become(fate, number, buyer, now);
         terms.begin(new OrderNumber(number));
         return buyer;

@@ -22,7 +22,7 @@ final class ToldAgain {
         house.database.write(Zone.WORKER, AfterSaleDesk.TESTER, Purpose.HANDLE_PAYMENT, tx -> {
             Order found = house.orders.find(tx, order).orElseThrow();
             String number = order.value();
-            again(tx, "OrderPlaced", "exchange.placed", number);
+            again(tx, "ExchangeOrdered", "exchange.placed", number);
             if (found.paidAt().isPresent()) again(tx, "OrderReady", "shipping.task", number);
             if (found.paidAt().isPresent()) again(tx, "OrderPaid", "invoices.paid", number);
             if (found.shippedAt().isPresent()) again(tx, "OrderShipped", "invoices.shipped", number);

@@ -55,7 +55,7 @@ public final class Invitations {
     /** The invitation is answered or taken back: nothing is kept of the address. */
     public void end(Tx tx, PersonRef person) {
         room.letters().spend(tx, person);
-        room.vault().forget(tx, person, RetentionClass.ACCOUNT);
+        room.vault().forget(tx, RetentionClass.ACCOUNT, person);
     }
 
     /** Who these people are, opened for a colleague of theirs; each is an entry in the ledger. Whose account ended meanwhile is left out. */

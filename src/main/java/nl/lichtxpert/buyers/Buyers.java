@@ -1,6 +1,7 @@
 package nl.lichtxpert.buyers;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.Optional;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
@@ -13,6 +14,8 @@ import nl.lichtxpert.privacy.vault.Vault;
 
 /** The door to a buyer's records. */
 public final class Buyers {
+    /** After so long an order that was neither sent nor called off counts as ended. */
+    public static final Period FORGOTTEN = Period.ofMonths(24);
     private static final Sql RESTRICT = Sql.worker("insert into buyers.restriction (person, since) values (:person, :now) on conflict (person) do nothing");
     private static final Sql RELEASE = Sql.worker("delete from buyers.restriction where person = :person");
     private static final Sql SINCE = Sql.worker("select since from buyers.restriction where person = :person");
@@ -22,10 +25,14 @@ public final class Buyers {
         this.vault = vault;
     }
 
-    /** Seals a new buyer's records in the transaction of the order (zone shop). */
+    /**
+     * Seals a new buyer's records in the transaction of the order (zone shop). Nothing is kept without a day: should nobody ever end this order, they end as
+     * if it had ended after {@link #FORGOTTEN}. Whatever really ends it sets another.
+     */
     public void seal(Tx tx, PersonRef buyer, Personal<Contact> contact, Personal<Billing> billing) {
-        vault.keep(tx, buyer, RetentionClass.ORDER, contact);
-        vault.keep(tx, buyer, RetentionClass.INVOICE, billing);
+        Period atMost = FORGOTTEN.plus(RetentionClass.ORDER.term());
+        vault.keep(tx, buyer, RetentionClass.ORDER, contact, atMost);
+        vault.keep(tx, buyer, RetentionClass.INVOICE, billing, atMost);
         index(tx, buyer, contact);
     }
 

@@ -104,11 +104,10 @@ class CartPages {
     @PostMapping({"/winkelwagen", "/en/cart"})
     ResponseEntity<byte[]> add(Visit visit, @RequestParam String sku, @RequestParam(defaultValue = "1") String aantal) {
         String secret = visit.cart().orElseGet(ids::secret);
-        boolean added = database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx.last(), secret, sku, whole(aantal).orElse(1)));
-        List<CartLine> lines = database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.lines(tx, secret));
-        int pieces = lines.stream().mapToInt(CartLine::quantity).sum();
-        boolean most = lines.stream().anyMatch(line -> line.sku().equals(sku) && line.quantity() == Carts.mostPieces());
-        String word = !added ? "niet" : most ? "hoogstens" : whole(aantal).filter(wanted -> wanted > 0).isEmpty() ? "onleesbaar" : "toegevoegd";
+        Carts.Added now = database.writeLightly(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.addTo(tx, secret, sku, whole(aantal).orElse(1)));
+        int pieces = now.lines().stream().mapToInt(CartLine::quantity).sum();
+        boolean most = now.lines().stream().anyMatch(line -> line.sku().equals(sku) && line.quantity() == Carts.mostPieces());
+        String word = !now.added() ? "niet" : most ? "hoogstens" : whole(aantal).filter(wanted -> wanted > 0).isEmpty() ? "onleesbaar" : "toegevoegd";
         return Html.seeOther(path(visit.language()) + "?melding=" + word, Cookies.CART.keep(secret, secure), count(pieces));
     }
 

@@ -3,6 +3,7 @@ package nl.lichtxpert.cart;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.lichtxpert.platform.Ids;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.Own;
@@ -20,7 +21,7 @@ public final class Carts {
             insert into cart.line (cart, sku, quantity, added_at)
             select known.id, a.sku, :quantity, :now from known, catalog.article a
             where a.sku = :sku and a.published and (select count(*) from cart.line where cart = :cart) < :most
-            on conflict (cart, sku) do update set quantity = least(cart.line.quantity + excluded.quantity, :cap)""");
+            on conflict (cart, sku) do update set quantity = least(cart.line.quantity + excluded.quantity, :cap) returning sku""");
     private static final Sql SET = Sql.shop("update cart.line set quantity = :quantity where cart = :cart and sku = :sku");
     private static final Sql REMOVE = Sql.shop("delete from cart.line where cart = :cart and sku = :sku");
     private static final Sql LINES = Sql.shop("select sku, quantity from cart.line where cart = :cart order by added_at, sku");
@@ -62,9 +63,26 @@ public final class Carts {
 
     /** Adds pieces; what is already there grows, to at most what an order may take. Answers false when the article is not for sale or the cart is full. */
     public boolean add(Tx tx, String secret, String sku, int quantity) {
+        return adding(tx, secret, sku, quantity).one(row -> row.text("sku")).isPresent();
+    }
+
+    /**
+     * What a cart is after pieces were added.
+     *
+     * @param added false when the article is not for sale or the cart is full
+     */
+    record Added(boolean added, List<CartLine> lines) {}
+
+    /** As {@link #add}, and looks at the cart in the same breath; ends the work. */
+    Added addTo(Tx tx, String secret, String sku, int quantity) {
+        Supplier<List<String>> added = adding(tx, secret, sku, quantity).ahead(row -> row.text("sku"));
+        List<CartLine> lines = lines(tx.last(), secret);
+        return new Added(!added.get().isEmpty(), lines);
+    }
+
+    private Tx.Statement adding(Tx tx, String secret, String sku, int quantity) {
         return tx.sql(ADD).set("cart", Ids.hash(secret)).set("sku", sku).set("quantity", Math.clamp(quantity, 1, mostPieces())).set("most", MOST_LINES)
-                .set("cap", mostPieces())
-                .set("now", clock.instant()).update() == 1;
+                .set("cap", mostPieces()).set("now", clock.instant());
     }
 
     /** Sets the quantity of a line; 0 removes it. */

@@ -49,7 +49,7 @@ final class CaseProbes {
             CaseNumber number = talk.begin(tx, person, Beginning.of(Category.ADVICE, Channel.FORM, Language.NL),
                     Personal.of(Beginning.Words.of("", "", "", "", text, List.of())));
             look.at(tx, person, number);
-            room.vault().forget(tx, person, RetentionClass.CASE);
+            room.vault().forget(tx, RetentionClass.CASE, person);
             room.store().remove(tx, number);
             return null;
         });

@@ -33,6 +33,20 @@ public final class Checkout implements JustOrdered {
         this.placeOrder = new PlaceOrder(database, drafts, carts, orders, buyers, links, documents, clock);
     }
 
+    /** Who does something of her own as an order becomes binding. */
+    public interface Follower {
+        /**
+         * @param tx of the order itself: what is written or told in it stands and falls with the order
+         * @param exchange the return it is paid with, if it is
+         */
+        void ordered(Tx tx, Order order, Optional<String> exchange);
+    }
+
+    /** Subscribes at wiring time. */
+    public void follow(Follower follower) {
+        placeOrder.follow(follower);
+    }
+
     Drafts drafts() {
         return drafts;
     }
@@ -49,12 +63,12 @@ public final class Checkout implements JustOrdered {
      * @param number of the return
      */
     public void exchange(String cart, Order first, Personal<Contact> contact, Personal<Billing> billing, String number) {
-        drafts.keep(cart, Reveal.map(contact, to -> {
+        drafts.keep(cart, drafts.open(cart), Reveal.map(contact, to -> {
             Billing bill = Reveal.under(Purpose.PREPARE_ORDER).of(billing);
             boolean other = !bill.address().equals(to.delivery());
             return new Details(to.email(), to.telephone(), to.delivery(), bill.address(), other, bill.kvk(), bill.vatNumber(), bill.reference());
         }), first.business(), first.country());
-        drafts.open(cart).ifPresent(draft -> drafts.exchange(draft, first.delivery(), number));
+        drafts.open(cart).ifPresent(draft -> drafts.exchange(cart, draft, first.delivery(), number));
     }
 
     /** The return an order is paid with; a Tx of the worker, on the day of the order. */

@@ -82,11 +82,12 @@ class CheckoutPages {
 
     @PostMapping({"/afrekenen", "/en/checkout"})
     ResponseEntity<byte[]> keepDetails(Visit visit, @RequestParam Map<String, String> parameters) {
-        if (visit.cart().filter(this::holds).isEmpty()) return toCart(visit);
+        Optional<Drafts.Found<Boolean>> found = visit.cart().map(this::laidIn).filter(Drafts.Found::more);
+        if (found.isEmpty()) return toCart(visit);
         CheckoutForm form = CheckoutForm.read(parameters);
         Optional<Personal<Details>> details = form.checked();
         if (details.isEmpty()) return detailsPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, form);
-        drafts.keep(visit.cart().orElseThrow(), details.get(), form.business(), form.country());
+        drafts.keep(visit.cart().orElseThrow(), found.get().open(), details.get(), form.business(), form.country());
         return Html.seeOther(Step.CHOICES.path(visit.language()));
     }
 
@@ -103,16 +104,16 @@ class CheckoutPages {
     @PostMapping({"/afrekenen/bezorging", "/en/checkout/delivery"})
     ResponseEntity<byte[]> choose(Visit visit, @RequestParam(defaultValue = "") String delivery, @RequestParam(defaultValue = "") String payment,
             @RequestParam(defaultValue = "") String takeBack) {
-        Optional<Draft> draft = visit.cart().flatMap(drafts::open);
-        if (draft.isEmpty()) return Html.seeOther(Step.DETAILS.path(visit.language()));
         Optional<DeliveryChoice> how = word(DeliveryChoice.class, delivery);
         Optional<PaymentChoice> pay = word(PaymentChoice.class, payment);
         boolean offered = pay.filter(choice -> choice == PaymentChoice.INVOICE || payments.available()).isPresent();
+        boolean back = takeBack.equals("yes");
         if (how.isEmpty() || !offered) {
-            return choicesPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft.get().typed(how, pay, takeBack.equals("yes")));
+            return visit.cart().flatMap(drafts::open).map(draft -> choicesPage(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft.typed(how, pay, back)))
+                    .orElseGet(() -> Html.seeOther(Step.DETAILS.path(visit.language())));
         }
-        drafts.choose(draft.get(), how.get(), pay.get(), takeBack.equals("yes"));
-        return Html.seeOther(Step.REVIEW.path(visit.language()));
+        boolean chosen = visit.cart().filter(cart -> drafts.choose(cart, how.get(), pay.get(), back)).isPresent();
+        return Html.seeOther((chosen ? Step.REVIEW : Step.DETAILS).path(visit.language()));
     }
 
     private ResponseEntity<byte[]> choicesPage(HttpStatus status, Visit visit, Draft draft) {
@@ -159,10 +160,12 @@ class CheckoutPages {
     }
 
     private ResponseEntity<byte[]> reviewPage(HttpStatus status, Visit visit, String notice) {
-        Optional<Draft> draft = visit.cart().flatMap(drafts::open).filter(open -> open.payment().isPresent());
-        Optional<Personal<Details>> details = draft.flatMap(drafts::details);
-        CartContents contents = contents(visit);
+        Drafts.Found<CartContents> found = visit.cart().map(secret -> drafts.find(secret, tx -> carts.contents(tx, secret, visit.language())))
+                .orElseGet(() -> new Drafts.Found<>(Optional.empty(), CartContents.EMPTY));
+        CartContents contents = found.more();
         if (contents.empty()) return toCart(visit);
+        Optional<Draft> draft = found.open().filter(open -> open.payment().isPresent());
+        Optional<Personal<Details>> details = draft.flatMap(drafts::details);
         if (draft.isEmpty() || details.isEmpty()) return Html.seeOther(Step.DETAILS.path(visit.language()));
         var model = new HashMap<String, Object>(Map.of("frame", frame(visit, Step.REVIEW), "draft", draft.get(), "contents", contents, "notice", notice));
         Money shipping = ShippingCost.of(contents, draft.get().country(), draft.get().delivery());
@@ -173,9 +176,9 @@ class CheckoutPages {
         return html.page(status, "checkout/review", model);
     }
 
-    /** Whether anything was laid in the cart; what of it is for sale the next pages say. */
-    private boolean holds(String cart) {
-        return database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> !carts.lines(tx, cart).isEmpty());
+    /** Whether anything was laid in the cart, and the draft there is; what of it is for sale the next pages say. */
+    private Drafts.Found<Boolean> laidIn(String cart) {
+        return drafts.find(cart, tx -> !carts.lines(tx, cart).isEmpty());
     }
 
     private CartContents contents(Visit visit) {

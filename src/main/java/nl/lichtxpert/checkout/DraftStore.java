@@ -1,7 +1,9 @@
 package nl.lichtxpert.checkout;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.PaymentChoice;
@@ -21,14 +23,17 @@ final class DraftStore {
             update checkout.draft set business = :business, country = :country, revision = revision + 1 where id = :id and order_number is null""");
     private static final Sql CHOICES = Sql.shop("""
             update checkout.draft set delivery = :delivery, payment = :payment, take_back = :takeBack,
-                exchange = case when :payment = 'INVOICE' then exchange end, revision = revision + 1 where id = :id and order_number is null""");
+                exchange = case when :payment = 'INVOICE' then exchange end, revision = revision + 1
+            where id = (select id from checkout.draft where cart = :cart order by created_at desc, id desc limit 1) and order_number is null""");
     private static final Sql EXCHANGE = Sql.shop("""
             update checkout.draft set exchange = :exchange, revision = revision + 1 where id = :id and order_number is null""");
     private static final Sql EXCHANGE_OF = Sql.worker("select exchange from checkout.draft where order_number = :order and exchange is not null");
     private static final Sql ORDERED = Sql.shop("update checkout.draft set order_number = :order where id = :id");
 
-    Optional<Draft> newest(Tx tx, String cart) {
-        return tx.sql(NEWEST).set("cart", cart).one(DraftStore::draft);
+    /** Asked together with what is asked next. */
+    Supplier<Optional<Draft>> newest(Tx tx, String cart) {
+        Supplier<List<Draft>> found = tx.sql(NEWEST).set("cart", cart).ahead(DraftStore::draft);
+        return () -> found.get().stream().findFirst();
     }
 
     void begin(Tx tx, PersonRef id, String cart, boolean business, String country, Instant now) {
@@ -39,8 +44,8 @@ final class DraftStore {
         tx.sql(DETAILS).set("id", id).set("business", business).set("country", country).later();
     }
 
-    void choices(Tx tx, PersonRef id, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
-        tx.sql(CHOICES).set("id", id).set("delivery", delivery).set("payment", payment).set("takeBack", takeBack).later();
+    boolean choices(Tx tx, String cart, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
+        return tx.sql(CHOICES).set("cart", cart).set("delivery", delivery).set("payment", payment).set("takeBack", takeBack).update() == 1;
     }
 
     void exchange(Tx tx, PersonRef id, String number) {

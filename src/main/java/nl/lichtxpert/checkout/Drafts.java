@@ -1,7 +1,15 @@
 package nl.lichtxpert.checkout;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.lichtxpert.orders.DeliveryChoice;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.orders.PaymentChoice;
@@ -22,11 +30,14 @@ import org.slf4j.LoggerFactory;
 /** Drafts with their sealed details. The row is found by the cart's hash, the details by the person's own reference. */
 final class Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+    private static final int MOST_AT_ONCE = 50;
     private final Database database;
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
     private final DraftStore store = new DraftStore();
+    private final Queue<PersonRef> done = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     Drafts(Database database, Vault vault, Ids ids, Clock clock) {
         this.database = database;
@@ -35,15 +46,36 @@ final class Drafts {
         this.clock = clock;
     }
 
+    /**
+     * A draft, and what else was asked of its cart in the same breath.
+     *
+     * @param newest of the cart, ordered or not
+     */
+    record Found<T>(Optional<Draft> newest, T more) {
+        /** The draft still being filled in. */
+        Optional<Draft> open() {
+            return newest.filter(draft -> draft.order().isEmpty());
+        }
+    }
+
+    /** The newest draft of a cart, with what {@code more} reads. */
+    <T> Found<T> find(String cart, Function<Tx, T> more) {
+        String hash = Ids.hash(cart);
+        return database.read(Zone.SHOP, new Actor.LinkHolder(hash), Purpose.PREPARE_ORDER, tx -> {
+            Supplier<Optional<Draft>> newest = store.newest(tx, hash);
+            T read = more.apply(tx);
+            return new Found<>(newest.get(), read);
+        });
+    }
+
     /** The newest draft of a cart, ordered or not. */
     Optional<Draft> newest(String cart) {
-        String hash = Ids.hash(cart);
-        return database.read(Zone.SHOP, new Actor.LinkHolder(hash), Purpose.PREPARE_ORDER, tx -> store.newest(tx, hash));
+        return find(cart, _ -> cart).newest();
     }
 
     /** The draft still being filled in. */
     Optional<Draft> open(String cart) {
-        return newest(cart).filter(draft -> draft.order().isEmpty());
+        return find(cart, _ -> cart).open();
     }
 
     Optional<Personal<Details>> details(Draft draft) {
@@ -51,9 +83,8 @@ final class Drafts {
                 tx -> vault.open(tx, draft.id(), RetentionClass.DRAFT, Details.class, ""));
     }
 
-    /** Seals what was typed, for a day. */
-    void keep(String cart, Personal<Details> details, boolean business, String country) {
-        Optional<Draft> open = open(cart);
+    /** Seals what was typed, for a day, in the open draft of the cart or in a new one. */
+    void keep(String cart, Optional<Draft> open, Personal<Details> details, boolean business, String country) {
         PersonRef person = open.map(Draft::id).orElseGet(ids::person);
         database.writeLightly(Zone.VAULT, new Actor.Self(person), Purpose.PREPARE_ORDER, tx -> {
             if (open.isPresent()) vault.replace(tx, person, RetentionClass.DRAFT, details);
@@ -67,16 +98,16 @@ final class Drafts {
         });
     }
 
-    void choose(Draft draft, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
-        database.writeLightly(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
-            store.choices(tx, draft.id(), delivery, payment, takeBack);
-            return null;
-        });
+    /** Chooses for the draft still being filled in; false when the cart has none. */
+    boolean choose(String cart, DeliveryChoice delivery, PaymentChoice payment, boolean takeBack) {
+        String hash = Ids.hash(cart);
+        return database.writeLightly(Zone.SHOP, new Actor.LinkHolder(hash), Purpose.PREPARE_ORDER,
+                tx -> store.choices(tx.last(), hash, delivery, payment, takeBack));
     }
 
     /** What is ordered is paid with a return, and the rest on account. */
-    void exchange(Draft draft, DeliveryChoice delivery, String number) {
-        choose(draft, delivery, PaymentChoice.INVOICE, draft.takeBack());
+    void exchange(String cart, Draft draft, DeliveryChoice delivery, String number) {
+        choose(cart, delivery, PaymentChoice.INVOICE, draft.takeBack());
         database.writeLightly(Zone.SHOP, new Actor.Self(draft.id()), Purpose.PREPARE_ORDER, tx -> {
             store.exchange(tx, draft.id(), number);
             return null;
@@ -93,16 +124,30 @@ final class Drafts {
     }
 
     /**
-     * The details are sealed with the order now; the draft's copy ends at once, or with its day when the vault cannot be reached: the order stands either way.
+     * The details are sealed with the order now; the draft's copy ends at once, with those of others that are ordered meanwhile, and the buyer does not wait
+     * for it. When the vault cannot be reached, or the shop dies before, it ends with its day: the order stands either way.
      */
     void forget(Draft draft) {
-        try {
-            database.writeLightly(Zone.VAULT, new Actor.Self(draft.id()), Purpose.RETENTION, tx -> {
-                vault.forget(tx, draft.id(), RetentionClass.DRAFT);
-                return null;
-            });
-        } catch (DatabaseFault away) {
-            LOG.warn("a draft was not ended at once: {}", away.getMessage());
-        }
+        done.add(draft.id());
+        if (ending.compareAndSet(false, true)) Thread.ofVirtual().name("drafts").start(this::end);
+    }
+
+    private void end() {
+        do {
+            try {
+                while (!done.isEmpty()) end(Stream.generate(done::poll).limit(MOST_AT_ONCE).takeWhile(Objects::nonNull).toList());
+            } catch (DatabaseFault away) {
+                LOG.warn("drafts were not ended at once: {}", away.getMessage());
+            } finally {
+                ending.set(false);
+            }
+        } while (!done.isEmpty() && ending.compareAndSet(false, true));
+    }
+
+    private void end(List<PersonRef> drafts) {
+        database.writeLightly(Zone.VAULT, new Actor.Job("checkout"), Purpose.RETENTION, tx -> {
+            vault.forget(tx, RetentionClass.DRAFT, drafts.toArray(PersonRef[]::new));
+            return null;
+        });
     }
 }

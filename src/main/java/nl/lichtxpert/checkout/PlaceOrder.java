@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.cart.CartContents;
 import nl.lichtxpert.cart.Carts;
@@ -53,6 +54,7 @@ final class PlaceOrder {
     private final OrderLinks links;
     private final LegalDocuments documents;
     private final Clock clock;
+    private final List<Checkout.Follower> followers = new CopyOnWriteArrayList<>();
 
     PlaceOrder(Database database, Drafts drafts, Carts carts, Orders orders, Buyers buyers, OrderLinks links, LegalDocuments documents, Clock clock) {
         this.database = database;
@@ -63,6 +65,10 @@ final class PlaceOrder {
         this.links = links;
         this.documents = documents;
         this.clock = clock;
+    }
+
+    void follow(Checkout.Follower follower) {
+        followers.add(follower);
     }
 
     /**
@@ -133,6 +139,7 @@ final class PlaceOrder {
                 buyers.seal(tx, draft.id(), Reveal.map(press.details(), Details::contact), Reveal.map(press.details(), Details::bill));
                 carts.empty(tx, press.cart());
                 drafts.ordered(tx, draft, order.number());
+                followers.forEach(follower -> follower.ordered(tx, order, draft.exchange()));
                 yield new Placement.Placed(order.number(), order.payment(), order.total());
             }
         };

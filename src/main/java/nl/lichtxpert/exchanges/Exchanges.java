@@ -7,7 +7,6 @@ import nl.lichtxpert.checkout.Checkout;
 import nl.lichtxpert.money.Books;
 import nl.lichtxpert.orders.Order;
 import nl.lichtxpert.orders.OrderNumber;
-import nl.lichtxpert.orders.OrderPlaced;
 import nl.lichtxpert.orders.OrderState;
 import nl.lichtxpert.orders.Orders;
 import nl.lichtxpert.orders.PaidAfterwards;
@@ -56,7 +55,8 @@ public final class Exchanges implements Exchanging {
 
     /** Subscribes to new orders and has all exchanges evened out again and again; at wiring time. */
     public void listen(Outbox outbox, Jobs jobs, Checkout checkout, ExchangedParcels parcels) {
-        outbox.listen(OrderPlaced.class, "exchange.placed", number -> placed(checkout, parcels, new OrderNumber(number)));
+        checkout.follow((tx, order, exchange) -> exchange.ifPresent(_ -> outbox.tell(tx, new ExchangeOrdered(order.number()))));
+        outbox.listen(ExchangeOrdered.class, "exchange.placed", number -> placed(checkout, parcels, new OrderNumber(number)));
         jobs.every(ROUND, "exchanges-even", () -> even(parcels));
     }
 

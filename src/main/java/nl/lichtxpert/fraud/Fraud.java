@@ -72,7 +72,7 @@ public final class Fraud {
             var suspicion = new Suspicion(number, asked.order(), person, asked.reason(), asked.ground(), asked.days(), Suspicion.State.ASKED, by.account(),
                     clock.instant(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
             if (suspicions.about(tx, person) || !suspicions.put(tx, suspicion)) return false;
-            vault.forget(tx, person, RetentionClass.FRAUD);
+            vault.forget(tx, RetentionClass.FRAUD, person);
             vault.keep(tx, person, RetentionClass.FRAUD, Personal.of(new Facts(asked.story())));
             ledger.changed(tx, Ledger.Subject.of("FRAUD_ASKED", number));
             return true;
@@ -141,7 +141,7 @@ public final class Fraud {
 
     private void ended(Tx tx, Suspicion suspicion, Suspicion.Outcome outcome) {
         holds.release(tx, suspicion.number());
-        if (outcome.erases()) vault.forget(tx, suspicion.person(), RetentionClass.FRAUD);
+        if (outcome.erases()) vault.forget(tx, RetentionClass.FRAUD, suspicion.person());
         else vault.startTerm(tx, suspicion.person(), RetentionClass.FRAUD, RetentionClass.FRAUD.endFrom(clock.instant()));
         ledger.changed(tx, Ledger.Subject.of("FRAUD_" + outcome, suspicion.number()));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.buyers.Contact;
 import nl.lichtxpert.invoices.InvoiceIssued;
@@ -77,11 +78,15 @@ public final class Mail {
 
     /** @param part of the kind, from 1: the parcel a message is about */
     private void send(OrderNumber number, Kind kind, int part) {
-        Optional<Order> order = database.read(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> orders.find(tx, number));
-        Optional<UUID> message = database.writeLightly(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> store.queue(tx, ids.uuid(), number,
-                new MessageStore.About(kind, part), clock.instant()));
-        if (order.isPresent() && message.isPresent()) send(order.get(), new MessageStore.About(kind, part), message.get());
+        var about = new MessageStore.About(kind, part);
+        Queued queued = database.writeLightly(Zone.WORKER, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {
+            Supplier<Optional<UUID>> message = store.queue(tx, ids.uuid(), number, about, clock.instant());
+            return new Queued(orders.find(tx.last(), number), message.get());
+        });
+        if (queued.order().isPresent() && queued.message().isPresent()) send(queued.order().get(), about, queued.message().get());
     }
+
+    private record Queued(Optional<Order> order, Optional<UUID> message) {}
 
     private void again(UUID message) {
         database.write(Zone.VAULT, WRITER, Purpose.SEND_ORDER_NEWS, tx -> {

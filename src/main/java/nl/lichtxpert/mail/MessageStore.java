@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
@@ -28,10 +29,12 @@ final class MessageStore {
     /** What a message tells. @param part of the kind, from 1 */
     record About(Kind kind, int part) {}
 
-    /** The id of the message to send, or empty when it was sent already. Ends the work. */
-    Optional<UUID> queue(Tx tx, UUID id, OrderNumber order, About about, Instant now) {
+    /** The id of the message to send, or empty when it was sent already; asked together with what is asked next. */
+    Supplier<Optional<UUID>> queue(Tx tx, UUID id, OrderNumber order, About about, Instant now) {
         tx.sql(QUEUE).set("id", id).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).set("now", now).later();
-        return tx.last().sql(WAITING).set("order", order.value()).set("kind", about.kind()).set("part", about.part()).one(row -> row.uuid("id"));
+        Supplier<List<UUID>> waiting = tx.sql(WAITING).set("order", order.value()).set("kind", about.kind()).set("part", about.part())
+                .ahead(row -> row.uuid("id"));
+        return () -> waiting.get().stream().findFirst();
     }
 
     boolean waits(Tx tx, OrderNumber order, Kind kind) {

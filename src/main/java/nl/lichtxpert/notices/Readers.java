@@ -61,7 +61,7 @@ final class Readers {
                 vault.open(tx, asked.person(), asked.kind().kept(), Reader.class, asked.kind().name())
                         .ifPresent(reader -> store.suppress(tx, suppression(Reveal.under(Purpose.SEND_NOTICES).of(reader)), clock.instant()));
             }
-            vault.forget(tx, asked.person(), asked.kind().kept());
+            vault.forget(tx, asked.kind().kept(), asked.person());
             return null;
         });
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Jobs;
 import nl.lichtxpert.platform.Sql;
@@ -28,7 +29,6 @@ final class TermProbes {
     private static final Duration SLACK = Duration.ofDays(8);
     /** Classes of which each key has a day within the hour; the others wait for their start: a settled question, a withdrawn consent. */
     private static final List<String> WITH_A_DAY = List.of("DRAFT", "ORDER", "INVOICE", "WITHDRAWAL", "ACCOUNT");
-    private static final Period FORGOTTEN = Period.ofMonths(24);
     private static final Sql OVERDUE = Sql.vault("select count(*) as found from vault.data_key where due_at < :before");
     private static final Sql ENDLESS = Sql.vault("""
             select count(*) as found from vault.data_key where due_at is null and class = any(:classes) and made_at < :before""");
@@ -78,7 +78,7 @@ final class TermProbes {
     private static Instant longest(Policy.Retention kept, Instant now) {
         Period before = switch (kept.start()) {
             case BOOK_YEAR_ENDED, YEAR_ENDED -> Period.ofYears(1);
-            case ORDER_ENDED -> FORGOTTEN;
+            case ORDER_ENDED -> Buyers.FORGOTTEN;
             case TYPED, ACCOUNT_ENDED, CASE_CLOSED, ANSWERED, GIVEN, WITHDRAWN, WRITTEN, LAST_USED -> Period.ZERO;
         };
         Period term = kept.longer().map(Policy.Longer::term).orElse(kept.term());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.lichtxpert.orders.OrderNumber;
 import nl.lichtxpert.platform.Sql;
@@ -34,18 +35,19 @@ final class ShipmentStore {
     }
 
     List<Shipment> of(Tx tx, OrderNumber order) {
-        Map<Integer, List<Piece>> pieces = pieces(tx, order).stream().collect(Collectors.groupingBy(Piece::parcel));
+        Map<Integer, List<Piece>> pieces = pieces(tx, order).get().stream().collect(Collectors.groupingBy(Piece::parcel));
         return tx.sql(OF_ORDER).set("order", order.value()).list(row -> new Shipment(row.integer("parcel"), Carrier.valueOf(row.text("carrier")),
                 row.text("track_code"), row.instant("handed_at"), byPosition(pieces.getOrDefault(row.integer("parcel"), List.of()))));
     }
 
-    /** Pieces that left, by position of the line. */
-    Map<Integer, Integer> sent(Tx tx, OrderNumber order) {
-        return byPosition(pieces(tx, order));
+    /** Pieces that left, by position of the line; asked together with what is asked next. */
+    Supplier<Map<Integer, Integer>> sent(Tx tx, OrderNumber order) {
+        Supplier<List<Piece>> pieces = pieces(tx, order);
+        return () -> byPosition(pieces.get());
     }
 
-    private static List<Piece> pieces(Tx tx, OrderNumber order) {
-        return tx.sql(LINES).set("order", order.value()).list(row -> new Piece(row.integer("parcel"), row.integer("position"), row.integer("quantity")));
+    private static Supplier<List<Piece>> pieces(Tx tx, OrderNumber order) {
+        return tx.sql(LINES).set("order", order.value()).ahead(row -> new Piece(row.integer("parcel"), row.integer("position"), row.integer("quantity")));
     }
 
     private static Map<Integer, Integer> byPosition(List<Piece> pieces) {

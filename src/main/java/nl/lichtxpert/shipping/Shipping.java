@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.lichtxpert.buyers.Buyers;
 import nl.lichtxpert.orders.DeliveryChoice;
@@ -85,7 +86,9 @@ public final class Shipping {
     }
 
     private List<TaskLine> lines(Tx tx, OrderNumber order, List<OrderLine> ordered) {
-        return TaskLine.of(ordered, shipments.sent(tx, order), orders.piecesCalledOff(tx, order));
+        Supplier<Map<Integer, Integer>> sent = shipments.sent(tx, order);
+        Map<Integer, Integer> calledOff = orders.piecesCalledOff(tx, order);
+        return TaskLine.of(ordered, sent.get(), calledOff);
     }
 
     /** The lines of an order with what left of them, for a Tx that may see it. Of an order that was collected nothing counts as sent. */
@@ -93,8 +96,7 @@ public final class Shipping {
         return lines(tx, order.number(), order.lines());
     }
 
-    /** The order as it is now, held with its task until the Tx of the worker ends: nobody packs, sends, pays or calls it off meanwhile. The task is held
-     * first, as by whoever sends. */
+    /** The order as it is now, held after its task until the Tx of the worker ends: nobody packs, sends, pays or calls it off meanwhile. */
     public Order held(Tx tx, OrderNumber number) {
         tasks.alone(tx, number);
         tasks.lock(tx, number);

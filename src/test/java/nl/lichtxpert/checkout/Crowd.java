@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -65,8 +66,8 @@ final class Crowd {
         String cart = ids.secret();
         database.write(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON, tx -> carts.add(tx, cart, sku, pieces));
         var address = new PostalAddress("Kanarie Testmans", "", "Zangvogelpad", "4321", "", "3645 ZZ", "Vinkeveen", "NL");
-        checkout.drafts().keep(cart, Personal.of(new Details("kanarie@example.nl", "", address, address, false, "", "", "")), false, "NL");
-        checkout.drafts().choose(checkout.drafts().open(cart).orElseThrow(), DeliveryChoice.HOME, payment, false);
+        checkout.drafts().keep(cart, Optional.empty(), Personal.of(new Details("kanarie@example.nl", "", address, address, false, "", "", "")), false, "NL");
+        checkout.drafts().choose(cart, DeliveryChoice.HOME, payment, false);
         Money goods = PRICE.times(pieces);
         seen.put(cart, Seen.mark(checkout.drafts().open(cart).orElseThrow(), database.read(Zone.SHOP, Actor.VISITOR, Purpose.NO_PERSON,
                 tx -> carts.contents(tx, cart, Language.NL)), goods.plus(Delivery.cost(goods))));

@@ -2,6 +2,8 @@ package nl.lichtxpert.privacy.vault;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,7 +29,6 @@ import nl.lichtxpert.privacy.ledger.Ledger;
  * anybody but the person herself writes the ledger in the same transaction.
  */
 public final class Vault {
-    private static final EnumSet<Zone> SEALERS = EnumSet.of(Zone.SHOP, Zone.VAULT, Zone.WORKER, Zone.STAFF);
     private static final EnumSet<Zone> NEWCOMERS = EnumSet.of(Zone.SHOP, Zone.VAULT, Zone.WORKER);
     private static final Sql KEEP = Sql.in(NEWCOMERS, """
             with new_key as (insert into vault.data_key (person, class, epoch, wrapped, due_at) values (:person, :class, :epoch, :wrapped, :due))
@@ -55,13 +56,19 @@ public final class Vault {
         this.ledger = ledger;
     }
 
-    /**
-     * Seals a record of a person who has none of this class yet. For {@link RetentionClass#DRAFT} the term starts now, else when {@link #startTerm} says so.
-     */
+    /** Seals a record of a person who has none of this class yet. Of {@link RetentionClass#DRAFT} the term starts now, else as {@link #startTerm} says. */
     public void keep(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record) {
-        if (!SEALERS.contains(tx.zone())) throw new VaultFault("zone may not seal");
+        keep(tx, person, kept, record, due(kept));
+    }
+
+    /** As {@link #keep}, and it ends that long from now, unless {@link #startTerm} sets another day. */
+    public void keep(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record, Period atMost) {
+        keep(tx, person, kept, record, Optional.of(clock.instant().atZone(ZoneOffset.UTC).plus(atMost).toInstant()));
+    }
+
+    private void keep(Tx tx, PersonRef person, RetentionClass kept, Personal<? extends Record> record, Optional<Instant> due) {
         Wrapping.Fresh key = Wrapping.fresh(keys, person, kept);
-        tx.sql(KEEP).set("person", person).set("class", kept).set("epoch", key.epoch()).set("wrapped", key.wrapped()).set("due", due(kept))
+        tx.sql(KEEP).set("person", person).set("class", kept).set("epoch", key.epoch()).set("wrapped", key.wrapped()).set("due", due)
                 .set("type", type(tx, record)).set("body", body(tx, key.key(), person, kept, record)).later();
     }
 
@@ -77,7 +84,7 @@ public final class Vault {
     }
 
     private Optional<Instant> due(RetentionClass kept) {
-        return kept == RetentionClass.DRAFT ? Optional.of(clock.instant().plusSeconds(kept.term().getDays() * 86_400L)) : Optional.empty();
+        return kept == RetentionClass.DRAFT ? Optional.of(kept.endFrom(clock.instant())) : Optional.empty();
     }
 
     private static String type(Tx tx, Personal<? extends Record> record) {
@@ -149,9 +156,9 @@ public final class Vault {
         tx.sql(FIRST_DUE).set("person", person).set("class", kept).set("due", due).later();
     }
 
-    /** Destroys a person's key of one class and with it everything sealed under it; for work that ended, such as a draft that became an order. */
-    public void forget(Tx tx, PersonRef person, RetentionClass kept) {
-        Erase.rowsLater(tx, person, kept);
+    /** Destroys these persons' keys of one class and with them all that is sealed under them; for work that ended, such as drafts that became orders. */
+    public void forget(Tx tx, RetentionClass kept, PersonRef... persons) {
+        Erase.rowsLater(tx, List.of(persons), kept);
     }
 
     /**

@@ -72,7 +72,7 @@ class VaultTest {
         PersonRef person = ids.person();
         database.write(Zone.VAULT, new Actor.Job("retention"), Purpose.RETENTION, tx -> {
             vault.keep(tx, person, RetentionClass.ORDER, Personal.of(new Card("A", "B")));
-            vault.forget(tx, person, RetentionClass.ORDER);
+            vault.forget(tx, RetentionClass.ORDER, person);
             assertThat(vault.open(tx, person, RetentionClass.ORDER, Card.class, "x")).isEmpty();
             return null;
         });
