@@ -40,7 +40,7 @@ final class RoomTable {
             finder           -> catalog fit storefront web
             openness         -> statement privacy.register storefront web
             lightplan        -> catalog storefront web
-            shortlist        -> catalog storefront web
+            shortlist        -> catalog search storefront web
             cart             -> catalog pricing stock storefront web promotions
             buyers           -> privacy.vault
             orders           -> catalog pricing stock

@@ -105,11 +105,19 @@ class UnderstandJourneyTest {
         List<Known> spots = articles(SLUG, "led-spots");
         String page = get("/vergelijken?artikel=" + spots.get(0).sku() + "&artikel=" + spots.get(1).sku() + "&artikel=NIET-VAN-ONS").body();
         assertThat(page.indexOf("Verschillen")).isBetween(1, page.indexOf("Hetzelfde"));
-        assertThat(page).contains("1 artikelnummer kennen wij niet", "class=\"energy");
+        assertThat(page).contains("Bij “NIET-VAN-ONS” vonden wij niets", "class=\"energy");
         Matcher without = Pattern.compile("<td><a href=\"(/vergelijken\\?artikel=[^\"]+)\" rel=\"nofollow\">Weghalen").matcher(page);
         assertThat(without.find()).isTrue();
         assertThat(without.group(1)).isEqualTo("/vergelijken?artikel=" + spots.get(1).sku());
         assertThat(get("/vergelijken").body()).contains("Er staat nog niets naast elkaar");
+    }
+
+    @Test
+    void an_article_to_compare_with_is_found_by_words() throws Exception {
+        String first = articles(SLUG, "led-spots").getFirst().sku();
+        String page = get("/vergelijken?artikel=" + first + "&artikel=hanglamp+koper").body();
+        assertThat(page).contains("Gevonden bij “hanglamp koper”").doesNotContain("vonden wij niets");
+        assertThat(page).containsPattern("href=\"/vergelijken\\?artikel=" + first + "&amp;artikel=NV-\\d+\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.lichtxpert.storefront;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.lichtxpert.catalog.Article;
 import nl.lichtxpert.platform.Language;
 
@@ -20,8 +21,15 @@ import nl.lichtxpert.platform.Language;
  */
 public record Card(String sku, String path, String picture, String brand, String name, List<String> chips, String glow, PriceTag price, Stock stock) {
 
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(?:W|lm|K|V|cm|mm|m|A|VA|mA|uur|h|stuks)(?![\\p{L}\\d]))|(?<=\\bRa) (?=\\d)");
+
     /** How soon an article can leave the warehouse; the count is only told when it is what stands in stock. */
     public enum Stock { IN_STOCK, LAST_PIECES, SOLD_OUT }
+
+    /** The name with its numbers and units held together: a line that begins with "W" reads badly. */
+    public String title() {
+        return UNIT.matcher(name).replaceAll("\u00a0");
+    }
 
     static Card of(Offer offer, Language language, Instant now) {
         Article article = offer.article();
