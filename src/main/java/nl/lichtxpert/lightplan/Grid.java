@@ -31,6 +31,12 @@ record Grid(int along, int across, int spacingLength, int spacingWidth) {
         return Math.max(spacingLength, spacingWidth);
     }
 
+    /** What grows dark where lamps are too far apart: the gap between them, the walls beside a single row, those around a single lamp. */
+    String dark() {
+        boolean alone = (spacingLength >= spacingWidth ? along : across) == 1;
+        return !alone ? "between" : pieces() == 1 ? "around" : "beside";
+    }
+
     /** 1 for squares, more the longer they are. */
     private double unevenness() {
         return Math.max((double) spacingLength / spacingWidth, (double) spacingWidth / spacingLength);

@@ -26,6 +26,14 @@ class PlanTest {
         return new Asked(room, task, "", OptionalInt.empty(), 2500, 300, 12, 72);
     }
 
+    @Test
+    void what_grows_dark_is_the_gap_between_lamps_or_the_walls_beside_a_single_row() {
+        assertThat(new Grid(1, 1, 500, 400).dark()).isEqualTo("around");
+        assertThat(new Grid(3, 1, 200, 400).dark()).isEqualTo("beside");
+        assertThat(new Grid(3, 1, 450, 400).dark()).isEqualTo("between");
+        assertThat(new Grid(1, 4, 450, 100).dark()).isEqualTo("beside");
+    }
+
     /** By hand: k = 7.2 x 5.4 / (2.0 x 12.6) = 1.543, utilisation 0.666, so 500 x 38.88 / (4000 x 0.666 x 0.8) = 9.12 wants ten. */
     @Test
     void an_office_reckoned_by_hand() {
