@@ -11,13 +11,21 @@ import nl.lichtxpert.storefront.Frame;
  *
  * @param form what was said
  * @param judged lamps of this cap that were looked at
- * @param fitting those that fit, nearest in light first
+ * @param fitting those that fit, nearest in light first; the first dozen
+ * @param fit how many fit in all
  * @param nearly those that one thing keeps out
  * @param stopper what keeps most lamps out when none fits
  */
-record FinderPage(Frame frame, FinderForm form, int judged, List<Found> fitting, List<Found> nearly, Optional<Point> stopper) {
+record FinderPage(Frame frame, FinderForm form, int judged, List<Found> fitting, int fit, List<Found> nearly, Optional<Point> stopper) {
     /** @param points why it fits, or what keeps it out */
     record Found(Card card, List<Point> points) {}
+
+    /** What the list of them is called; a dozen out of more is not told as all there are. */
+    String found() {
+        var texts = frame.texts();
+        if (fit > fitting.size()) return texts.of("finder.found-best", fitting.size(), fit);
+        return fit == 1 ? texts.of("finder.found-one") : texts.of("finder.found", fit);
+    }
 
     List<Question> questions() {
         return Question.asked(form.cap());

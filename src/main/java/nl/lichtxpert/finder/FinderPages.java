@@ -73,7 +73,8 @@ class FinderPages {
         var fitting = verdicts.stream().filter(Verdict::fits).limit(SHOWN).map(one -> new FinderPage.Found(card.apply(one), one.reasons())).toList();
         var nearly = verdicts.stream().filter(one -> one.obstacles().size() == 1).limit(NEARLY)
                 .map(one -> new FinderPage.Found(card.apply(one), one.obstacles())).toList();
-        return new FinderPage(frame(visit), form, verdicts.size(), fitting, nearly, fitting.isEmpty() ? stopper(verdicts) : Optional.empty());
+        int fit = (int) verdicts.stream().filter(Verdict::fits).count();
+        return new FinderPage(frame(visit), form, verdicts.size(), fitting, fit, nearly, fitting.isEmpty() ? stopper(verdicts) : Optional.empty());
     }
 
     /** What keeps most lamps out, counted by kind. */
