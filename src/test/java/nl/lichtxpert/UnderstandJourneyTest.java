@@ -113,6 +113,21 @@ class UnderstandJourneyTest {
     }
 
     @Test
+    void a_link_to_a_page_that_may_be_kept_brings_its_title_and_a_picture() throws Exception {
+        String page = get("/lichtbronnen").body();
+        assertThat(page).contains("property=\"og:title\" content=\"Lichtbronnen\"", "property=\"og:locale\" content=\"nl_NL\"");
+        Matcher picture = Pattern.compile("og:image\" content=\"https?://[^/]+(/assets/share[^\"]+)\"").matcher(page);
+        assertThat(picture.find()).isTrue();
+        assertThat(get(picture.group(1)).headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(get("/vergelijken").body()).doesNotContain("og:title");
+    }
+
+    @Test
+    void a_dozen_out_of_more_is_not_told_as_all_that_fit() throws Exception {
+        assertThat(get("/lampzoeker?fitting=E27&vorm=a60&soort=incandescent&watt=60").body()).containsPattern("De 12 die het best passen, van \\d+");
+    }
+
+    @Test
     void an_article_to_compare_with_is_found_by_words() throws Exception {
         String first = articles(SLUG, "led-spots").getFirst().sku();
         String page = get("/vergelijken?artikel=" + first + "&artikel=hanglamp+koper").body();

@@ -59,7 +59,8 @@ class ComparePages {
         Instant now = clock.instant();
         List<String> asked = artikel.stream().map(String::strip).filter(text -> !text.isEmpty() && text.length() <= MOST_LETTERS).distinct()
                 .limit(Comparison.MOST).toList();
-        List<Offer> found = offers.of(asked.stream().filter(text -> NUMBER.matcher(text).matches()).map(String::toUpperCase).toList()).stream().filter(offer -> offer.tag(now).isPresent()).toList();
+        List<String> numbers = asked.stream().filter(text -> NUMBER.matcher(text).matches()).map(String::toUpperCase).toList();
+        List<Offer> found = offers.of(numbers).stream().filter(offer -> offer.tag(now).isPresent()).toList();
         var comparison = Comparison.of(found.stream().map(offer -> Shelf.card(offer, language, now)).toList(),
                 found.stream().map(offer -> Specifications.sheet(offer.article(), language)).toList());
         String base = language == Language.NL ? "/vergelijken" : "/en/compare";
@@ -67,8 +68,8 @@ class ComparePages {
         Frame frame = Frame.of(settings, visit, (language == Language.NL ? "/en/compare" : "/vergelijken") + query)
                 .withTitle(visit.texts().of("shortlist.compare")).under("", List.of(new Frame.Crumb(visit.texts().of("shortlist.compare"), visit.path())));
         Typed typed = typed(asked, found, language, now);
-        return html.page("shortlist/compare", Map.of("frame", frame, "comparison", comparison, "base", base, "query", query, "words", typed.words(), "suggested",
-                suggested(found, typed, language, now), "missing", !typed.words().isEmpty() && typed.found().isEmpty()));
+        return html.page("shortlist/compare", Map.of("frame", frame, "comparison", comparison, "base", base, "query", query, "words", typed.words(),
+                "suggested", suggested(found, typed, language, now), "missing", !typed.words().isEmpty() && typed.found().isEmpty()));
     }
 
     private static String query(List<Offer> found) {
@@ -79,8 +80,10 @@ class ComparePages {
     private Typed typed(List<String> asked, List<Offer> found, Language language, Instant now) {
         return asked.stream().filter(text -> found.stream().noneMatch(offer -> offer.article().sku().equalsIgnoreCase(text))).findFirst().map(words -> {
             var question = new Question(language, words, Optional.empty(), Selection.NONE, Sort.RELEVANCE, 1, SUGGESTED + Comparison.MOST);
-            var cards = offers.of(search.find(question).skus()).stream().filter(offer -> offer.tag(now).isPresent() && !among(found, offer)).limit(SUGGESTED)
-                    .map(offer -> Shelf.card(offer, language, now)).toList();
+            var answer = search.find(question);
+            boolean asksForSome = answer.understood().stream().anyMatch(chip -> !chip.value().startsWith("-"));
+            var cards = offers.of(asksForSome ? answer.skus() : List.of()).stream().filter(offer -> offer.tag(now).isPresent() && !among(found, offer))
+                    .limit(SUGGESTED).map(offer -> Shelf.card(offer, language, now)).toList();
             return new Typed(words, cards);
         }).orElse(new Typed("", List.of()));
     }

@@ -13,22 +13,22 @@ import java.util.Optional;
 import nl.lichtxpert.web.Packed;
 
 /**
- * Style, script, font and marks of the shop. Each is served below a name that carries its content's hash, so a browser may keep it for ever and a changed
- * file is a new address.
+ * Style, script, font, marks of the shop and the picture that stands beside a link to it elsewhere. Each is served below a name that carries its content's
+ * hash, so a browser may keep it for ever and a changed file is a new address.
  */
 public final class Assets {
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "woff2", "font/woff2",
             "svg", "image/svg+xml",
-            "json", "application/speculationrules+json");
+            "json", "application/speculationrules+json", "jpg", "image/jpeg");
     private static final List<String> NAMES = List.of("ahead.json", "hanken-grotesk.woff2", "favicon.svg", "desk.js", "enhance.js", "google-statistics.js",
-            "interests.js", "meta-pixel.js", "passkey.js", "shop.css", "while-allowed.js");
+            "interests.js", "meta-pixel.js", "passkey.js", "share.jpg", "shop.css", "while-allowed.js");
     private static final Map<String, Asset> BY_PATH = new LinkedHashMap<>();
     private static final Map<String, String> PATHS = new LinkedHashMap<>();
 
     /** A file as it goes over the wire. */
     record Asset(String type, Packed packed) {
         static Asset of(String type, byte[] bytes) {
-            return new Asset(type, new Packed(bytes, type.startsWith("font/") ? Packed.Press.NOT : Packed.Press.HARD));
+            return new Asset(type, new Packed(bytes, type.startsWith("font/") || type.equals("image/jpeg") ? Packed.Press.NOT : Packed.Press.HARD));
         }
     }
 

@@ -37,6 +37,7 @@ final class StructuredData {
         organization.put("name", "LichtXpert");
         organization.put("legalName", shop.legalName());
         organization.put("url", frame.absolute("/"));
+        organization.put("logo", frame.absolute(Assets.path("favicon.svg")));
         organization.put("telephone", shop.telephone());
         organization.put("email", shop.email());
         organization.put("vatID", shop.vatId());
