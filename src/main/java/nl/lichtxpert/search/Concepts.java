@@ -20,6 +20,8 @@ import nl.lichtxpert.search.language.Vocable;
  * side also knows the phrases of the other language, where its own does not use them.
  */
 final class Concepts {
+    /** They ask for nothing, but are typed often enough to be mistyped. */
+    private static final List<String> PLAIN = List.of("ledlamp", "ledlampen", "ledverlichting", "lumen", "kelvin");
     private static final Map<Language, Concepts> LOADED = load();
     static final Set<String> LIGHTS = Set.of("lamp", "licht", "verlichting", "light", "lighting", "bulb");
     private static final List<String> DUTCH_ENDS = List.of("lamp", "verlichting");
@@ -132,6 +134,7 @@ final class Concepts {
             for (String[] row : rows) concepts.add(row[other], concept(row), language, false);
             concepts.surfaces.keySet().forEach(word -> concepts.vocables.add(Vocable.of(word, concepts.singles.contains(word) ? Vocable.OF_THE_TRADE
                     : Vocable.OF_THE_TRADE - 1)));
+            PLAIN.forEach(word -> concepts.vocables.add(Vocable.of(word, Vocable.OF_THE_TRADE)));
             all.put(language, concepts);
         }
         return all;

@@ -45,7 +45,8 @@ final class Measures {
             case KELVIN -> kelvin(measure, value);
             case WATT -> Optional.of(made(measure, Trait.POWER, watt(measure, value, context, bound),
                     bounded(Scanner.plain(measure.value()) + " W", bound, language) + (bound == Bound.ABOUT ? meaning(value, context, language) : "")));
-            case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(value, bound), bounded(value + " lm", bound, language)));
+            case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(measure, value, bound), bounded(value + (measure.second() > value ? "–"
+                    + (int) measure.second() : "") + " lm", bound, language)));
             case DEGREES -> Optional.of(context.hot() ? made(measure, Trait.WORD, new Want.Mentions(String.valueOf(value)), value + " °C")
                     : made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3,
                     value / 8)), value + "°"));
@@ -116,8 +117,8 @@ final class Measures {
         };
     }
 
-    private static Want lumen(int value, Bound bound) {
-        return switch (bound) {
+    private static Want lumen(Piece.Measure measure, int value, Bound bound) {
+        return measure.second() > value ? new Want.Within(Column.LUMEN, value, (int) measure.second()) : switch (bound) {
             case ABOUT -> new Want.Within(Column.LUMEN, value * 9 / 10, value * 5 / 4);
             case AT_LEAST -> new Want.Within(Column.LUMEN, value, Integer.MAX_VALUE);
             case AT_MOST -> new Want.Within(Column.LUMEN, 1, value);

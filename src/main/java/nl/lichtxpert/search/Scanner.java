@@ -16,6 +16,7 @@ import nl.lichtxpert.search.language.Folded;
 final class Scanner {
     private static final Pattern AREA = Pattern.compile("(\\d{1,4}(?:[.,]\\d)?) ?(?:mm|cm)? ?[x*] ?(\\d{1,4}(?:[.,]\\d)?) ?(mm|cm|m)?(?![a-z0-9])");
     private static final Pattern WHITES = Pattern.compile("(\\d{4}) ?k? ?(?:-|/|tot|to) ?(\\d{4}) ?k(?:elvin)?(?![a-z0-9])");
+    private static final Pattern FLUXES = Pattern.compile("(\\d{2,5}) ?(?:lm|lumens?)? ?(?:-|tot|en|to|and) ?(\\d{2,5}) ?(?:lm|lumens?)(?![a-z0-9])");
     private static final Pattern EURO = Pattern.compile(
             "(?:€|eur|euro) ?(\\d{1,5})(?:[.,]\\d\\d|,-)?(?![a-z0-9])|(\\d{1,5})(?:[.,]\\d\\d)? ?(?:€|euros?|eur)(?![a-z0-9])");
     private static final Pattern MEASURE = Pattern.compile("(?:\\d ?x ?)?(\\d{1,6}(?:[.,]\\d{1,3})?)[ -]?"
@@ -121,6 +122,9 @@ final class Scanner {
     }
 
     private static Optional<Piece> measure(String folded, int at, int end) {
+        var fluxes = FLUXES.matcher(folded).region(at, end);
+        if (fluxes.lookingAt()) return Optional.of(new Piece.Measure(fluxes.group(2) + "lm", Piece.Unit.LUMEN, number(fluxes.group(1)),
+                number(fluxes.group(2)), at, fluxes.end()));
         var measure = MEASURE.matcher(folded).region(at, end);
         if (measure.lookingAt()) return Optional.of(measure(measure));
         var area = AREA.matcher(folded).region(at, end);

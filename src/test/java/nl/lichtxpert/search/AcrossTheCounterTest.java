@@ -87,6 +87,20 @@ class AcrossTheCounterTest {
     }
 
     @Test
+    void a_range_of_light_and_an_angle_are_read_as_such() {
+        assertThat(chips(Language.NL, "tussen 500 en 800 lumen")).containsExactly("500–800\u00a0lm");
+        assertThat(find(Language.NL, "500-800 lm e27").skus()).allMatch(sku -> DEMO.get(sku).article().light().lumen().orElse(0) >= 500);
+        assertThat(first(Language.EN, "beam angle 24").light().beamDegrees()).hasValue(24);
+        assertThat(chips(Language.NL, "lamp boven de tafel")).containsExactly("Hanglamp");
+    }
+
+    @Test
+    void a_slip_in_a_word_that_asks_for_nothing_is_mended_too() {
+        assertThat(find(Language.NL, "ledlmap e27").didYouMean()).contains("ledlamp e27");
+        assertThat(find(Language.NL, "kelvn 2700").unknown()).isEmpty();
+    }
+
+    @Test
     void zone_two_of_a_bathroom_is_no_lamp_with_two_bulbs() {
         assertThat(chips(Language.NL, "zone 2 lamp")).containsExactly("Badkamer zone 2 (vanaf IP44)");
     }
