@@ -74,17 +74,22 @@ public final class Changes {
                 .set("limit", limit).list(Changes::entry);
     }
 
-    /** Entries are numbered as they are made, but for those of the same moment: an hour beyond the days that were asked for bounds the numbers to look at. */
+    /**
+     * Entries are numbered as they are made, but for those of the same moment: an hour beyond the days that were asked for bounds the numbers to look at. Whose
+     * they are is asked of those that are shown alone: joined before, the server made up a table of all.
+     */
     private static Sql page(String way) {
         return Sql.staff("""
                 select e.id, e.at, a.handle, e.area, e.subject, e.field, e.before, e.after
-                from changes.entry e left join staff.account a on a.reference = e.account
-                where %s e.id < least(:before::bigint, (select n.id from changes.entry n where n.at >= :until::timestamptz + interval '1 hour'
-                        order by n.at limit 1))
-                    and e.id > coalesce((select n.id from changes.entry n where n.at < :since::timestamptz - interval '1 hour' order by n.at desc limit 1), 0)
-                    and (:area = '' or e.area = :area) and (:subject = '' or e.subject = :subject) and (:handle = '' or a.handle = :handle)
-                    and (e.at >= :since::timestamptz and e.at < :until::timestamptz) is true
-                order by e.id desc limit :limit""".formatted(way));
+                from (select * from changes.entry e
+                    where %s e.id < least(:before::bigint, (select n.id from changes.entry n where n.at >= :until::timestamptz + interval '1 hour'
+                            order by n.at limit 1))
+                        and e.id > coalesce((select n.id from changes.entry n where n.at < :since::timestamptz - interval '1 hour' order by n.at desc limit 1), 0)
+                        and (:area = '' or e.area = :area) and (:subject = '' or e.subject = :subject)
+                        and (:handle = '' or e.account = (select reference from staff.account where handle = :handle))
+                        and (e.at >= :since::timestamptz and e.at < :until::timestamptz) is true
+                    order by e.id desc limit :limit) e
+                left join staff.account a on a.reference = e.account order by e.id desc""".formatted(way));
     }
 
     /** What there are entries of. */

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.Sql;
+import nl.lichtxpert.platform.Tx;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.staff.Employee;
@@ -68,18 +70,21 @@ public final class WorkLists {
         }
     }
 
-    /** The lists of this employee's role, in the order of the day. */
+    /** The lists of this employee's role, in the order of the day; those of one login are counted in one question. */
     public List<Counted> of(Employee me) {
         List<WorkList> lists = WorkList.of(me.role());
         var counted = new EnumMap<WorkList, Counted>(WorkList.class);
         for (Zone zone : List.of(Zone.STAFF, Zone.WORKER)) {
-            database.read(zone, me.actor(), Purpose.NO_PERSON, tx -> {
-                lists.stream().filter(list -> COUNTS.get(list).zones().contains(zone)).forEach(list -> counted.put(list, tx.sql(COUNTS.get(list))
-                        .set("before", clock.instant().minus(A_DAY)).set("today", terms.today()).set("low", LOW).set("young", terms.young())
-                        .set("ahead", terms.ahead()).only(row -> new Counted(list, row.integer("waiting"), row.integer("late")))));
-                return counted;
-            });
+            List<WorkList> here = lists.stream().filter(list -> COUNTS.get(list).zones().contains(zone)).toList();
+            database.read(zone, me.actor(), Purpose.NO_PERSON, tx -> here.stream().map(list -> count(tx, list)).toList().stream().map(Supplier::get).toList())
+                    .forEach(one -> counted.put(one.list(), one));
         }
         return List.copyOf(counted.values());
+    }
+
+    private Supplier<Counted> count(Tx tx, WorkList list) {
+        Supplier<List<Counted>> asked = tx.sql(COUNTS.get(list)).set("before", clock.instant().minus(A_DAY)).set("today", terms.today()).set("low", LOW)
+                .set("young", terms.young()).set("ahead", terms.ahead()).ahead(row -> new Counted(list, row.integer("waiting"), row.integer("late")));
+        return () -> asked.get().getFirst();
     }
 }
