@@ -17,9 +17,10 @@ import nl.lichtxpert.storefront.Field;
  * @param busy staff number of who is at a task, by order number
  * @param last order number the next page begins after, absent on the last page
  * @param broken number of probes of the privacy statement that are red
+ * @param old number of them that nobody looked at lately
  */
 record TaskList(Desk desk, TaskChoice choice, Map<TaskState, Integer> counts, List<Task> tasks, Map<String, String> busy,
-        Optional<OrderNumber> last, Instant now, int broken, Field scan) {
+        Optional<OrderNumber> last, Instant now, int broken, int old, Field scan) {
     List<TaskTab> tabs() {
         return List.of(TaskTab.values());
     }

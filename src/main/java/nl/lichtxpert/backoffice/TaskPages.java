@@ -89,11 +89,12 @@ class TaskPages {
     private ResponseEntity<byte[]> list(HttpStatus status, Visit visit, Employee me, Map<String, String> filter, Field scan) {
         var chosen = TaskChoice.of(filter);
         int broken = proofs.red().size();
+        int old = proofs.old().size();
         TaskList page = desks.read(me, tx -> {
             List<Task> tasks = shipping.tasks(tx, chosen.tab().filter(), chosen.delivery(), chosen.after(), PAGE + 1);
             return new TaskList(Desk.of(site, me, TASKS, TASKS, visit.texts().of("backoffice.tasks")), chosen, shipping.counts(tx),
                     tasks.stream().limit(PAGE).toList(), desks.busy(tx, tasks.stream().map(Task::order).toList()),
-                    tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(), clock.instant(), broken, scan);
+                    tasks.size() > PAGE ? Optional.of(tasks.get(PAGE - 1).order()) : Optional.empty(), clock.instant(), broken, old, scan);
         });
         return html.page(status, "backoffice/tasks", Map.of("page", page));
     }

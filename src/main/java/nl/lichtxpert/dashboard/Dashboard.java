@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
 import nl.lichtxpert.platform.Database;
@@ -64,7 +65,7 @@ public final class Dashboard {
     /**
      * Whether the shop keeps its promises and its pace.
      *
-     * @param red probes of the privacy statement that fail
+     * @param red probes of the privacy statement that fail, or that nobody looked at lately
      * @param probes of all
      */
     record Health(int red, int probes, FigureStore.Behind behind) {
@@ -95,7 +96,11 @@ public final class Dashboard {
         FigureStore.Behind behind = database.read(Zone.WORKER, me.actor(), Purpose.NO_PERSON, tx -> store.behind(tx, clock.instant().minus(PATIENCE)));
         var clocks = new Clocks(rights.overdue(), breach(me), sums.ending().toHours());
         return new Overview(sums.days(), sums.stock(), sums.abroad(), lists.of(me), clocks,
-                new Health(proofs.red().size(), proofs.standings(me.actor()).size(), behind), sums.at());
+                new Health(unproven(), proofs.standings(me.actor()).size(), behind), sums.at());
+    }
+
+    private int unproven() {
+        return (int) Stream.concat(proofs.red().stream(), proofs.old().stream()).distinct().count();
     }
 
     /** Nobody waits for a year of orders to be added up again that was added up a moment ago; the page says when it was. */

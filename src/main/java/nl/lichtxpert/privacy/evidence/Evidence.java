@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseFault;
 import nl.lichtxpert.platform.Jobs;
@@ -35,6 +36,7 @@ public final class Evidence {
     private final VerdictStore store = new VerdictStore();
     private final ReentrantLock looking = new ReentrantLock();
     private volatile boolean closing;
+    private volatile int timesOld;
 
     /** @param alarm hears of the probes that were not red before and are now */
     public Evidence(Database database, Clock clock, Synthetic people, Consumer<List<Verdict>> alarm) {
@@ -59,6 +61,20 @@ public final class Evidence {
     /** All of them look every quarter of an hour. Begin only when the door is open: many look through it. */
     public void schedule(Jobs jobs) {
         jobs.every(PAUSE, "evidence.look", this::look);
+        jobs.every(Duration.ofHours(1), "evidence.watch", this::watch);
+    }
+
+    /**
+     * Whether the looking itself goes on: a round that no longer comes, or breaks off, finds nothing red. The alarm sounds when it is so for the second time
+     * (a shop that was off for a night has not looked yet when it begins), and then not until there was a look again.
+     */
+    void watch() {
+        List<Verdict> old = verdicts(Zone.WORKER, PROVER).stream().filter(verdict -> verdict.outcome() == Verdict.Outcome.NOT_LOOKED)
+                .map(Verdict::saidOld).toList();
+        timesOld = old.isEmpty() ? 0 : timesOld + 1;
+        if (timesOld != 2) return;
+        LOG.error("promises not looked at: {}", String.join(" | ", old.stream().map(one -> one.probe().name()).toList()));
+        alarm.accept(old);
     }
 
     /** Lets every probe look now; one round at a time. */
@@ -127,6 +143,12 @@ public final class Evidence {
     /** What was found, for the public page and the employees' own. */
     public List<Verdict> verdicts(Zone zone, Actor actor) {
         return database.read(zone, actor, Purpose.NO_PERSON, tx -> store.verdicts(tx, probes, clock.instant()));
+    }
+
+    /** Names of the probes at which nobody looked lately: what was found of them then proves nothing now. */
+    public Set<String> old(Zone zone, Actor actor) {
+        Set<String> fresh = database.read(zone, actor, Purpose.NO_PERSON, tx -> store.lookedAtSince(tx, clock.instant().minus(Verdict.FRESH)));
+        return probes.stream().map(Probe::name).filter(name -> !fresh.contains(name)).collect(Collectors.toSet());
     }
 
     /** Names of the probes that are red, for health and desk; nothing is looked at. */

@@ -22,6 +22,12 @@ public record Verdict(Probe probe, Outcome outcome, String said, Optional<Instan
     /** How a probe stands; {@code NOTHING} when it looked and there was nothing yet to look at. */
     public enum Outcome { GREEN, NOTHING, RED, NOT_LOOKED }
 
+    /** The same, saying that nobody looked. */
+    Verdict saidOld() {
+        String said = lookedAt.map(at -> "nobody has looked since " + at).orElse("nobody has ever looked");
+        return new Verdict(probe, outcome, said, lookedAt, since, provenAt, days);
+    }
+
     /** Looks of one day (UTC), and how many of them were red. */
     public record Day(java.time.LocalDate day, int looks, int reds) {}
 }

@@ -29,6 +29,7 @@ final class VerdictStore {
     private static final Sql VERDICTS = Sql.in(READERS, "select probe, green, nothing, said, looked_at, since, proven_at from evidence.verdict");
     private static final Sql DAYS = Sql.in(READERS, "select probe, day, looks, reds from evidence.day where day >= :from order by day");
     private static final Sql RED = Sql.in(READERS, "select probe from evidence.verdict where not green");
+    private static final Sql FRESH = Sql.in(READERS, "select probe from evidence.verdict where looked_at >= :since");
     private static final int DAYS_SHOWN = 30;
     private static final int DAYS_KEPT = 400;
 
@@ -50,6 +51,10 @@ final class VerdictStore {
 
     Set<String> red(Tx tx) {
         return Set.copyOf(tx.sql(RED).list(row -> row.text("probe")));
+    }
+
+    Set<String> lookedAtSince(Tx tx, Instant since) {
+        return Set.copyOf(tx.sql(FRESH).set("since", since).list(row -> row.text("probe")));
     }
 
     List<Verdict> verdicts(Tx tx, List<Probe> probes, Instant now) {

@@ -93,6 +93,27 @@ class EvidenceTest {
     }
 
     @Test
+    void when_the_looking_itself_stops_that_is_told_once_though_nothing_is_red() {
+        evidence.add(List.of(new Probe(name, List.of("I1"), finding::get)));
+        assertThat(evidence.old(Zone.STAFF, Actor.VISITOR)).as("never looked").containsExactly(name);
+        looked();
+        assertThat(evidence.old(Zone.STAFF, Actor.VISITOR)).isEmpty();
+        Instant last = clock.instant();
+        clock.move(Duration.ofHours(2).plusSeconds(1));
+        assertThat(evidence.red(Zone.STAFF, Actor.VISITOR)).isEmpty();
+        assertThat(evidence.old(Zone.STAFF, Actor.VISITOR)).containsExactly(name);
+        evidence.watch();
+        assertThat(heard).as("a shop that was off is not alarmed when it begins").isEmpty();
+        for (int hour = 0; hour < 3; hour++) evidence.watch();
+        assertThat(heard).containsExactly("nobody has looked since " + last);
+        looked();
+        evidence.watch();
+        clock.move(Duration.ofHours(3));
+        for (int hour = 0; hour < 2; hour++) evidence.watch();
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
     void a_probe_that_cannot_look_is_red_and_says_no_more_than_the_kind_of_fault() {
         evidence.add(List.of(new Probe(name, List.of("I1"), () -> {
             throw new IllegalStateException("jansen@example.nl");
