@@ -36,7 +36,7 @@ class DeadlinesTest {
     void a_breach_is_reported_within_72_hours(String aware, String last) {
         Instant known = java.time.LocalDateTime.parse(aware).atZone(HERE).toInstant();
         var breach = new Breach("DL-222222", Breach.Kind.COPY_WITH_KEYS, known, known, known, "", "a laptop was left in a train", "", Breach.State.OPEN,
-                Optional.empty());
+                Optional.empty(), "");
         assertThat(ZonedDateTime.ofInstant(breach.due(), HERE).toLocalDateTime()).isEqualTo(java.time.LocalDateTime.parse(last));
         assertThat(breach.hoursLeft(breach.due())).isZero();
         assertThat(breach.hoursLeft(breach.due().plusSeconds(60))).isNegative();

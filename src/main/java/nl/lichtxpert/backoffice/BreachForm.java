@@ -59,6 +59,13 @@ final class BreachForm {
         return Optional.of(new Breaches.Entry(kind.orElse(Breach.Kind.MISUSED_LOGIN), aware, began, ended, actor, typed("story"), typed("measures")));
     }
 
+    /** Key of the text that says what is wrong with the reason of a decision. */
+    static Optional<String> wrongReason(String why, boolean needed) {
+        if (needed && why.length() < 20) return Optional.of("backoffice.breach-why-missing");
+        if (why.length() > 2_000) return Optional.of("backoffice.breach-story-wrong");
+        return NamesNobody.in(why) ? Optional.empty() : Optional.of("backoffice.breach-story-names");
+    }
+
     /** As the ledger writes it, from what an officer knows: a personnel number, or the code itself. */
     private String actor(Function<String, Optional<PersonRef>> accounts) {
         String actor = typed("actor").toLowerCase(Locale.ROOT);

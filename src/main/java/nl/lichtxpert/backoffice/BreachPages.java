@@ -13,6 +13,7 @@ import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
 import nl.lichtxpert.staff.Staff;
+import nl.lichtxpert.storefront.Field;
 import nl.lichtxpert.storefront.Frame;
 import nl.lichtxpert.web.For;
 import nl.lichtxpert.web.Html;
@@ -70,15 +71,33 @@ class BreachPages {
 
     @GetMapping(PATH + NUMBER)
     ResponseEntity<byte[]> one(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number) {
-        Desk desk = Desk.of(site, me, PATH, PATH + "/" + number, visit.texts().of("backoffice.breach-title", number));
-        return breaches.find(me.actor(), number)
-                .map(found -> html.page("backoffice/breach", Map.of("desk", desk, "found", found, "now", breaches.now(), "shop", Own.inForce().identity())))
+        return breaches.find(me.actor(), number).map(found -> page(HttpStatus.OK, visit, me, found, why(visit)))
                 .orElseGet(() -> Html.seeOther(PATH));
     }
 
+    private static Field why(Visit visit) {
+        return Field.longText("why", visit.texts().of("backoffice.breach-why"), 2_000).hinted(visit.texts().of("backoffice.breach-why-hint")).optional();
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatus status, Visit visit, Employee me, Breaches.Case found, Field why) {
+        String number = found.breach().number();
+        Desk desk = Desk.of(site, me, PATH, PATH + "/" + number, visit.texts().of("backoffice.breach-title", number));
+        return html.page(status, "backoffice/breach", Map.of("desk", desk, "found", found, "now", breaches.now(), "shop", Own.inForce().identity(),
+                "why", why));
+    }
+
     @PostMapping(PATH + NUMBER)
-    ResponseEntity<byte[]> decide(@AuthenticationPrincipal Employee me, @PathVariable String number, @RequestParam(defaultValue = "") String state) {
-        Arrays.stream(Breach.State.values()).filter(known -> known.name().equals(state)).forEach(known -> breaches.decide(me.actor(), number, known));
+    ResponseEntity<byte[]> decide(Visit visit, @AuthenticationPrincipal Employee me, @PathVariable String number,
+            @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String why) {
+        Optional<Breach.State> decision = Arrays.stream(Breach.State.values()).filter(known -> known.name().equals(state)).findFirst();
+        Optional<Breaches.Case> found = breaches.find(me.actor(), number).filter(one -> one.breach().state() == Breach.State.OPEN);
+        if (decision.isEmpty() || found.isEmpty()) return Html.seeOther(PATH + "/" + number);
+        String reason = why.strip();
+        Optional<String> wrong = BreachForm.wrongReason(reason, found.get().breach().asksWhy(decision.get(), breaches.now()));
+        if (wrong.isPresent()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, found.get(), why(visit).typed(reason).wrong(visit.texts().of(wrong.get())));
+        }
+        breaches.decide(me.actor(), number, decision.get(), reason);
         return Html.seeOther(PATH + "/" + number);
     }
 }

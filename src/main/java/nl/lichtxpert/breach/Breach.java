@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param began when it may have begun
  * @param ended when it was over
  * @param actor code in the ledger of who misused a login, empty for anybody
+ * @param why reason of the decision: why it need not be reported, or why that was late; may be empty otherwise
  */
 public record Breach(String number, Kind kind, Instant aware, Instant began, Instant ended, String actor, String story, String measures, State state,
-        Optional<Instant> decidedAt) {
+        Optional<Instant> decidedAt, String why) {
     private static final Duration TERM = Duration.ofHours(72);
 
     /** What happened; tells how the people it reached are reckoned. */
@@ -34,6 +35,11 @@ public record Breach(String number, Kind kind, Instant aware, Instant began, Ins
     /** Until when the authority must have been told. */
     public Instant due() {
         return aware.plus(TERM);
+    }
+
+    /** Whether this decision, taken now, must say why: that nobody need be told, or that it is told late. */
+    public boolean asksWhy(State decision, Instant now) {
+        return decision == State.NOT_REPORTED || decision == State.REPORTED && now.isAfter(due());
     }
 
     /** Hours that are left, negative when it is late. */

@@ -69,7 +69,7 @@ public final class Breaches {
         String number = "DL-" + ids.readable(6);
         database.write(Zone.VAULT, by, Purpose.STAFF_ACCESS, tx -> {
             store.put(tx, new Breach(number, entry.kind(), entry.aware(), entry.began(), entry.ended(), entry.actor(), entry.story(), entry.measures(),
-                    Breach.State.OPEN, Optional.empty()), by, clock.instant());
+                    Breach.State.OPEN, Optional.empty(), ""), by, clock.instant());
             ledger.changed(tx, Ledger.Subject.of("BREACH_ENTERED", number));
             return null;
         });
@@ -94,11 +94,15 @@ public final class Breaches {
         return extents.entrySet().stream().map(one -> new Reached(one.getKey().name(), one.getValue().people(), one.getValue().living())).toList();
     }
 
-    /** Says that the authority was told, or need not be; decided once. */
-    public void decide(Actor.Staff by, String number, Breach.State state) {
+    /**
+     * Says that the authority was told, or need not be; decided once.
+     *
+     * @param why 20 to 2000 characters when {@link Breach#asksWhy}; names nobody
+     */
+    public void decide(Actor.Staff by, String number, Breach.State state, String why) {
         if (state == Breach.State.OPEN) return;
         database.write(Zone.VAULT, by, Purpose.STAFF_ACCESS, tx -> {
-            if (store.decide(tx, number, state, by, clock.instant())) ledger.changed(tx, Ledger.Subject.of("BREACH_" + state, number));
+            if (store.decide(tx, number, state, why, by, clock.instant())) ledger.changed(tx, Ledger.Subject.of("BREACH_" + state, number));
             return null;
         });
     }

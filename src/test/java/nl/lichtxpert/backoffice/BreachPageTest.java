@@ -33,7 +33,7 @@ class BreachPageTest {
 
     private static Breach breach(Breach.Kind kind, Duration since) {
         return new Breach("DL-22XX22", kind, NOW.minus(since), NOW.minus(since), NOW, "", "Iemand keek waar niets te zoeken was", "", Breach.State.OPEN,
-                Optional.empty());
+                Optional.empty(), "");
     }
 
     private String page(String template, Map<String, Object> parameters) {
@@ -75,11 +75,24 @@ class BreachPageTest {
     }
 
     @Test
+    void a_breach_that_is_not_reported_or_late_says_why_and_names_nobody() {
+        Breach fresh = breach(Breach.Kind.MISUSED_LOGIN, Duration.ofHours(2));
+        assertThat(fresh.asksWhy(Breach.State.NOT_REPORTED, NOW)).isTrue();
+        assertThat(fresh.asksWhy(Breach.State.REPORTED, NOW)).isFalse();
+        assertThat(breach(Breach.Kind.MISUSED_LOGIN, Duration.ofHours(73)).asksWhy(Breach.State.REPORTED, NOW)).isTrue();
+        assertThat(BreachForm.wrongReason("", true)).contains("backoffice.breach-why-missing");
+        assertThat(BreachForm.wrongReason("", false)).isEmpty();
+        assertThat(BreachForm.wrongReason("Mail aan an@example.nl, verder niemand", true)).contains("backoffice.breach-story-names");
+        assertThat(BreachForm.wrongReason("De laptop was versleuteld en is terug.", true)).isEmpty();
+    }
+
+    @Test
     void a_letter_is_drafted_only_when_somebody_is_to_be_told() {
         var reached = List.of(new Breaches.Reached("ORDER", 3, 2));
         for (Breach.Kind kind : Breach.Kind.values()) {
             var found = new Breaches.Case(breach(kind, Duration.ofHours(1)), reached);
-            String page = page("backoffice/breach", Map.of("desk", desk, "found", found, "now", NOW, "shop", ShopIdentity.LICHTXPERT));
+            String page = page("backoffice/breach", Map.of("desk", desk, "found", found, "now", NOW, "shop", ShopIdentity.LICHTXPERT, "why",
+                    nl.lichtxpert.storefront.Field.longText("why", "Reden", 2_000)));
             assertThat(page).contains("63221039", "Iemand keek");
             assertThat(page.contains("Brief, in concept")).as(kind.name()).isEqualTo(kind != Breach.Kind.COPY_WITHOUT_KEYS);
         }

@@ -1,6 +1,7 @@
 package nl.lichtxpert.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,10 +85,15 @@ class BreachesTest {
         assertThat(breach.hoursLeft(clock.instant())).isEqualTo(72);
         assertThat(breach.hoursLeft(clock.instant().plus(Duration.ofHours(71)).plusSeconds(60))).isZero();
         assertThat(breach.hoursLeft(clock.instant().plus(Duration.ofHours(73)))).isEqualTo(-1);
-        breaches.decide(officer, breach.number(), Breach.State.REPORTED);
-        breaches.decide(officer, breach.number(), Breach.State.NOT_REPORTED);
+        breaches.decide(officer, breach.number(), Breach.State.REPORTED, "");
+        breaches.decide(officer, breach.number(), Breach.State.NOT_REPORTED, "De kopie is ongelezen terug.");
         assertThat(breaches.find(officer, breach.number()).orElseThrow().breach().state()).isEqualTo(Breach.State.REPORTED);
+        String silent = entered(breaches, Breach.Kind.COPY_WITHOUT_KEYS, "", clock.instant());
+        assertThatThrownBy(() -> breaches.decide(officer, silent, Breach.State.NOT_REPORTED, "")).as("art. 33(5): documented")
+                .isInstanceOf(RuntimeException.class);
+        breaches.decide(officer, silent, Breach.State.NOT_REPORTED, "De kopie was versleuteld en is terug.");
+        assertThat(breaches.find(officer, silent).orElseThrow().breach().why()).isEqualTo("De kopie was versleuteld en is terug.");
         assertThat(server.number("select count(*) from ledger.entry where what like 'BREACH_%' and task = '" + breach.number() + "'")).isEqualTo(2);
-        assertThat(breaches.all(officer)).hasSize(4).first().satisfies(open -> assertThat(open.state()).isEqualTo(Breach.State.OPEN));
+        assertThat(breaches.all(officer)).hasSize(5).first().satisfies(open -> assertThat(open.state()).isEqualTo(Breach.State.OPEN));
     }
 }
