@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ public final class LedgerBooks {
     private final Clock clock;
     private final HeadKey key;
     private final TreeStore store = new TreeStore();
+    private volatile Optional<SignedHead> seen = Optional.empty();
 
     public LedgerBooks(Database database, Clock clock, HeadKey key) {
         this.database = database;
@@ -61,14 +63,20 @@ public final class LedgerBooks {
         return verify(List.of());
     }
 
-    /** As {@link #verify}, of the newest hundred thousand entries on the tree below them: for a look that must be quick. */
+    /**
+     * As {@link #verify}, of the newest hundred thousand entries on the tree below them: for a look that must be quick. It remembers the head it saw last: a
+     * ledger that was put back to an earlier head, properly signed and whole, has lost what this shop has seen.
+     */
     public Finding verifyRecent() {
         List<SignedHead> own = database.read(Zone.VAULT, AUDITOR, Purpose.NO_PERSON, this::ownHeads);
         long size = own.stream().mapToLong(SignedHead::size).max().orElse(0);
         long from = Math.max(0, size - RECENT);
+        List<SignedHead> witnessed = seen.filter(before -> before.size() > from).stream().toList();
         Growth below = database.read(Zone.VAULT, AUDITOR, Purpose.NO_PERSON, tx -> store.with(tx, nodes -> Growth.from(nodes, from)));
         List<SignedHead> recent = own.stream().filter(head -> head.size() > from).toList();
-        return Finding.of(new Audit(key.believed(), TERM).goingOn(below).run(this::leaves, recent, List.of(), clock.instant()), List.of());
+        Finding found = Finding.of(new Audit(key.believed(), TERM).goingOn(below).run(this::leaves, recent, witnessed, clock.instant()), List.of());
+        if (found.faults().isEmpty()) seen = own.stream().max(Comparator.comparingLong(SignedHead::size));
+        return found;
     }
 
     /**
