@@ -32,11 +32,16 @@ final class Hired {
 
     /** Her browser, signed in. */
     static Browser as(Role role, Crew crew) throws SQLException {
+        return as(role, crew, "m" + ThreadLocalRandom.current().nextInt(2_000, 999_999));
+    }
+
+    /** The same under a number of her own. */
+    static Browser as(Role role, Crew crew, String handle) throws SQLException {
         var browser = new Browser(crew.house().settings.absolute(""));
         String link = link(role, crew);
         String totp = browser.get(link).body().replaceAll("(?s).*<code>([A-Z2-7 ]+)</code>.*", "$1").replace(" ", "");
-        var begun = browser.post(link, Map.of("name", "Merel Medewerker", "mail", "merel@example.nl", "handle", "m" + ThreadLocalRandom.current()
-                .nextInt(2_000, 999_999), "password", Colleagues.PASSWORD, "code", Colleagues.code(totp, crew.house().clock), "confidential", "ja"));
+        var begun = browser.post(link, Map.of("name", "Merel Medewerker", "mail", "merel@example.nl", "handle", handle, "password", Colleagues.PASSWORD,
+                "code", Colleagues.code(totp, crew.house().clock), "confidential", "ja"));
         assertThat(begun.status()).isEqualTo(200);
         return browser;
     }

@@ -35,6 +35,7 @@ class ProofsTest {
         shop = TestShop.running();
         crew = new Crew(shop);
         TestLog.likeAShop(shop.house());
+        TamperSaboteurs.hire(crew);
     }
 
     @AfterAll
@@ -47,7 +48,8 @@ class ProofsTest {
     private static List<Saboteur> saboteurs() {
         return Stream.of(HouseSaboteurs.walls(crew), HouseSaboteurs.door(crew), HouseSaboteurs.books(crew), HouseSaboteurs.terms(crew),
                 HouseSaboteurs.administrator(crew), HouseSaboteurs.machineRoom(crew),
-                PromiseSaboteurs.all(crew), FraudSaboteurs.all(crew), RecordSaboteurs.open(crew), RecordSaboteurs.records(crew), ServiceSaboteurs.all(crew))
+                PromiseSaboteurs.all(crew), FraudSaboteurs.all(crew), RecordSaboteurs.open(crew), RecordSaboteurs.records(crew), ServiceSaboteurs.all(crew),
+                TamperSaboteurs.all(crew))
                 .flatMap(List::stream).toList();
     }
 

@@ -46,7 +46,7 @@ final class RoomTable {
             orders           -> catalog pricing stock
             payments         -> privacy.ledger orders storefront web partners
             testbank         -> payments web
-            invoices         -> orders buyers privacy.vault
+            invoices         -> orders buyers privacy.ledger privacy.vault
             shipping         -> orders buyers partners
             recalls          ->
             alerts           -> accounts backoffice buyers catalog mail orders privacy.vault recalls staff stock storefront web
@@ -69,7 +69,7 @@ final class RoomTable {
             money            -> orders payments returns buyers mail backoffice staff storefront web privacy.vault
             privacy.evidence ->
             rights           -> orders buyers invoices mail storefront web privacy.register privacy.ledger privacy.vault privacy.retention reviews
-            proofs           -> buyers rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
+            proofs           -> buyers invoices rights mail storefront web privacy.register privacy.evidence privacy.ledger privacy.retention
             backoffice       -> claims rights notices analytics search proofs catalog pricing stock orders payments invoices shipping mail credentials staff storefront web reviews partners support returns breach
             fraud            -> backoffice buyers orders payments staff storefront web privacy.register privacy.ledger privacy.retention privacy.vault
             goods            -> backoffice catalog changes orders pricing staff stock storefront web promotions media photometry content advice

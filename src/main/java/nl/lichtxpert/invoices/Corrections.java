@@ -11,6 +11,7 @@ import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Purpose;
+import nl.lichtxpert.privacy.ledger.Ledger;
 
 /** An invoice that was wrong about its buyer (art. 16 GDPR): never changed, but credited whole as it is, and issued anew. */
 public final class Corrections {
@@ -19,13 +20,14 @@ public final class Corrections {
     private final Orders orders;
     private final Invoices invoices;
     private final Clock clock;
-    private final InvoiceStore store = new InvoiceStore();
+    private final InvoiceStore store;
 
     public Corrections(Database database, Orders orders, Invoices invoices, Clock clock) {
         this.database = database;
         this.orders = orders;
         this.invoices = invoices;
         this.clock = clock;
+        this.store = new InvoiceStore(new Ledger(clock));
     }
 
     private Order billed(OrderNumber number) {

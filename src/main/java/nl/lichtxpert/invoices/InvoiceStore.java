@@ -9,6 +9,7 @@ import nl.lichtxpert.platform.Money;
 import nl.lichtxpert.platform.Row;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
+import nl.lichtxpert.privacy.ledger.Ledger;
 
 /** SQL of {@code invoices}. */
 final class InvoiceStore {
@@ -17,7 +18,8 @@ final class InvoiceStore {
     private static final Sql ADD = Sql.worker("""
             insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, one_stop_shop)
             select :number, :series, :sequence, number, :issued, :due, :total, :vat, one_stop_shop from orders.placed where number = :order
-            returning one_stop_shop""");
+            returning
+            """ + PaperSeal.COLUMNS);
     /** When its order ends was reckoned without this paper: until it is reckoned anew it does not end. */
     private static final Sql UNRECKONED = Sql.worker("update orders.placed set due_at = null where number = :order and due_at is not null");
     /** The newest: one that was replaced is credited. */
@@ -31,10 +33,14 @@ final class InvoiceStore {
     private static final Sql FILE = Sql.vault("insert into invoices.filed (number) values (:number) on conflict (number) do nothing");
     private static final Sql REPLACE = Sql.worker("""
             insert into invoices.issued (number, series, sequence, order_number, issued_on, due_on, total_cents, vat_cents, replaces, one_stop_shop)
-            select :number, :series, :sequence, order_number, :issued, due_on, total_cents, vat_cents, number, one_stop_shop from invoices.issued where number = :replaces""");
+            select :number, :series, :sequence, order_number, :issued, due_on, total_cents, vat_cents, number, one_stop_shop from invoices.issued where number = :replaces
+            returning
+            """ + PaperSeal.COLUMNS);
     private static final Sql CREDIT = Sql.worker("""
             insert into invoices.issued (number, series, sequence, order_number, issued_on, total_cents, vat_cents, credits, reference, one_stop_shop)
-            values (:number, :series, :sequence, :order, :issued, :total, :vat, :credits, :reference, :oneStopShop)""");
+            values (:number, :series, :sequence, :order, :issued, :total, :vat, :credits, :reference, :oneStopShop)
+            returning
+            """ + PaperSeal.COLUMNS);
     private static final Sql BY_REFERENCE = Sql.worker(
             "select number, issued_on, due_on, replaces, one_stop_shop from invoices.issued where order_number = :order and reference = :reference");
     private static final Sql CREDITS = Sql.worker("""
@@ -43,6 +49,12 @@ final class InvoiceStore {
     private static final Sql OF_ORDERS = Sql.worker("""
             select number, order_number, issued_on, due_on, total_cents, reference from invoices.issued join invoices.filed using (number)
             where order_number = any(:orders::text[]) order by issued_on desc, number desc""");
+
+    private final Ledger ledger;
+
+    InvoiceStore(Ledger ledger) {
+        this.ledger = ledger;
+    }
 
     /**
      * @param due empty when it was paid before it was issued
@@ -80,9 +92,8 @@ final class InvoiceStore {
         String series = String.valueOf(issued.getYear());
         int sequence = next(tx, series, order.number());
         String number = number(series, sequence);
-        boolean oneStopShop = tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value())
-                .set("issued", issued).set("due", due).set("total", order.total()).set("vat", vat).only(row -> row.flag("one_stop_shop"));
-        return new Numbered(number, issued, due, Optional.empty(), oneStopShop);
+        return issued(tx, tx.sql(ADD).set("number", number).set("series", series).set("sequence", sequence).set("order", order.number().value())
+                .set("issued", issued).set("due", due).set("total", order.total()).set("vat", vat).only(InvoiceStore::issued));
     }
 
     /** The same amounts under a new number. */
@@ -90,8 +101,8 @@ final class InvoiceStore {
         String series = String.valueOf(issued.getYear());
         int sequence = next(tx, series, order);
         String number = number(series, sequence);
-        tx.sql(REPLACE).set("number", number).set("series", series).set("sequence", sequence).set("issued", issued).set("replaces", invoice.number()).update();
-        return new Numbered(number, issued, invoice.due(), Optional.of(invoice.number()), invoice.oneStopShop());
+        return issued(tx, tx.sql(REPLACE).set("number", number).set("series", series).set("sequence", sequence).set("issued", issued)
+                .set("replaces", invoice.number()).only(InvoiceStore::issued));
     }
 
     /** A credit note of the same year has a series of its own; the reference makes it once. */
@@ -99,10 +110,9 @@ final class InvoiceStore {
         String series = "C" + issued.getYear();
         int sequence = next(tx, series, order);
         String number = number(series, sequence);
-        tx.sql(CREDIT).set("number", number).set("series", series).set("sequence", sequence).set("order", order.value()).set("issued", issued)
+        return issued(tx, tx.sql(CREDIT).set("number", number).set("series", series).set("sequence", sequence).set("order", order.value()).set("issued", issued)
                 .set("total", total).set("vat", vat).set("credits", invoice.number()).set("reference", reference).set("oneStopShop", invoice.oneStopShop())
-                .update();
-        return new Numbered(number, issued, Optional.empty(), Optional.empty(), invoice.oneStopShop());
+                .only(InvoiceStore::issued));
     }
 
     Optional<Numbered> credit(Tx tx, OrderNumber order, String reference) {
@@ -112,6 +122,18 @@ final class InvoiceStore {
     List<Invoices.CreditNote> credits(Tx tx, OrderNumber order) {
         return tx.sql(CREDITS).set("order", order.value())
                 .list(row -> new Invoices.CreditNote(row.text("number"), row.text("reference"), Money.ofCents(row.longInteger("total_cents"))));
+    }
+
+    private record Issued(Numbered paper, String seal) {}
+
+    private static Issued issued(Row row) {
+        return new Issued(numbered(row), PaperSeal.of(row));
+    }
+
+    /** No paper without its entry. */
+    private Numbered issued(Tx tx, Issued issued) {
+        ledger.changed(tx, Ledger.Subject.of(issued.seal(), issued.paper().number()));
+        return issued.paper();
     }
 
     private static int next(Tx tx, String series, OrderNumber order) {

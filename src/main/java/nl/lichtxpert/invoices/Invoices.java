@@ -27,6 +27,7 @@ import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.privacy.Reveal;
+import nl.lichtxpert.privacy.ledger.Ledger;
 import nl.lichtxpert.privacy.vault.RetentionClass;
 import nl.lichtxpert.privacy.vault.Vault;
 
@@ -49,7 +50,7 @@ public final class Invoices {
     private final Outbox outbox;
     private final ShopIdentity seller;
     private final Clock clock;
-    private final InvoiceStore store = new InvoiceStore();
+    private final InvoiceStore store;
     private final InvoicePdf pdf = new InvoicePdf();
 
     public Invoices(Database database, Orders orders, Buyers buyers, Vault vault, Outbox outbox, ShopIdentity seller, Clock clock) {
@@ -60,6 +61,7 @@ public final class Invoices {
         this.outbox = outbox;
         this.seller = seller;
         this.clock = clock;
+        this.store = new InvoiceStore(new Ledger(clock));
         outbox.listen(OrderPaid.class, "invoices.paid", order -> issue(new OrderNumber(order)));
         outbox.listen(OrderShipped.class, "invoices.shipped", order -> issue(new OrderNumber(order)));
     }

@@ -40,6 +40,7 @@ public final class Proofs {
         evidence.add(new DoorProbes(door, Own.inForce().identity()).probes());
         evidence.add(new GuestProbes(door, database, walls, abandon).probes());
         evidence.add(new BookProbes(database, clock).probes());
+        evidence.add(new TamperProbes(database, clock).probes());
         evidence.add(new BuilderProbes(database).probes());
         evidence.add(new OpenProbes(door, database, Own.inForce().identity(), clock).probes());
         evidence.add(new RecordProbes(database, clock).probes());
