@@ -108,6 +108,19 @@ class FindJourneyTest {
     }
 
     @Test
+    void who_goes_back_sees_the_boxes_that_belong_to_the_list() {
+        for (Script script : Script.values()) try (var shopper = new Shopper(new Eyes(Language.NL, script, 1280))) {
+            shopper.open("/lichtbronnen/ledspots?fitting=GU10", "");
+            shopper.page.locator("input[name=dimbaar][value=ja]").check();
+            if (script == Script.OFF) shopper.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filteren")).click();
+            shopper.page.waitForURL(Pattern.compile(".*dimbaar=ja$"));
+            shopper.page.goBack();
+            assertThat(shopper.page.locator("input[name=fitting][value=GU10]")).isChecked();
+            assertThat(shopper.page.locator("input[name=dimbaar][value=ja]")).not().isChecked();
+        }
+    }
+
+    @Test
     void the_band_of_whites_is_drawn_with_two_ends_that_the_keyboard_moves() {
         try (var shopper = new Shopper(new Eyes(Language.NL, Script.ON, 1280))) {
             shopper.open("/lichtbronnen/ledlampen", "");

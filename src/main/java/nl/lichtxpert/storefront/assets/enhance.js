@@ -18,10 +18,14 @@ document.querySelectorAll("form[data-auto]").forEach((form) => {
   form.querySelectorAll(".whites").forEach((band) => band.addEventListener("input", (event) => {
     const [low, high] = band.querySelectorAll("input");
     if (+low.value > +high.value) event.target.value = event.target === low ? high.value : low.value;
-    band.querySelector("output").textContent = `${low.value}–${high.value}\u00a0K`;
+    band.querySelector("output").value = `${low.value}–${high.value}\u00a0K`;
   }));
 });
-window.addEventListener("pageshow", () => document.querySelectorAll("form[data-auto] :disabled").forEach((box) => { box.disabled = false; }));
+// Who goes back sees the boxes ticked that belong to the list she sees, not those she ticked before she left.
+window.addEventListener("pageshow", () => document.querySelectorAll("form[data-auto]").forEach((form) => {
+  form.querySelectorAll(":disabled").forEach((box) => { box.disabled = false; });
+  form.reset();
+}));
 
 // Filters and the assortment are closed on a telephone and open on a wide screen, there by the style sheet alone where the browser can: nothing moves when this
 // runs. Wide is counted in the reader's letters, as in the style sheet.
@@ -77,7 +81,10 @@ document.querySelectorAll("form[data-options]").forEach((form) => {
       options = [...list.children];
       show(options.length > 0 && document.activeElement === box);
       said.textContent = options.length ? `${options.length} ${form.dataset.said}` : "";
-    } catch { /* a newer question is under way, or the line is down: the form still works */ }
+    } catch (fault) {
+      // A newer question is under way; or the line is down, and then no answer to an older one stays. The form still works.
+      if (fault.name !== "AbortError") { options = []; show(false); }
+    }
   };
   box.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(ask, 120); });
   box.addEventListener("blur", () => show(false));
