@@ -42,6 +42,11 @@ record Context(boolean tube, boolean compact, boolean bulb, boolean linear, bool
         return pieces.stream().map(Piece::word).anyMatch(REPLACES::contains) && wishes.stream().allMatch(wish -> categories(wish.want()).isEmpty());
     }
 
+    /** A bare number with these is a size: a hole, a length. */
+    boolean ofSizes() {
+        return recessed || tube || linear || batten || byLength;
+    }
+
     /** The categories a condition names. */
     static Set<String> categories(Want want) {
         return switch (want) {

@@ -37,6 +37,8 @@ final class Finder {
         var reading = Reader.read(question.language(), question.text(), snapshot.lexicon(question.language()));
         boolean nonsense = reading.wishes().isEmpty() && reading.terms().isEmpty();
         if (nonsense) among.clear(0, among.length());
+        if (reading.order().isPresent() && reading.preferred().contains(Leanings.LUMINAIRES)) among.and(snapshot.answering(Leanings.LUMINAIRES,
+                question.language()));
         var narrowing = new Narrowing(snapshot, question.language(), among, reading.wishes());
         var ordered = new Finder(snapshot, reading.order().map(question::inOrder).orElse(question));
         return ordered.answer(reading, narrowing.exact(), narrowing.all(), chips(reading.wishes(), narrowing), List.copyOf(narrowing.relaxed()));

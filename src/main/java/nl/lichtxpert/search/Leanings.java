@@ -14,9 +14,11 @@ final class Leanings {
     private static final Set<String> DEVICES = Set.of("melder", "schakelaar", "detector");
     private static final Set<String> OUTDOORS = Set.of("outdoor");
     private static final Set<String> APART = Set.of("los", "losse", "separate");
-    private static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business"
+    static final Want LUMINAIRES = Want.parse("CATEGORY=indoor,outdoor,business"
             + "&!CATEGORY=shades,cord-sets,strips,rope-lights,track-lighting,emergency,festive");
     private static final Want LAMPS = Want.parse("CATEGORY=light-sources,indoor,outdoor");
+    private static final Want NO_TUBES = Want.parse("!CATEGORY=led-tubes,fluorescent,pl-lamps");
+    private static final Want NOT_OF_OLD = Want.parse("!CATEGORY=fluorescent,halogen");
     private static final Want ORDINARY_CAPS = Want.parse("FITTING=E27,E14");
     private static final Want SENSORS = Want.parse("CATEGORY=sensors");
     private static final Want ORDINARY = Want.parse("!CATEGORY=appliance-bulbs,signal-lamps,coloured-bulbs");
@@ -109,6 +111,8 @@ final class Leanings {
         var word = pieces.stream().filter(piece -> piece.term().equals("lamp")).findFirst();
         boolean byPrice = !wishes.isEmpty() && wishes.stream().allMatch(wish -> Sort.of(wish.value()) != Sort.RELEVANCE);
         boolean nothingElse = byPrice || wishes.isEmpty() && says(pieces, LED);
+        if (says(pieces, "bulb") && language == Language.EN) preferred.add(NO_TUBES);
+        if (says(pieces, LED)) preferred.add(NOT_OF_OLD);
         if (says(pieces, "spar") || says(pieces, "saving")) preferred.add(ORDINARY_CAPS);
         if (wishes.isEmpty() && lamp) preferred.add(LAMPS);
         if (ofAKind || luminaire || wishes.isEmpty() && !nothingElse) return;

@@ -45,8 +45,7 @@ final class Measures {
             case KELVIN -> kelvin(measure, value);
             case WATT -> Optional.of(made(measure, Trait.POWER, watt(measure, value, context, bound),
                     bounded(Scanner.plain(measure.value()) + " W", bound, language) + (bound == Bound.ABOUT ? meaning(value, context, language) : "")));
-            case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(measure, value, bound), bounded(value + (measure.second() > value ? "–"
-                    + (int) measure.second() : "") + " lm", bound, language)));
+            case LUMEN -> Optional.of(made(measure, Trait.LUMEN, lumen(measure, value, bound), bounded(measure.span() + " lm", bound, language)));
             case DEGREES -> Optional.of(context.hot() ? made(measure, Trait.WORD, new Want.Mentions(String.valueOf(value)), value + " °C")
                     : made(measure, Trait.BEAM, new Want.Within(Column.BEAM, value - Math.max(3, value / 8), value + Math.max(3,
                     value / 8)), value + "°"));
@@ -60,7 +59,8 @@ final class Measures {
             case VOLT_AMPERE -> Optional.of(made(measure, Trait.POWER, either(watt(measure, value, context, bound), new Want.Mentions(value + "w")), value
                     + " VA"));
             case EURO -> Optional.of(price(measure, value, language, bound));
-            case NUMBER -> number(measure, value, context);
+            case NUMBER -> bound == Bound.ABOUT || context.ofSizes() || KELVINS.contains(value) ? number(measure, value, context)
+                    : Optional.of(price(measure, value, language, bound));
         };
     }
 

@@ -29,7 +29,12 @@ sealed interface Piece {
     record Code(String term, Want want, Words label, int start, int end) implements Piece {}
 
     /** A number with its unit; {@code second} is the other side of {@code 60 x 60} or {@code 2200-6500 K}, else equal to the first. */
-    record Measure(String term, Unit unit, double value, double second, int start, int end) implements Piece {}
+    record Measure(String term, Unit unit, double value, double second, int start, int end) implements Piece {
+        /** The number, or from the first to the second. */
+        String span() {
+            return Scanner.plain(value) + (second > value ? "–" + Scanner.plain(second) : "");
+        }
+    }
 
     /** MM also stands for cm and m, already converted. NUMBER has no unit. */
     enum Unit { MM, AREA, KELVIN, WATT, LUMEN, DEGREES, VOLT, HOURS, EURO, MILLIAMPERE, VOLT_AMPERE, NUMBER }

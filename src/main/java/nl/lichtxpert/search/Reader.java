@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.lichtxpert.catalog.Words;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.search.language.StopWords;
 
@@ -132,7 +131,7 @@ final class Reader {
                 measures.add(measure);
             }
             case Piece.Part part when part.asksNothing(language) -> {
-                if (StopWords.cheap(part.surface()) || StopWords.dear(part.surface())) byPrice(part);
+                if (StopWords.orders(part.surface())) order(part);
                 if (StopWords.negates(part.surface())) negatedFrom = part.start();
                 else if (!StopWords.passesOver(part.surface())) negatedFrom = -1;
                 if (StopWords.accompanies(part.surface())) accompanying = true;
@@ -155,11 +154,12 @@ final class Reader {
     }
 
     /** "Cheapest" lets in everything and puts it in order; what may not be dear is to be cheap. */
-    private void byPrice(Piece.Part part) {
-        boolean up = StopWords.cheap(part.surface()) == negatedFrom < 0;
-        var label = up ? new Words("Goedkoopste eerst", "Cheapest first") : new Words("Duurste eerst", "Most expensive first");
-        wishes.add(new Wish(Trait.PRICE, new Want.Within(Column.PRICE, 0, Integer.MAX_VALUE), (up ? Sort.PRICE_UP : Sort.PRICE_DOWN).word(),
-                label.in(language), negatedFrom < 0 ? part.start() : negatedFrom, part.end()));
+    private void order(Piece.Part part) {
+        boolean turned = negatedFrom >= 0;
+        Sort sort = StopWords.newest(part.surface()) ? Sort.NEWEST : StopWords.brightest(part.surface()) ? Sort.LUMEN
+                : StopWords.cheap(part.surface()) == turned ? Sort.PRICE_DOWN : Sort.PRICE_UP;
+        wishes.add(new Wish(Trait.PRICE, new Want.Within(Column.PRICE, 0, Integer.MAX_VALUE), sort.word(), sort.first().in(language),
+                turned ? negatedFrom : part.start(), part.end()));
     }
 
     /** Where the supplier left a filter empty, the code may stand in the name. */

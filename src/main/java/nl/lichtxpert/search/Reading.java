@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param corrected the text with typing errors mended, when there were
  */
 record Reading(List<Wish> wishes, List<Want> preferred, List<String> terms, List<String> unknown, Optional<String> corrected) {
-    /** The order the text itself asks for: that of price, by words such as "goedkoopste". */
+    /** The order the text itself asks for: by words such as "goedkoopste" or "nieuwste". */
     Optional<Sort> order() {
         return wishes.stream().filter(wish -> wish.trait() == Trait.PRICE)
                 .map(wish -> Sort.of(wish.value())).filter(sort -> sort != Sort.RELEVANCE).findFirst();

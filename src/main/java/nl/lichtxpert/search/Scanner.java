@@ -164,7 +164,7 @@ final class Scanner {
             case "mm" -> measure(Piece.Unit.MM, value, "mm", matcher);
             case "cm" -> measure(Piece.Unit.MM, value * 10, "mm", matcher);
             case "m", "meter", "meters", "mtr", "metre", "metres" -> measure(Piece.Unit.MM, value * 1000, "mm", matcher);
-            case "ft", "foot", "feet" -> measure(Piece.Unit.MM, Math.rint(value * 304.8), "mm", matcher);
+            case "ft", "foot", "feet" -> measure(Piece.Unit.MM, value * 300, "mm", matcher);
             case "inch", "inches" -> measure(Piece.Unit.MM, Math.rint(value * 25.4), "mm", matcher);
             case "ma" -> measure(Piece.Unit.MILLIAMPERE, value, "ma", matcher);
             case "va" -> measure(Piece.Unit.VOLT_AMPERE, value, "va", matcher);

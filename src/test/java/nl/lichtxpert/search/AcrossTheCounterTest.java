@@ -54,6 +54,16 @@ class AcrossTheCounterTest {
     }
 
     @Test
+    void newest_and_brightest_are_orders_too_and_a_bare_ceiling_is_a_price() {
+        assertThat(find(Language.NL, "nieuwste hanglampen").sort()).isEqualTo(Sort.NEWEST);
+        assertThat(find(Language.EN, "brightest e27").sort()).isEqualTo(Sort.LUMEN);
+        assertThat(chips(Language.NL, "hanglamp onder 100")).containsExactly("Hanglamp", "tot\u00a0€\u00a0100");
+        assertThat(chips(Language.NL, "inbouwspot max 75")).contains("75\u00a0mm");
+        assertThat(find(Language.NL, "goedkope badkamerlamp").skus()).noneMatch(sku -> DEMO.get(sku).article().category().equals("coloured-bulbs"));
+        assertThat(chips(Language.EN, "4ft tube")).contains("120\u00a0cm");
+    }
+
+    @Test
     void an_order_chosen_by_hand_stands_above_the_one_in_the_words() {
         var question = new Question(Language.NL, "goedkope hanglamp", Optional.empty(), Selection.NONE, Sort.NEWEST, 1, 6);
         assertThat(search.find(question).sort()).isEqualTo(Sort.NEWEST);

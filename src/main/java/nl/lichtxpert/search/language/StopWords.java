@@ -16,7 +16,7 @@ import nl.lichtxpert.platform.Language;
 
 /**
  * The small words of stops.txt, by list: a language, {@code not}, {@code over}, {@code with}, {@code below}, {@code above}, {@code cheap}, {@code dear},
- * {@code asks}. Words are folded.
+ * {@code newest}, {@code brightest}, {@code asks}. Words are folded.
  */
 public final class StopWords {
     private static final Map<String, Set<String>> LISTS = read();
@@ -26,7 +26,7 @@ public final class StopWords {
 
     /** Whether a word, known by its stem and by its letters, asks for nothing by itself. */
     public static boolean asksNothing(String stem, String word, Language language) {
-        return STEMS.get(language).contains(stem) && !in("asks", word) || negates(word) || below(word) || above(word) || cheap(word) || dear(word);
+        return STEMS.get(language).contains(stem) && !in("asks", word) || negates(word) || below(word) || above(word) || orders(word);
     }
 
     /** Turns the next wish round: {@code zonder}. */
@@ -52,6 +52,21 @@ public final class StopWords {
     /** Makes the next number a floor: {@code vanaf}. */
     public static boolean above(String word) {
         return in("above", word);
+    }
+
+    /** Puts the list in an order: {@code goedkoopste}, {@code nieuwste}. */
+    public static boolean orders(String word) {
+        return cheap(word) || dear(word) || newest(word) || brightest(word);
+    }
+
+    /** Asks for the newest first. */
+    public static boolean newest(String word) {
+        return in("newest", word);
+    }
+
+    /** Asks for those that give most light first. */
+    public static boolean brightest(String word) {
+        return in("brightest", word);
     }
 
     /** Asks for those that cost least first. */
