@@ -7,6 +7,7 @@ import nl.lichtxpert.platform.Database;
 import nl.lichtxpert.platform.DatabaseAccess;
 import nl.lichtxpert.platform.Ground;
 import nl.lichtxpert.platform.Ids;
+import nl.lichtxpert.platform.NamesNobody;
 import nl.lichtxpert.platform.Settings;
 import nl.lichtxpert.platform.SettingsReader;
 import nl.lichtxpert.platform.StartRefused;
@@ -46,8 +47,9 @@ final class SupportCommand {
     }
 
     private static void ask(Support support, Settings settings, String reason, String hours) {
-        if (reason.length() < 10 || reason.length() > 200 || reason.contains("@")) {
-            throw new StartRefused("The reason is 10 to 200 characters, and names no person: --reason=\"Search is slow since Tuesday\"");
+        if (reason.length() < 10 || reason.length() > 200 || !NamesNobody.in(reason)) {
+            throw new StartRefused("The reason is 10 to 200 characters, and names no person and nothing by which one is reached: "
+                    + "--reason=\"Search is slow since Tuesday\"");
         }
         if (!hours.matches("\\d{1,2}") || Integer.parseInt(hours) < 1 || Integer.parseInt(hours) > 72) throw new StartRefused("--hours is 1 to 72.");
         String number = support.ask(reason, Integer.parseInt(hours));

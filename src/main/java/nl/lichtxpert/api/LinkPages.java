@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.lichtxpert.backoffice.Desk;
+import nl.lichtxpert.platform.NamesNobody;
 import nl.lichtxpert.staff.ByRole;
 import nl.lichtxpert.staff.Employee;
 import nl.lichtxpert.staff.Role;
@@ -104,9 +105,10 @@ class LinkPages {
         Said said = Said.nothing(visit);
         Field field = said.name().typed(name.substring(0, Math.min(60, name.length())));
         boolean wrong = name.isEmpty() || name.length() > 60 || scopes.isEmpty();
+        boolean names = !NamesNobody.in(name);
         String life = typed.getOrDefault("life", "");
-        if (wrong || !LIVES.contains(life)) {
-            Field told = field.wrong(visit.texts().of(scopes.isEmpty() && !name.isEmpty() ? "api.error.scopes" : "api.error.name"));
+        if (wrong || names || !LIVES.contains(life)) {
+            Field told = field.wrong(visit.texts().of(names ? "api.error.names" : scopes.isEmpty() && !name.isEmpty() ? "api.error.scopes" : "api.error.name"));
             return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, new Said(told, scopes, said.url(), said.events(), said.host(), "", ""));
         }
         String secret = keys.make(me.actor(), name, scopes, Duration.ofDays(Long.parseLong(life)));

@@ -83,13 +83,14 @@ public final class Webhooks {
     }
 
     /** Why an address cannot be told. */
-    enum Fault { NONE, NOT_AN_ADDRESS, NOT_HTTPS, NOT_NAMED }
+    enum Fault { NONE, NOT_AN_ADDRESS, NOT_HTTPS, NOT_NAMED, A_MAILBOX }
 
     /** A demo may tell this machine over plain HTTP. */
     Fault fault(URI url) {
         String host = String.valueOf(url.getHost());
         boolean here = host.equals("localhost") || host.equals("127.0.0.1");
         if (url.getHost() == null || url.getUserInfo() != null || url.getFragment() != null) return Fault.NOT_AN_ADDRESS;
+        if ((url.getPath() + url.getQuery()).contains("@")) return Fault.A_MAILBOX;
         if (!"https".equals(url.getScheme()) && !(settings.demo() && here && "http".equals(url.getScheme()))) return Fault.NOT_HTTPS;
         if (here) return settings.demo() ? Fault.NONE : Fault.NOT_NAMED;
         boolean number = host.matches("[0-9.]+") || host.startsWith("[");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.lichtxpert.breach.Breach;
 import nl.lichtxpert.breach.Breaches;
+import nl.lichtxpert.platform.NamesNobody;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Actor;
 import nl.lichtxpert.privacy.PersonRef;

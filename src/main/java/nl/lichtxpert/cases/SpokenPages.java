@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.lichtxpert.backoffice.Desk;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.NamesNobody;
+import nl.lichtxpert.platform.Own;
 import nl.lichtxpert.platform.Texts;
 import nl.lichtxpert.privacy.Personal;
 import nl.lichtxpert.staff.ByRole;
@@ -93,6 +95,10 @@ class SpokenPages {
         boolean titled = fits(template.title().dutch(), 80) && fits(template.title().english(), 80);
         boolean whole = titled && fits(template.dutch(), 4000) && fits(template.english(), 4000);
         if (!whole) return templates(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, Optional.of(template), "cases.error.template");
+        String words = String.join(" ", template.title().dutch(), template.title().english(), template.dutch(), template.english());
+        if (!NamesNobody.butTheShop(words, Own.inForce().identity())) {
+            return templates(HttpStatus.UNPROCESSABLE_CONTENT, visit, me, Optional.of(template), "cases.error.template-names");
+        }
         desk.keep(me, template);
         return Html.seeOther(TEMPLATES);
     }
