@@ -108,6 +108,17 @@ class FindJourneyTest {
     }
 
     @Test
+    void of_a_maker_that_is_not_sold_here_it_is_said_so() {
+        try (var shopper = new Shopper(new Eyes(Language.NL, Script.OFF, 390))) {
+            shopper.open("/zoeken?q=philips+gu10", "");
+            assertThat(shopper.page.locator("main")).containsText("Van “philips” verkopen wij niets");
+            assertThat(shopper.page.locator("main")).not().containsText("kennen wij niet");
+            shopper.open("/en/search?q=osram", "");
+            assertThat(shopper.page.locator("main")).containsText("We sell nothing by “osram”");
+        }
+    }
+
+    @Test
     void who_goes_back_sees_the_boxes_that_belong_to_the_list() {
         for (Script script : Script.values()) try (var shopper = new Shopper(new Eyes(Language.NL, script, 1280))) {
             shopper.open("/lichtbronnen/ledspots?fitting=GU10", "");

@@ -2,6 +2,8 @@ package nl.lichtxpert.storefront;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.lichtxpert.advice.Topic;
 import nl.lichtxpert.catalog.CategoryTree;
@@ -20,6 +22,11 @@ import nl.lichtxpert.search.Selection;
  * @param ways where to go on when nothing was found
  */
 record Hints(List<String> notices, List<Answer> answers, List<ListPage.Step> ways) {
+    /** Makers of lamps that people ask for by name anywhere; one that is sold here is no unknown word. */
+    private static final Set<String> BRANDS = Set.of("philips", "osram", "ledvance", "ikea", "calex", "sylvania", "paulmann", "eglo", "lucide", "steinhauer",
+            "segula", "megaman", "tungsram", "innr", "nordlux", "noxion", "xiaomi", "yeelight", "artemide", "flos", "moooi", "foscarini", "massive",
+            "radium", "narva", "dyson", "nanoleaf", "govee", "shelly", "gira", "busch", "niko", "bticino", "legrand");
+
     /** A page that answers, with the sentence that says what about. */
     record Answer(String title, String path, String summary) {
         static List<Answer> of(List<Topic> topics, Language language) {
@@ -37,7 +44,9 @@ record Hints(List<String> notices, List<Answer> answers, List<ListPage.Step> way
         results.didYouMean().ifPresent(text -> notices.add(texts.of("storefront.list.did-you-mean", text)));
         boolean something = results.total() > 0;
         var unknown = results.unknown().stream().filter(word -> !ServiceAnswers.speakOf(word, address.language())).toList();
-        if (!unknown.isEmpty() && something) notices.add(texts.of("storefront.list.unknown", quoted(unknown)));
+        var split = unknown.stream().collect(Collectors.partitioningBy(word -> BRANDS.contains(word.toLowerCase(Locale.ROOT))));
+        if (!split.get(true).isEmpty()) notices.add(texts.of("storefront.list.brand" + (something ? "" : "-only"), quoted(split.get(true))));
+        if (!split.get(false).isEmpty() && something) notices.add(texts.of("storefront.list.unknown", quoted(split.get(false))));
         if (!something) return notices;
         var asked = results.understood().stream().map(Chip::label).collect(Collectors.toSet());
         var letGo = results.relaxed().stream().map(Relaxation::label).distinct().collect(Collectors.partitioningBy(asked::contains));
