@@ -87,7 +87,12 @@ public final class RegisterExports {
                 "rdfs:label", title(use.title())), "dpv:hasLegalBasis", reference("dpv:" + use.basis().dpv()), "dct:references",
                 use.law().isEmpty() ? List.of() : List.of(use.law()), "dpv:hasPersonalData", data, "dpv:hasDataSubject",
                 new ArrayList<Object>(use.persons().stream().map(p -> "dpv:" + subject(p)).distinct().map(RegisterExports::reference).toList()),
-                "dpv:hasRecipient", recipients, "dpv:hasStorageCondition", terms);
+                "dpv:hasRecipient", recipients, "dpv:hasStorageCondition", terms, "rdfs:seeAlso", proofs(use));
+    }
+
+    /** Where anybody sees whether the promises a purpose serves are kept. */
+    private List<Object> proofs(Policy.Use use) {
+        return new ArrayList<>(use.clauses().stream().map(clause -> reference(address + "/privacy/bewijs#" + clause)).toList());
     }
 
     private static String subject(Words.PersonClass person) {

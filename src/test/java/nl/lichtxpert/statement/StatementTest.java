@@ -90,6 +90,8 @@ class StatementTest {
             assertThat(node.get("dpv:hasLegalBasis").get("@id").asString()).startsWith("dpv:");
             assertThat(node.get("dpv:hasDataSubject")).isNotEmpty();
             node.get("dpv:hasRecipient").forEach(recipient -> assertThat(resource(graph, recipient.get("@id").asString())).isTrue());
+            node.get("rdfs:seeAlso").forEach(proof -> assertThat(policy.clauses())
+                    .containsKey(proof.get("@id").asString().replaceAll(".*/privacy/bewijs#", "")));
             node.get("dpv:hasStorageCondition").forEach(term -> assertThat(resource(graph, term.get("@id").asString())).isTrue());
         }
         assertThat(processes).isEqualTo(policy.purposes().size());
@@ -100,7 +102,7 @@ class StatementTest {
         Shapes shapes = Shapes.named("register");
         assertThat(shapes.faults(exports.jsonLd())).isEmpty();
         List<String> words = List.of("dpv:hasName", "dpv:hasLegalBasis", "dpv:hasDataSubject", "dpv:hasCountry", "dct:references", "dpv:hasDuration",
-                "dct:description", "dpv:Authority", "pd:Name", "loc:NL");
+                "dct:description", "rdfs:seeAlso", "dpv:Authority", "pd:Name", "loc:NL");
         for (String word : words) assertThat(shapes.faults(exports.jsonLd().replace(word + "\"", word + "-lost\""))).as("without " + word).isNotEmpty();
     }
 
