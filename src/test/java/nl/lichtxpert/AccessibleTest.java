@@ -42,6 +42,8 @@ class AccessibleTest {
             shopper.atTheBank("PAY");
             shopper.sees(shopper.word("mail.kind.INVOICE"));
             look(shopper.page, "order");
+            shopper.page.locator("main").getByText(shopper.word("mail.kind.CONFIRMATION")).first().click();
+            look(shopper.page, "a letter as it was sent");
         }
         assertThat(found).isEmpty();
     }

@@ -1,5 +1,7 @@
 package nl.lichtxpert.mail;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,9 +11,7 @@ import java.util.Map;
 final class PlainText {
     private static final String FOR_THE_EYE = "b aria-hidden=\"true\"";
     private static final String ADDRESS = "href=\"";
-    private static final Map<String, String> MARKS = Map.ofEntries(Map.entry("br", "\n"), Map.entry("/tr", "\n"), Map.entry("/p", "\n"), Map.entry("/h1", "\n"),
-            Map.entry("/h2", "\n"), Map.entry("/h3", "\n"), Map.entry("/h4", "\n"), Map.entry("/h5", "\n"), Map.entry("/h6", "\n"), Map.entry("/li", "\n"),
-            Map.entry("/div", "\n"), Map.entry("/table", "\n"), Map.entry("li", "- "), Map.entry("/td", "  "));
+    private static final Map<String, String> MARKS = marks();
     private static final Map<String, Character> LETTERS = Map.of("nbsp", ' ', "lt", '<', "gt", '>', "#34", '"', "#39", '\'', "quot", '"', "amp", '&');
     private static final int LONGEST_LETTER = 6;
 
@@ -23,6 +23,16 @@ final class PlainText {
     private PlainText(String html) {
         this.html = html;
         this.text = new StringBuilder(html.length() / 4);
+    }
+
+    /** A line by itself for a row, an entry or a box; an empty one around what is a paragraph of its own. */
+    private static Map<String, String> marks() {
+        var marks = new HashMap<>(Map.of("br", "\n", "/tr", "\n", "/li", "\n", "/div", "\n", "li", "- ", "/td", "  "));
+        for (String own : List.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol")) {
+            marks.put(own, "\n\n");
+            marks.put("/" + own, "\n\n");
+        }
+        return Map.copyOf(marks);
     }
 
     static String of(String html) {
