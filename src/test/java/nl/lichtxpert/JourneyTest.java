@@ -128,7 +128,7 @@ class JourneyTest {
     private static void letter(Shopper shopper, String kind, String holds) {
         shopper.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(shopper.word("mail.kind." + kind)).setExact(true)).click();
         assertThat(shopper.page.locator("h1")).hasText(shopper.word("mail.subject." + kind, number(shopper.page)));
-        assertThat(shopper.page.locator(".letter")).containsText(holds);
+        assertThat(shopper.page.locator("main .said")).containsText(holds);
         assertThat(shopper.page.locator("dd").first()).hasText(Shopper.MAIL);
         shopper.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(shopper.word("myorder.back"))).click();
     }

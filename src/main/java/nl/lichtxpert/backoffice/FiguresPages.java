@@ -12,6 +12,7 @@ import nl.lichtxpert.analytics.Suppression;
 import nl.lichtxpert.analytics.Week;
 import nl.lichtxpert.analytics.Weeks;
 import nl.lichtxpert.platform.Database;
+import nl.lichtxpert.platform.Spreadsheet;
 import nl.lichtxpert.platform.Zone;
 import nl.lichtxpert.privacy.Purpose;
 import nl.lichtxpert.staff.ByRole;
@@ -77,14 +78,8 @@ class FiguresPages {
 
     private static void rows(StringBuilder csv, LocalDate monday, String metric, Suppression.Safe safe) {
         String begin = monday + ";" + metric + ";";
-        safe.shown().forEach(cell -> csv.append(begin).append(quoted(cell.word())).append(';').append(cell.count()).append('\n'));
+        safe.shown().forEach(cell -> csv.append(begin).append(Spreadsheet.quoted(cell.word())).append(';').append(cell.count()).append('\n'));
         safe.rest().ifPresent(rest -> csv.append(begin).append("(rest);").append(rest).append('\n'));
-    }
-
-    /** A word that a spreadsheet would take for a formula gets an apostrophe. */
-    private static String quoted(String word) {
-        String plain = word.matches("[=+@\\-].*") ? "'" + word : word;
-        return '"' + plain.replace("\"", "\"\"") + '"';
     }
 
     private Week week(Employee me, LocalDate monday) {

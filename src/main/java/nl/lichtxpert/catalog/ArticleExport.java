@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.lichtxpert.catalog.Offer.Known;
 import nl.lichtxpert.platform.Language;
+import nl.lichtxpert.platform.Spreadsheet;
 import nl.lichtxpert.platform.Sql;
 import nl.lichtxpert.platform.Tx;
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.lichtxpert.catalog.Finding.Level;
+import nl.lichtxpert.platform.Spreadsheet;
 
 /** The cells of one row, read as typed values. A cell that is wrong gives a finding, refuses the row, and reads as absent. */
 final class Cells {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.lichtxpert.platform.Language;
 import nl.lichtxpert.platform.ShopIdentity;
+import nl.lichtxpert.platform.Spreadsheet;
 import nl.lichtxpert.privacy.register.Policy;
 import nl.lichtxpert.privacy.register.Words;
 
@@ -38,10 +40,8 @@ public final class RegisterExports {
         return csv.toString();
     }
 
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
     private static String row(List<String> cells) {
-        return String.join(",", cells.stream().map(cell -> "\"" + (cell.matches("[=+@-].*") ? "'" : "") + cell.replace("\"", "\"\"") + "\"").toList())
-                + "\r\n";
+        return cells.stream().map(Spreadsheet::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** A graph: the controller, its recipients, and a dpv:Process per purpose. */
